@@ -1,0 +1,105 @@
+package nl.basiseerst.domain.plan;
+
+import nl.basiseerst.domain.delegation.Task;
+import nl.basiseerst.domain.delegation.TaskType;
+import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.RoleFallback;
+import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.practice.Practice;
+import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.team.Competence;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.value.InvalidValue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Everything one practice has recorded: its offer, its team and its schedule, or the part of the
+/// schedule that falls in a period.
+///
+/// Each list is in the order of the practice's file, which has meaning. Ids are unique per kind and
+/// every reference leads somewhere; people must be able to save a draft, so blocks may break
+/// planning rules.
+///
+/// @param roles the fallback sessions of roles, each role once
+public record PracticePlan(
+        Practice practice,
+        List<Room> rooms,
+        List<Competence> competences,
+        List<Activity> activities,
+        List<SessionType> sessionTypes,
+        List<RoleFallback> roles,
+        List<Member> members,
+        List<Block> blocks,
+        List<Absence> absences,
+        List<PresenceRule> presenceRules,
+        List<TaskType> taskTypes,
+        List<Task> tasks) {
+
+    /// @throws InvalidValue with the path of the first duplicate id or reference that leads nowhere
+    public PracticePlan {
+        rooms = List.copyOf(rooms);
+        competences = List.copyOf(competences);
+        activities = List.copyOf(activities);
+        sessionTypes = List.copyOf(sessionTypes);
+        roles = List.copyOf(roles);
+        members = List.copyOf(members);
+        blocks = List.copyOf(blocks);
+        absences = List.copyOf(absences);
+        presenceRules = List.copyOf(presenceRules);
+        taskTypes = List.copyOf(taskTypes);
+        tasks = List.copyOf(tasks);
+        OfferReferences.require(
+                practice, competences, activities, sessionTypes, roles, presenceRules, taskTypes);
+        ScheduleReferences.require(
+                new References("rooms", rooms),
+                new References("competences", competences),
+                new References("members", members),
+                activities,
+                sessionTypes,
+                members,
+                blocks,
+                absences);
+        ScheduleReferences.requireTasks(
+                new References("members", members), new References("taskTypes", taskTypes), tasks);
+    }
+
+    /// The same practice with only the blocks, absences and tasks that touch a period.
+    public PracticePlan during(Period period) {
+        Predicate<LocalDate> inside = period::contains;
+        return withSchedule(
+                blocks.stream().filter(b -> inside.test(b.date())).toList(),
+                absences.stream().filter(a -> touches(period, a)).toList(),
+                tasks.stream().filter(t -> inside.test(t.date())).toList());
+    }
+
+    /// The same practice with another schedule.
+    public PracticePlan withSchedule(
+            List<Block> otherBlocks, List<Absence> otherAbsences, List<Task> otherTasks) {
+        return new PracticePlan(
+                practice,
+                rooms,
+                competences,
+                activities,
+                sessionTypes,
+                roles,
+                members,
+                otherBlocks,
+                otherAbsences,
+                presenceRules,
+                taskTypes,
+                otherTasks);
+    }
+
+    private static boolean touches(Period period, Absence absence) {
+        LocalDate from = period.from();
+        LocalDate until = period.until();
+        return (from == null || !absence.to().isBefore(from))
+                && (until == null || !absence.from().isAfter(until));
+    }
+}
