@@ -49,7 +49,7 @@ public record Member(
     /// The initials a name suggests: the first letter of each of its words, in capitals.
     public static String initialsOf(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.strip().split("[\\s.-]+")) {
+        for (String word : name.strip().split("[\\s.-]+", -1)) {
             if (!word.isEmpty()) {
                 initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
             }
