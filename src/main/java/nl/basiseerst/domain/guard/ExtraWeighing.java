@@ -1,0 +1,93 @@
+package nl.basiseerst.domain.guard;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// What the extra offer of a week does to the basic offer, as a whole and item by item
+/// (risk-model.md, section 5).
+final class ExtraWeighing {
+
+    /// Norm minutes below which a shortage is rounding of the solver.
+    private static final double ROUNDING = 1e-3;
+
+    /// Displaced minutes up to this ask for no release.
+    private static final double NOTHING = 1;
+
+    private final WeekProblem problem;
+    private final Shortfall planned;
+    private final Shortfall released;
+    private final double[] recovered;
+    private final BitSet releaseSet;
+
+    ExtraWeighing(WeekProblem problem, PresenceCheck presence, LinearSolver solver) {
+        this.problem = problem;
+        int count = problem.items.count();
+        recovered = new double[count];
+        try (LexicographicCover cover = problem.openCover()) {
+            planned = cover.serve(new BitSet(), true);
+            if (planned.total() <= ROUNDING || count == 0) {
+                released = planned; // giving up extra offer can only add capacity
+            } else {
+                BitSet all = new BitSet();
+                all.set(0, count);
+                released = cover.serve(all, false);
+                for (int i = 0; i < count; i++) {
+                    BitSet one = new BitSet();
+                    one.set(i);
+                    recovered[i] = planned.gainedBy(cover.serve(one, false));
+                }
+            }
+        }
+        boolean absent = presence.stretches().stream().anyMatch(PresenceCheck.Stretch::displaced);
+        releaseSet =
+                Judgement.above(displaced(), NOTHING) || absent
+                        ? new ReleaseSearch(problem.openModel(), problem.items, presence)
+                                .search(solver, released)
+                        : new BitSet();
+    }
+
+    /// What comes short with the extra offer going on; the waiting parts are served as far as
+    /// possible.
+    Shortfall planned() {
+        return planned;
+    }
+
+    /// What comes short with all of it given up; says nothing of the waiting parts.
+    Shortfall released() {
+        return released;
+    }
+
+    /// D: norm minutes that the extra offer takes from the basic offer.
+    double displaced() {
+        return planned.gainedBy(released);
+    }
+
+    /// All items, in the order of their blocks.
+    List<ExtraItem> items() {
+        List<ExtraItem> all = new ArrayList<>();
+        for (int i = 0; i < recovered.length; i++) {
+            all.add(item(i));
+        }
+        return all;
+    }
+
+    /// The least to give up; empty when that is not the matter.
+    List<ExtraItem> releaseSet() {
+        return releaseSet.stream().mapToObj(this::item).toList();
+    }
+
+    private ExtraItem item(int index) {
+        ExtraItems.Item item = problem.items.item(index);
+        var block = item.block().block();
+        return new ExtraItem(
+                block.id(),
+                item.activity(),
+                block.member(),
+                block.session(),
+                block.date(),
+                block.span(),
+                item.minutes(),
+                recovered[index]);
+    }
+}

@@ -1,0 +1,135 @@
+package nl.basiseerst.domain.guard;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// The assignment that serves activities in their order, each losing as little as possible
+/// (risk-model.md, section 4). One program, solved again for every set of released items.
+final class LexicographicCover implements AutoCloseable {
+
+    /// Minutes below which a short is taken for rounding of the solver.
+    private static final double ROUNDING = 1e-6;
+
+    private final CoverageModel model;
+    private final List<Gate> gates;
+    private final int activities;
+    private final List<Integer> catalogue;
+    private final LinearSolver.Session session;
+
+    LexicographicCover(
+            LinearSolver solver, CoverageModel model, List<Gate> gates, WeekFrame frame) {
+        this.model = model;
+        this.gates = gates;
+        this.activities = frame.inOrder.size();
+        this.catalogue = frame.catalogue;
+        this.session = solver.open(model.program);
+    }
+
+    /// @param released the extra items given up
+    /// @param withWaiting whether the waiting parts are to be served as far as possible too;
+    ///   without it what is left of them has no meaning
+    Shortfall serve(BitSet released, boolean withWaiting) {
+        for (Gate gate : gates) {
+            double factor = gate.factor(released);
+            session.variableBounds(model.gateVariable(gate.index()), factor, factor);
+        }
+        for (int a = 0; a < activities; a++) {
+            session.rowBounds(
+                    model.shortRow(a), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        }
+        for (int p = 0; p < model.pieces.size(); p++) {
+            session.variableBounds(model.shortOf(p), 0, Double.POSITIVE_INFINITY);
+        }
+        double[] values = session.minimise(descendingCost(0, withWaiting));
+        for (int a = 0; a < activities; a++) {
+            values = settle(a, values, withWaiting);
+        }
+        return shortfall(withWaiting ? settleWaiting(values) : values);
+    }
+
+    /// Fixes what activity `a` loses at its least, given what went before.
+    private double[] settle(int a, double[] values, boolean withWaiting) {
+        double candidate = due(a, values);
+        if (candidate <= ROUNDING) {
+            session.rowBounds(model.shortRow(a), Double.NEGATIVE_INFINITY, ROUNDING);
+            return values;
+        }
+        double[] best = session.minimise(onlyCost(a, false));
+        double least = due(a, best);
+        session.rowBounds(model.shortRow(a), Double.NEGATIVE_INFINITY, least + ROUNDING);
+        return candidate <= least + 2 * ROUNDING
+                ? values
+                : session.minimise(descendingCost(a + 1, withWaiting));
+    }
+
+    /// The waiting parts, in the order of the catalogue rather than of priority.
+    private double[] settleWaiting(double[] values) {
+        double[] now = values;
+        for (int a : catalogue) {
+            for (int p = 0; p < model.pieces.size(); p++) {
+                DemandPiece piece = model.pieces.get(p);
+                if (piece.waiting() && piece.activity() == a) {
+                    if (now[model.shortOf(p)] > ROUNDING) {
+                        now = session.minimise(onlyCost(a, true));
+                    }
+                    session.variableBounds(model.shortOf(p), 0, now[model.shortOf(p)] + ROUNDING);
+                }
+            }
+        }
+        return now;
+    }
+
+    /// A cost that halves from activity to activity: near enough to the order to be right most of
+    /// the time, and checked activity by activity all the same.
+    private double[] descendingCost(int first, boolean withWaiting) {
+        double[] cost = new double[model.program.variables()];
+        for (int p = 0; p < model.pieces.size(); p++) {
+            DemandPiece piece = model.pieces.get(p);
+            if (piece.waiting()) {
+                cost[model.shortOf(p)] = withWaiting ? Math.scalb(1.0, -activities) : 0;
+            } else if (piece.activity() >= first) {
+                cost[model.shortOf(p)] = Math.scalb(1.0, first - piece.activity());
+            }
+        }
+        return cost;
+    }
+
+    private double[] onlyCost(int activity, boolean waiting) {
+        double[] cost = new double[model.program.variables()];
+        for (int p = 0; p < model.pieces.size(); p++) {
+            DemandPiece piece = model.pieces.get(p);
+            if (piece.activity() == activity && piece.waiting() == waiting) {
+                cost[model.shortOf(p)] = 1;
+            }
+        }
+        return cost;
+    }
+
+    private double due(int activity, double[] values) {
+        double sum = 0;
+        for (int p = 0; p < model.pieces.size(); p++) {
+            DemandPiece piece = model.pieces.get(p);
+            if (piece.activity() == activity && !piece.waiting()) {
+                sum += values[model.shortOf(p)];
+            }
+        }
+        return sum;
+    }
+
+    private Shortfall shortfall(double[] values) {
+        double[] due = new double[activities];
+        double[] waiting = new double[activities];
+        double[] pieces = new double[model.pieces.size()];
+        for (int p = 0; p < pieces.length; p++) {
+            DemandPiece piece = model.pieces.get(p);
+            pieces[p] = Math.max(0, values[model.shortOf(p)]);
+            (piece.waiting() ? waiting : due)[piece.activity()] += pieces[p];
+        }
+        return new Shortfall(due, waiting, pieces);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

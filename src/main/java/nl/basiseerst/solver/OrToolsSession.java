@@ -1,0 +1,89 @@
+package nl.basiseerst.solver;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPVariable;
+
+import nl.basiseerst.domain.guard.LinearProgram;
+import nl.basiseerst.domain.guard.LinearSolver;
+
+/// A program inside OR-Tools: GLOP for continuous programs, SCIP where some variables are whole.
+final class OrToolsSession implements LinearSolver.Session {
+
+    private static final long LIMIT_MILLIS = 60_000;
+
+    private final MPSolver solver;
+    private final MPSolverParameters parameters = new MPSolverParameters();
+    private final MPVariable[] variables;
+    private final MPConstraint[] rows;
+    private final double[] cost;
+
+    OrToolsSession(LinearProgram program) {
+        boolean mixed = false;
+        for (int v = 0; v < program.variables() && !mixed; v++) {
+            mixed = program.isInteger(v);
+        }
+        solver = MPSolver.createSolver(mixed ? "SCIP" : "GLOP");
+        solver.setTimeLimit(LIMIT_MILLIS);
+        parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+        if (!mixed) {
+            // presolving would throw the basis away that the next solve starts from
+            parameters.setIntegerParam(
+                    MPSolverParameters.IntegerParam.PRESOLVE,
+                    MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        }
+        variables = new MPVariable[program.variables()];
+        for (int v = 0; v < variables.length; v++) {
+            variables[v] =
+                    solver.makeVar(program.lower(v), program.upper(v), program.isInteger(v), "");
+        }
+        rows = new MPConstraint[program.rows()];
+        for (int r = 0; r < rows.length; r++) {
+            rows[r] = solver.makeConstraint(program.rowLower(r), program.rowUpper(r), "");
+        }
+        for (int e = 0; e < program.entries(); e++) {
+            rows[program.entryRow(e)].setCoefficient(
+                    variables[program.entryVariable(e)], program.entryValue(e));
+        }
+        cost = new double[variables.length];
+    }
+
+    @Override
+    public void variableBounds(int variable, double lower, double upper) {
+        variables[variable].setBounds(lower, upper);
+    }
+
+    @Override
+    public void rowBounds(int row, double lower, double upper) {
+        rows[row].setBounds(lower, upper);
+    }
+
+    @Override
+    public double[] minimise(double[] wanted) {
+        MPObjective objective = solver.objective();
+        for (int v = 0; v < cost.length; v++) {
+            if (cost[v] != wanted[v]) {
+                objective.setCoefficient(variables[v], wanted[v]);
+                cost[v] = wanted[v];
+            }
+        }
+        objective.setMinimization();
+        MPSolver.ResultStatus status = solver.solve(parameters);
+        if (status != MPSolver.ResultStatus.OPTIMAL) {
+            throw new LinearSolver.UnsolvedException(status.name());
+        }
+        double[] values = new double[variables.length];
+        for (int v = 0; v < values.length; v++) {
+            values[v] = variables[v].solutionValue();
+        }
+        return values;
+    }
+
+    @Override
+    public void close() {
+        parameters.delete();
+        solver.delete();
+    }
+}
