@@ -1,0 +1,90 @@
+package nl.basiseerst.exchange;
+
+import nl.basiseerst.domain.delegation.Task;
+import nl.basiseerst.domain.delegation.TaskType;
+import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.RoleFallback;
+import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.Practice;
+import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.team.Competence;
+import nl.basiseerst.domain.team.Member;
+
+import java.util.List;
+
+/// The practice file as a whole.
+final class PlanShape {
+
+    private static final String FORMAT = "basiseerst-practice";
+    private static final int VERSION = 1;
+
+    private PlanShape() {}
+
+    static Shape<PracticePlan> plan() {
+        Field<PracticePlan, String> format =
+                Field.required("format", Codecs.constant(Codecs.TEXT, FORMAT), _ -> FORMAT);
+        Field<PracticePlan, Integer> version =
+                Field.required("version", Codecs.constant(Codecs.WHOLE, VERSION), _ -> VERSION);
+        Field<PracticePlan, Practice> practice =
+                Field.required("practice", PracticeShapes.practice(), PracticePlan::practice);
+        Field<PracticePlan, List<Room>> rooms =
+                Field.list("rooms", PracticeShapes.room(), PracticePlan::rooms);
+        Field<PracticePlan, List<Competence>> competences =
+                Field.list("competences", TeamShapes.competence(), PracticePlan::competences);
+        Field<PracticePlan, List<Activity>> activities =
+                Field.list("activities", ActivityShape.activity(), PracticePlan::activities);
+        Field<PracticePlan, List<SessionType>> sessionTypes =
+                Field.list("sessionTypes", SessionShapes.sessionType(), PracticePlan::sessionTypes);
+        Field<PracticePlan, List<RoleFallback>> roles =
+                Field.list("roles", SessionShapes.fallback(), PracticePlan::roles);
+        Field<PracticePlan, List<Member>> members =
+                Field.list("members", TeamShapes.member(), PracticePlan::members);
+        Field<PracticePlan, List<Block>> blocks =
+                Field.list("blocks", ScheduleShapes.block(), PracticePlan::blocks);
+        Field<PracticePlan, List<Absence>> absences =
+                Field.list("absences", ScheduleShapes.absence(), PracticePlan::absences);
+        Field<PracticePlan, List<PresenceRule>> presenceRules =
+                Field.list(
+                        "presenceRules",
+                        ScheduleShapes.presenceRule(),
+                        PracticePlan::presenceRules);
+        Field<PracticePlan, List<TaskType>> taskTypes =
+                Field.list("taskTypes", TaskShapes.taskType(), PracticePlan::taskTypes);
+        Field<PracticePlan, List<Task>> tasks =
+                Field.list("tasks", TaskShapes.task(), PracticePlan::tasks);
+        return new Shape<>(
+                List.of(
+                        format,
+                        version,
+                        practice,
+                        rooms,
+                        competences,
+                        activities,
+                        sessionTypes,
+                        roles,
+                        members,
+                        blocks,
+                        absences,
+                        presenceRules,
+                        taskTypes,
+                        tasks),
+                v ->
+                        new PracticePlan(
+                                v.get(practice),
+                                v.get(rooms),
+                                v.get(competences),
+                                v.get(activities),
+                                v.get(sessionTypes),
+                                v.get(roles),
+                                v.get(members),
+                                v.get(blocks),
+                                v.get(absences),
+                                v.get(presenceRules),
+                                v.get(taskTypes),
+                                v.get(tasks)));
+    }
+}
