@@ -9,7 +9,8 @@ public interface PracticeFiles {
 
     /// Everything the file holds. All or nothing: a file with one mistake gives no plan.
     ///
-    /// @throws PracticeFileFailure if the content is no valid practice: where, and what was expected
+    /// @throws PracticeFileFailure if the content is no valid practice: where, and what was
+    ///   expected
     /// @throws Failure if the file cannot be read at all
     PracticePlan read(Path file);
 

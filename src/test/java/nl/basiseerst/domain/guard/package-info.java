@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.domain.guard;
+
+import org.jspecify.annotations.NullMarked;
