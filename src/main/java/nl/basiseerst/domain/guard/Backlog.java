@@ -4,10 +4,9 @@ import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Offer;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.Period;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Deferrable contacts that one week leaves for the next (risk-model.md, section 1).
 final class Backlog {
@@ -28,10 +27,8 @@ final class Backlog {
         if (plan.activities().stream().noneMatch(Backlog::mayCarry)) {
             return carried;
         }
-        Set<IsoWeek> planned = new HashSet<>();
-        plan.blocks().forEach(b -> planned.add(IsoWeek.of(b.date())));
         int weeks = 0;
-        while (weeks < Guard.WEEKS_BEFORE && planned.contains(week.plusWeeks(-weeks - 1))) {
+        while (weeks < Guard.WEEKS_BEFORE && hasBlock(week.plusWeeks(-weeks - 1))) {
             weeks++;
         }
         for (int back = weeks; back >= 1; back--) {
@@ -42,6 +39,11 @@ final class Backlog {
 
     private static boolean mayCarry(Activity activity) {
         return activity.offer() == Offer.BASIC && activity.isDeferrable();
+    }
+
+    private boolean hasBlock(IsoWeek week) {
+        Period days = Period.of(week.monday(), week.sunday());
+        return plan.blocks().stream().anyMatch(b -> days.contains(b.date()));
     }
 
     private double[] carriedOutOf(IsoWeek week, double[] carriedIn) {

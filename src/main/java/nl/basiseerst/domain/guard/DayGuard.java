@@ -30,9 +30,14 @@ final class DayGuard {
     private void assess(int day, List<PresenceViolation> presence) {
         LocalDate date = problem.frame.openDays.get(day);
         List<DemandPiece> urgent = urgent(day);
-        Shortfall planned = shortage(urgent, day, Release.NOTHING);
-        Shortfall released = shortage(urgent, day, Release.ALL);
-        List<FragilePair> pairs = fragile(day, urgent, released.total());
+        List<Part> parts = problem.supply.day(day, Release.ALL, null);
+        Shortfall released = problem.cover(urgent, parts, false);
+        Shortfall planned =
+                problem.items.isAnyOn(date)
+                        ? problem.cover(
+                                urgent, problem.supply.day(day, Release.NOTHING, null), false)
+                        : released;
+        List<FragilePair> pairs = fragile(day, urgent, parts, released.total());
         fragile.addAll(pairs);
         double displaced = planned.gainedBy(released);
         Verdict verdict =
@@ -53,11 +58,8 @@ final class DayGuard {
                 .toList();
     }
 
-    private Shortfall shortage(List<DemandPiece> urgent, int day, Release release) {
-        return problem.cover(urgent, problem.supply.day(day, release, null), false);
-    }
-
-    private List<FragilePair> fragile(int day, List<DemandPiece> urgent, double withAll) {
+    private List<FragilePair> fragile(
+            int day, List<DemandPiece> urgent, List<Part> parts, double withAll) {
         Practice practice = problem.frame.practice;
         LocalDate date = problem.frame.openDays.get(day);
         TreeMap<String, Member> present = new TreeMap<>();
@@ -66,8 +68,11 @@ final class DayGuard {
         }
         List<FragilePair> pairs = new ArrayList<>();
         for (Member member : present.values()) {
-            List<Part> others = problem.supply.day(day, Release.ALL, member.id());
-            double without = problem.cover(urgent, others, false).total();
+            List<Part> others = without(day, parts, member);
+            double without =
+                    others.size() == parts.size() && !supervises(parts, member)
+                            ? withAll
+                            : problem.cover(urgent, others, false).total();
             if (Judgement.above(without, practice.fragileMinutes())
                     && Judgement.above(without, withAll + ADDS_MINUTES)) {
                 boolean covered = practice.coveredRoles().contains(member.role());
@@ -75,6 +80,26 @@ final class DayGuard {
             }
         }
         return pairs;
+    }
+
+    /// The parts of the day that are left without a member; a supervisor takes more than its own
+    /// along.
+    private List<Part> without(int day, List<Part> parts, Member member) {
+        return supervises(parts, member)
+                ? problem.supply.day(day, Release.ALL, member.id())
+                : parts.stream().filter(p -> !p.block().member().id().equals(member.id())).toList();
+    }
+
+    private static boolean supervises(List<Part> parts, Member member) {
+        for (Part part : parts) {
+            for (Part.Option option : part.options()) {
+                SupervisorPair pair = option.pair();
+                if (pair != null && pair.roles().contains(member.role())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     List<FragilePair> fragile() {

@@ -7,6 +7,7 @@ import nl.basiseerst.domain.schedule.ExtraWork;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,11 @@ final class ExtraItems {
         Gate gate = new Gate(gates.size(), numbers, shares);
         gates.add(gate);
         gateOf.put(block.id(), gate);
+    }
+
+    /// Whether any item stands on that date.
+    boolean isAnyOn(LocalDate date) {
+        return items.stream().anyMatch(item -> item.block().date().equals(date));
     }
 
     int count() {

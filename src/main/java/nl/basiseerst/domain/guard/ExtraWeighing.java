@@ -24,27 +24,37 @@ final class ExtraWeighing {
         this.problem = problem;
         int count = problem.items.count();
         recovered = new double[count];
-        try (LexicographicCover cover = problem.openCover()) {
-            planned = cover.serve(new BitSet(), true);
-            if (planned.total() <= ROUNDING || count == 0) {
-                released = planned; // giving up extra offer can only add capacity
-            } else {
-                BitSet all = new BitSet();
-                all.set(0, count);
-                released = cover.serve(all, false);
-                for (int i = 0; i < count; i++) {
-                    BitSet one = new BitSet();
-                    one.set(i);
-                    recovered[i] = planned.gainedBy(cover.serve(one, false));
-                }
-            }
-        }
+        planned = problem.coverAsPlanned();
+        // giving up extra offer can only add capacity: where nothing is short, it wins nothing
+        released = planned.total() <= ROUNDING || count == 0 ? planned : weighItems(problem, count);
+        releaseSet = releaseSet(presence, solver);
+    }
+
+    private BitSet releaseSet(PresenceCheck presence, LinearSolver solver) {
         boolean absent = presence.stretches().stream().anyMatch(PresenceCheck.Stretch::displaced);
-        releaseSet =
-                Judgement.above(displaced(), NOTHING) || absent
-                        ? new ReleaseSearch(problem.openModel(), problem.items, presence)
-                                .search(solver, released)
-                        : new BitSet();
+        if (!absent && !Judgement.above(displaced(), NOTHING)) {
+            return new BitSet();
+        }
+        // releasing only adds capacity: where the plan as it is will do, coverage asks for nothing
+        CoverageModel model =
+                planned.isWithin(ReleaseSearch.SLACK_MINUTES, released)
+                        ? problem.emptyModel()
+                        : problem.openModel();
+        return new ReleaseSearch(model, problem.items, presence).search(solver, released);
+    }
+
+    private Shortfall weighItems(WeekProblem week, int count) {
+        try (LexicographicCover cover = week.openCover()) {
+            BitSet all = new BitSet();
+            all.set(0, count);
+            Shortfall withoutExtra = cover.serve(all, false);
+            for (int i = 0; i < count; i++) {
+                BitSet one = new BitSet();
+                one.set(i);
+                recovered[i] = planned.gainedBy(cover.serve(one, false));
+            }
+            return withoutExtra;
+        }
     }
 
     /// What comes short with the extra offer going on; the waiting parts are served as far as

@@ -17,7 +17,7 @@ final class ReleaseSearch {
 
     /// How much more than with all extra offer given up an activity may come short, in norm
     /// minutes.
-    private static final double SLACK_MINUTES = 1;
+    static final double SLACK_MINUTES = 1;
 
     /// What one more item weighs against minutes: so little that it only decides between sets of
     /// the same length, so much that it is no rounding of the solver.

@@ -16,6 +16,11 @@ final class Shortfall {
         this.pieces = pieces;
     }
 
+    /// Everything served.
+    static Shortfall none(int activities, int pieces) {
+        return new Shortfall(new double[activities], new double[activities], new double[pieces]);
+    }
+
     /// Shortage of an activity.
     double due(int activity) {
         return due[activity];
@@ -37,6 +42,16 @@ final class Shortfall {
             sum += minutes;
         }
         return sum;
+    }
+
+    /// Whether no activity comes short by more than so many minutes above another assignment.
+    boolean isWithin(double minutes, Shortfall other) {
+        for (int a = 0; a < due.length; a++) {
+            if (due[a] > other.due[a] + minutes) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What another assignment wins, activity by activity: what lower priorities lose by it does

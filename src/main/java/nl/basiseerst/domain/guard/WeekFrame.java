@@ -9,6 +9,7 @@ import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.schedule.Attendance;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.Period;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -41,12 +42,13 @@ final class WeekFrame {
         this.practice = plan.practice();
         this.week = week;
         this.openDays = practice.openDays(week);
+        Period days = Period.of(week.monday(), week.sunday());
         this.attendance =
                 Attendance.of(
                         practice,
                         plan.members(),
                         plan.sessionTypes(),
-                        plan.blocks().stream().filter(b -> week.contains(b.date())).toList(),
+                        plan.blocks().stream().filter(b -> days.contains(b.date())).toList(),
                         plan.absences());
         List<Activity> basic =
                 plan.activities().stream().filter(a -> a.offer() == Offer.BASIC).toList();

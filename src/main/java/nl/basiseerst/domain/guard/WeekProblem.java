@@ -42,9 +42,19 @@ final class WeekProblem {
         return model(demand.pieces(), supply.week(Release.CHOICE), items.gates(), noGrowth());
     }
 
+    /// A model that asks nothing, for choices in which coverage plays no part.
+    CoverageModel emptyModel() {
+        return model(List.of(), List.of(), items.gates(), noGrowth());
+    }
+
     /// What comes short of some pieces of the demand when just those parts serve them.
     Shortfall cover(List<DemandPiece> pieces, List<Part> parts, boolean withWaiting) {
-        CoverageModel model = model(pieces, parts, List.of(), noGrowth());
+        List<Lots.Lot> lots = new Lots(parts, pieces, frame.openDays.size()).all();
+        int activities = frame.inOrder.size();
+        if (new QuickCover(frame, pieces, lots).servesAll()) {
+            return Shortfall.none(activities, pieces.size());
+        }
+        CoverageModel model = new CoverageModel(frame, pieces, lots, List.of(), noGrowth());
         try (var cover = new LexicographicCover(solver, model, List.of(), frame)) {
             return cover.serve(new BitSet(), withWaiting);
         }

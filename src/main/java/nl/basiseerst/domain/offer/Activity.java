@@ -74,7 +74,12 @@ public record Activity(
     }
 
     public Optional<Performer> performer(Role role) {
-        return performers.stream().filter(p -> p.role() == role).findFirst();
+        for (Performer performer : performers) {
+            if (performer.role() == role) {
+                return Optional.of(performer);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether its contacts may wait for weeks.

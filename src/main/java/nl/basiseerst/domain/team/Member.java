@@ -58,7 +58,12 @@ public record Member(
     }
 
     public Optional<Holding> holding(String competence) {
-        return competences.stream().filter(h -> h.competence().equals(competence)).findFirst();
+        for (Holding holding : competences) {
+            if (holding.competence().equals(competence)) {
+                return Optional.of(holding);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the member counts as able in that competence on that date.
