@@ -1,0 +1,75 @@
+package nl.basiseerst.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/// The product as `mvn package` leaves it, started the way a user starts it.
+class ProductIT {
+
+    private static final Path APP = Path.of("target/app");
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    @TempDir Path folder;
+
+    @Test
+    void startsWithNothingOnStderrAndNothingInTheTempFolder() throws Exception {
+        Path temp = Files.createDirectory(folder.resolve("temp"));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process product =
+                new ProcessBuilder(
+                                JAVA.toString(),
+                                "-Djava.io.tmpdir=" + temp,
+                                "-jar",
+                                APP.resolve("basiseerst.jar").toAbsolutePath().toString(),
+                                "--version")
+                        .directory(folder.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start();
+        assertEquals(0, product.waitFor(), () -> read(err));
+        assertEquals("", read(err));
+        assertTrue(read(out).startsWith("BasisEerst "), () -> read(out));
+        assertEquals(List.of(), filesIn(temp));
+    }
+
+    @Test
+    void hasEveryLibraryOfItsManifestAndNoOther() throws IOException {
+        try (JarFile jar = new JarFile(APP.resolve("basiseerst.jar").toFile())) {
+            String classPath = jar.getManifest().getMainAttributes().getValue("Class-Path");
+            List<Path> named =
+                    Stream.of(classPath.split(" ", -1)).map(APP::resolve).sorted().toList();
+            assertEquals(named, filesIn(APP.resolve("lib")));
+        }
+    }
+
+    @Test
+    void hasTheSolverOfThisPlatformBesideIt() {
+        Path solver = APP.resolve("native").resolve(System.mapLibraryName("jniortools"));
+        assertTrue(Files.isRegularFile(solver), solver.toString());
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
