@@ -1,0 +1,4 @@
+package nl.basiseerst.app.archfixture;
+
+/// Something that no other layer may know.
+public record AppOffender() {}

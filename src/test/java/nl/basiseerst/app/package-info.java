@@ -1,4 +1,0 @@
-@NullMarked
-package nl.basiseerst.app;
-
-import org.jspecify.annotations.NullMarked;

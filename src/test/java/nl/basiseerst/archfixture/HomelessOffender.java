@@ -1,0 +1,4 @@
+package nl.basiseerst.archfixture;
+
+/// Belongs to no layer.
+final class HomelessOffender {}

@@ -1,0 +1,6 @@
+package nl.basiseerst.domain.archfixture;
+
+import java.time.Clock;
+
+/// Knows a clock, in the domain.
+record ClockOffender(Clock clock) {}

@@ -1,0 +1,42 @@
+package nl.basiseerst.solver.archfixture;
+
+import ch.qos.logback.classic.Level;
+
+import com.google.ortools.sat.CpModel;
+
+import javafx.scene.Node;
+
+import nl.basiseerst.app.archfixture.AppOffender;
+import nl.basiseerst.cli.archfixture.CliOffender;
+import nl.basiseerst.exchange.archfixture.ExchangeOffender;
+import nl.basiseerst.persistence.archfixture.PersistenceOffender;
+import nl.basiseerst.report.archfixture.ReportOffender;
+import nl.basiseerst.ui.archfixture.UiOffender;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+
+import picocli.CommandLine;
+
+import tools.jackson.core.JsonParser;
+
+import java.sql.Connection;
+
+/// Knows everything that the layer `solver` must not know, and some that it may.
+public record SolverOffender(
+        PersistenceOffender persistence,
+        ExchangeOffender exchange,
+        ReportOffender report,
+        CliOffender cli,
+        UiOffender ui,
+        AppOffender app,
+        Connection sql,
+        DSLContext jooq,
+        Flyway flyway,
+        CpModel engine,
+        PDDocument pdf,
+        CommandLine commands,
+        JsonParser json,
+        Level log,
+        Node window) {}

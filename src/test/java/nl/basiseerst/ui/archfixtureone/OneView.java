@@ -1,0 +1,6 @@
+package nl.basiseerst.ui.archfixtureone;
+
+import nl.basiseerst.ui.archfixturetwo.OtherView;
+
+/// A view that knows another.
+record OneView(OtherView other) {}

@@ -1,0 +1,4 @@
+package nl.basiseerst.ui.archfixturetwo;
+
+/// A view.
+public record OtherView() {}
