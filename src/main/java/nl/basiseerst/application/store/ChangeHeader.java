@@ -1,0 +1,28 @@
+package nl.basiseerst.application.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+
+/// Who changed something, when, and what it was about.
+///
+/// @param who name of the user, from 1 to 100 characters
+/// @param when cut off to microseconds
+/// @param subject what the program says of it: ids, dates, weeks; up to 80 of `A-Z`, `a-z`, `0-9`
+///   and `.:/_-`, empty for nothing. Never a text that somebody typed: the log is kept, and must not
+///   come to hold why anyone was absent
+public record ChangeHeader(String who, Instant when, ChangeKind kind, String subject) {
+
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9.:/_-]{0,80}");
+
+    public ChangeHeader {
+        when = when.truncatedTo(ChronoUnit.MICROS);
+        if (who.isBlank() || who.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("Not a name of 1 to 100 characters: " + who);
+        }
+        if (!SUBJECT.matcher(subject).matches()) {
+            throw new IllegalArgumentException("Not a subject of a change: " + subject);
+        }
+    }
+}

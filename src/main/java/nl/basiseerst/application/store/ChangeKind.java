@@ -1,0 +1,14 @@
+package nl.basiseerst.application.store;
+
+/// What someone did, in the broadest terms; the entries of the change tell the rest. The names are
+/// stored, so they never change.
+public enum ChangeKind {
+    /// A practice file was taken in.
+    IMPORT,
+    /// Something was edited by hand.
+    EDIT,
+    /// An earlier change was taken back.
+    UNDO,
+    /// An undone change was done again.
+    REDO
+}

@@ -1,0 +1,172 @@
+package nl.basiseerst.persistence;
+
+import nl.basiseerst.application.Failure;
+
+import org.jooq.DSLContext;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+
+/// A database and the one thread that talks to it.
+///
+/// Callers wait for that thread without being able to interrupt it: an interrupt in the middle of a
+/// disk access would close the file of an embedded database for everyone. When the database itself
+/// fails, its connection is dropped and the next call opens it anew; the failed call is not repeated.
+public final class Database implements AutoCloseable {
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private static final Settings SETTINGS =
+            new Settings().withExecuteLogging(false).withRenderSchema(false);
+
+    private final Engine engine;
+    private final ExecutorService thread;
+
+    /// Touched on the database thread only.
+    private @Nullable Connection connection;
+
+    /// Opens the database of an engine.
+    ///
+    /// @throws Failure if it cannot be opened
+    Database(Engine engine) {
+        this.engine = engine;
+        this.thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("basiseerst-database").factory());
+        try {
+            await(this::connected);
+        } catch (RuntimeException notOpened) {
+            thread.shutdown();
+            throw notOpened;
+        }
+    }
+
+    /// Opens the practice data in that folder, or lays it out if the folder has none.
+    ///
+    /// @throws Failure if the folder or its data cannot be used, saying why
+    public static Database open(Path folder) {
+        return new Database(new EmbeddedFile(folder));
+    }
+
+    /// Reads in one transaction that sees everything as it was at one moment.
+    ///
+    /// @throws Failure if the database fails or was closed
+    <T> T read(Function<DSLContext, T> work) {
+        return await(() -> transact(Connection.TRANSACTION_REPEATABLE_READ, work, false));
+    }
+
+    /// Changes things in one transaction, all or nothing: nothing if `work` throws. What it did is
+    /// durable when this returns.
+    ///
+    /// @throws Failure if the database fails or was closed
+    <T> T save(Function<DSLContext, T> work) {
+        return await(() -> transact(Connection.TRANSACTION_READ_COMMITTED, work, true));
+    }
+
+    /// What to tell people of stored data that cannot be.
+    Failure damaged(Throwable cause) {
+        return engine.damaged(cause);
+    }
+
+    /// Waits for running work and closes the database. Does nothing the second time.
+    @Override
+    public void close() {
+        if (!thread.isShutdown()) {
+            await(this::disconnect);
+            thread.shutdown();
+        }
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T await(Work<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(() -> explained(work), thread).join();
+        } catch (RejectedExecutionException closed) {
+            throw new Failure("database-closed", closed);
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error error -> throw error;
+                case null, default -> throw e;
+            }
+        }
+    }
+
+    private <T> T explained(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException error) {
+            disconnect();
+            throw engine.failure(error);
+        } catch (DataAccessException error) {
+            disconnect();
+            throw error.getCause() instanceof SQLException cause ? engine.failure(cause) : error;
+        }
+    }
+
+    private <T> T transact(int isolation, Function<DSLContext, T> work, boolean saves)
+            throws SQLException {
+        Connection open = connected();
+        open.setTransactionIsolation(isolation);
+        try {
+            T result = work.apply(DSL.using(open, engine.dialect(), SETTINGS));
+            open.commit();
+            if (saves) {
+                engine.makeDurable(open);
+            }
+            return result;
+        } catch (RuntimeException | Error refused) {
+            rollBack(open, refused);
+            throw refused;
+        }
+    }
+
+    private static void rollBack(Connection open, Throwable because) {
+        try {
+            open.rollback();
+        } catch (SQLException alsoFailed) {
+            because.addSuppressed(alsoFailed);
+        }
+    }
+
+    private Connection connected() throws SQLException {
+        Connection open = connection;
+        if (open == null) {
+            open = engine.connect();
+            open.setAutoCommit(false);
+            connection = open;
+        }
+        return open;
+    }
+
+    private Boolean disconnect() {
+        Connection open = connection;
+        connection = null;
+        if (open == null) {
+            return false;
+        }
+        try {
+            open.close();
+            return true;
+        } catch (SQLException lost) {
+            return false; // it was being given up anyway; what was committed is in the file
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package nl.basiseerst.persistence.table;
+
+import static nl.basiseerst.persistence.generated.Tables.ABSENCE;
+import static nl.basiseerst.persistence.generated.Tables.BLOCK;
+import static nl.basiseerst.persistence.generated.Tables.TASK;
+
+import nl.basiseerst.domain.delegation.Task;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.value.Entity;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The tables of all kinds of things.
+public final class EntityTables {
+
+    private static final List<EntityTable<?>> ALL =
+            List.of(
+                    PracticeRows.practices(),
+                    RoomRows.rooms(),
+                    RoomRows.competences(),
+                    ActivityRows.activities(),
+                    SessionRows.sessionTypes(),
+                    SessionRows.roleFallbacks(),
+                    MemberRows.members(),
+                    PresenceRuleRows.presenceRules(),
+                    TaskRows.taskTypes(),
+                    ScheduleRows.blocks(),
+                    ScheduleRows.absences(),
+                    TaskRows.tasks());
+
+    private EntityTables() {}
+
+    /// Every kind once; a kind stands after those it refers to.
+    public static List<EntityTable<?>> all() {
+        return ALL;
+    }
+
+    /// The table that holds things such as this one.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public static EntityTable<?> of(Entity entity) {
+        return ALL.stream()
+                .filter(table -> table.type().isInstance(entity))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No table for " + entity));
+    }
+
+    /// Whether things of this type happen on dates, so that they can be read for a period.
+    public static boolean isDated(Class<?> type) {
+        return type == Block.class || type == Absence.class || type == Task.class;
+    }
+
+    /// Which rows of the table touch the period: all of them if its things have no date.
+    public static Condition touching(Period period, Class<?> type) {
+        if (type == Block.class) {
+            return between(BLOCK.WORK_DATE, BLOCK.WORK_DATE, period);
+        }
+        if (type == Task.class) {
+            return between(TASK.WORK_DATE, TASK.WORK_DATE, period);
+        }
+        if (type == Absence.class) {
+            return between(ABSENCE.FIRST_DATE, ABSENCE.LAST_DATE, period);
+        }
+        return DSL.noCondition();
+    }
+
+    private static Condition between(Field<LocalDate> first, Field<LocalDate> last, Period period) {
+        Condition condition = DSL.noCondition();
+        if (period.from() != null) {
+            condition = condition.and(last.ge(period.from()));
+        }
+        if (period.until() != null) {
+            condition = condition.and(first.le(period.until()));
+        }
+        return condition;
+    }
+}

@@ -1,0 +1,86 @@
+package nl.basiseerst.persistence.table;
+
+import static nl.basiseerst.persistence.generated.Tables.ABSENCE;
+import static nl.basiseerst.persistence.generated.Tables.BLOCK;
+import static nl.basiseerst.persistence.generated.Tables.BLOCK_EXTRA;
+
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.time.TimeSpan;
+
+import org.jooq.Record;
+
+import java.util.List;
+
+/// Blocks with the extra work inside them, and absences.
+final class ScheduleRows {
+
+    private static final ChildList<Block, ExtraWork> EXTRA =
+            new ChildList<>(
+                    BLOCK_EXTRA,
+                    BLOCK_EXTRA.BLOCK_ID,
+                    BLOCK_EXTRA.ORDINAL,
+                    Block::extra,
+                    List.of(
+                            new Column<>(BLOCK_EXTRA.ACTIVITY_ID, ExtraWork::activity),
+                            new Column<>(BLOCK_EXTRA.MINUTES, ExtraWork::minutes)),
+                    row ->
+                            new ExtraWork(
+                                    row.get(BLOCK_EXTRA.ACTIVITY_ID),
+                                    row.get(BLOCK_EXTRA.MINUTES)));
+
+    private ScheduleRows() {}
+
+    static EntityTable<Block> blocks() {
+        return new EntityTable<>(
+                Block.class,
+                BLOCK,
+                List.of(
+                        new Column<>(BLOCK.MEMBER_ID, Block::member),
+                        new Column<>(BLOCK.WORK_DATE, Block::date),
+                        new Column<>(BLOCK.FROM_MINUTE, b -> b.span().from()),
+                        new Column<>(BLOCK.TO_MINUTE, b -> b.span().to()),
+                        new Column<>(BLOCK.SESSION_TYPE_ID, Block::session),
+                        new Column<>(BLOCK.ROOM_ID, Block::room),
+                        new Column<>(BLOCK.NOTE, Block::note)),
+                List.of(EXTRA),
+                ScheduleRows::readBlock);
+    }
+
+    private static Block readBlock(Record row, Lists lists) {
+        String id = row.get(BLOCK.ID);
+        return new Block(
+                id,
+                row.get(BLOCK.MEMBER_ID),
+                row.get(BLOCK.WORK_DATE),
+                new TimeSpan(row.get(BLOCK.FROM_MINUTE), row.get(BLOCK.TO_MINUTE)),
+                row.get(BLOCK.SESSION_TYPE_ID),
+                row.get(BLOCK.ROOM_ID),
+                row.get(BLOCK.NOTE),
+                lists.of(EXTRA, id));
+    }
+
+    static EntityTable<Absence> absences() {
+        return new EntityTable<>(
+                Absence.class,
+                ABSENCE,
+                List.of(
+                        new Column<>(ABSENCE.MEMBER_ID, Absence::member),
+                        new Column<>(ABSENCE.FIRST_DATE, Absence::from),
+                        new Column<>(ABSENCE.LAST_DATE, Absence::to),
+                        new Column<>(ABSENCE.FROM_MINUTE, a -> Spans.from(a.part())),
+                        new Column<>(ABSENCE.TO_MINUTE, a -> Spans.to(a.part())),
+                        new Column<>(ABSENCE.KIND, a -> a.kind().name())),
+                List.of(),
+                (row, _) ->
+                        new Absence(
+                                row.get(ABSENCE.ID),
+                                row.get(ABSENCE.MEMBER_ID),
+                                row.get(ABSENCE.FIRST_DATE),
+                                row.get(ABSENCE.LAST_DATE),
+                                Spans.readOrNull(
+                                        row.get(ABSENCE.FROM_MINUTE), row.get(ABSENCE.TO_MINUTE)),
+                                Absence.Kind.valueOf(row.get(ABSENCE.KIND))));
+    }
+}
