@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.domain.delegation;
+
+import org.jspecify.annotations.NullMarked;
