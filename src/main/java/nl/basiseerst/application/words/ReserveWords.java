@@ -1,0 +1,173 @@
+package nl.basiseerst.application.words;
+
+import nl.basiseerst.domain.guard.FragilePair;
+import nl.basiseerst.domain.guard.WeekAssessment;
+import nl.basiseerst.domain.guard.WeekAssessment.TightestActivity;
+import nl.basiseerst.domain.offer.Performer;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.Practice;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.Role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the basic offer has to spare: room for more demand, and for one absence.
+final class ReserveWords {
+
+    /// Fragile pairs named one by one; the others are counted.
+    private static final int NAMED = 3;
+
+    private final Messages messages;
+    private final Terms terms;
+    private final Names names;
+    private final Practice practice;
+
+    ReserveWords(Messages messages, Names names, PracticePlan plan) {
+        this.messages = messages;
+        this.terms = new Terms(messages);
+        this.names = names;
+        this.practice = plan.practice();
+    }
+
+    /// Headroom below what the practice wants, with the tightest activity; nothing when it is
+    /// enough or not asked.
+    List<String> thin(WeekAssessment week) {
+        Double headroom = week.headroom();
+        if (headroom == null || !isThin(headroom)) {
+            return List.of();
+        }
+        String sentence;
+        if (headroom <= -1) {
+            sentence = messages.text("guard.headroom.none");
+        } else if (headroom < 0) {
+            sentence = messages.text("guard.headroom.negative", terms.percent(-headroom));
+        } else {
+            sentence =
+                    messages.text(
+                            "guard.headroom.thin",
+                            terms.percent(headroom),
+                            terms.percent(practice.minimumHeadroom()));
+        }
+        return List.of(withTightest(sentence, week));
+    }
+
+    /// The narrowest margin of a week in which all is well.
+    String safe(WeekAssessment week) {
+        Double headroom = week.headroom();
+        return withTightest(
+                headroom == null
+                        ? messages.text("guard.headroom.covered")
+                        : messages.text("guard.headroom.safe", terms.percent(headroom)),
+                week);
+    }
+
+    List<String> thinRemedies(WeekAssessment week) {
+        Double headroom = week.headroom();
+        if (headroom == null || !isThin(headroom)) {
+            return List.of();
+        }
+        TightestActivity tightest = week.tightest();
+        if (tightest == null) {
+            return List.of(messages.text("guard.headroom.remedy.any"));
+        }
+        List<Role> roles =
+                names.activity(tightest.activity()).performers().stream()
+                        .map(Performer::role)
+                        .toList();
+        return List.of(
+                messages.text(
+                        week.extra().isEmpty()
+                                ? "guard.headroom.remedy"
+                                : "guard.headroom.remedy.extra",
+                        names.activity(tightest.activity()).name(),
+                        terms.anyOf(roles)));
+    }
+
+    /// Whose absence nobody covers, the costliest first.
+    List<String> alone(List<FragilePair> pairs) {
+        List<FragilePair> uncovered = uncovered(pairs);
+        List<String> sentences = new ArrayList<>();
+        for (FragilePair pair : uncovered.stream().limit(NAMED).toList()) {
+            Member member = names.member(pair.member());
+            sentences.add(
+                    messages.text(
+                            "guard.fragile",
+                            member.name(),
+                            terms.role(member.role()),
+                            terms.date(pair.date()),
+                            terms.minutes(pair.shortageMinutes())));
+        }
+        int others = uncovered.size() - NAMED;
+        if (others > 0) {
+            sentences.add(
+                    messages.text(
+                            others == 1 ? "guard.fragile.more.one" : "guard.fragile.more",
+                            Integer.toString(others)));
+        }
+        return sentences;
+    }
+
+    List<String> aloneRemedies(List<FragilePair> pairs) {
+        List<FragilePair> uncovered = uncovered(pairs);
+        List<String> remedies = new ArrayList<>();
+        for (FragilePair pair : uncovered.stream().limit(NAMED).toList()) {
+            Member member = names.member(pair.member());
+            remedies.add(
+                    messages.text(
+                            "guard.fragile.remedy",
+                            member.name(),
+                            terms.role(member.role()),
+                            terms.date(pair.date())));
+        }
+        if (uncovered.size() > NAMED) {
+            remedies.add(messages.text("guard.fragile.remedy.more"));
+        }
+        return remedies;
+    }
+
+    /// Absences that would break the offer but for an agreement; nothing when there are none.
+    List<String> covered(List<FragilePair> pairs) {
+        List<FragilePair> covered = pairs.stream().filter(FragilePair::covered).toList();
+        if (covered.isEmpty()) {
+            return List.of();
+        }
+        List<Role> roles =
+                covered.stream()
+                        .map(pair -> names.member(pair.member()).role())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return List.of(
+                messages.text(
+                        "guard.fragile.covered",
+                        terms.anyOf(roles),
+                        Integer.toString(covered.size())));
+    }
+
+    private String withTightest(String sentence, WeekAssessment week) {
+        TightestActivity tightest = week.tightest();
+        if (tightest == null) {
+            return sentence;
+        }
+        String name = names.activity(tightest.activity()).name();
+        String second =
+                Amount.counts(tightest.spareMinutes())
+                        ? messages.text(
+                                "guard.tightest", name, terms.minutes(tightest.spareMinutes()))
+                        : messages.text("guard.tightest.none", name);
+        return sentence + " " + second;
+    }
+
+    private boolean isThin(double headroom) {
+        return headroom < practice.minimumHeadroom();
+    }
+
+    private static List<FragilePair> uncovered(List<FragilePair> pairs) {
+        return pairs.stream()
+                .filter(pair -> !pair.covered())
+                .sorted(Comparator.comparingDouble(FragilePair::shortageMinutes).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.basiseerst.application.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.domain.time.IsoWeek;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+class TermsTest {
+
+    private final Terms dutch = new Terms(new Messages(Messages.DUTCH));
+    private final Terms english = new Terms(new Messages(Locale.ENGLISH));
+
+    @Test
+    void aDateIsShortWithoutYear() {
+        assertEquals("di 24 nov", dutch.date(LocalDate.of(2026, 11, 24)));
+        assertEquals("zo 1 mrt", dutch.date(LocalDate.of(2026, 3, 1)));
+        assertEquals("Tue 24 Nov", english.date(LocalDate.of(2026, 11, 24)));
+        assertEquals("vr 1 jan 2027", dutch.dateWithYear(LocalDate.of(2027, 1, 1)));
+    }
+
+    @Test
+    void aWeekNamesItsDays() {
+        assertEquals("week 48 (23–29 nov 2026)", dutch.week(new IsoWeek(2026, 48)));
+        assertEquals("week 49 (30 nov–6 dec 2026)", dutch.week(new IsoWeek(2026, 49)));
+        assertEquals("week 53 (28 dec–3 jan 2027)", dutch.week(new IsoWeek(2026, 53)));
+    }
+
+    @Test
+    void minutesAreWholeAndTurnIntoHours() {
+        assertEquals("0 min", dutch.minutes(0.4));
+        assertEquals("45 min", dutch.minutes(45.4));
+        assertEquals("1 u", dutch.minutes(59.5));
+        assertEquals("2 u 05", dutch.minutes(125));
+        assertEquals("25 u 14", dutch.minutes(1514));
+        assertEquals("2 h 14", english.minutes(134));
+    }
+
+    @Test
+    void numbersHaveTheDecimalSignOfTheLanguageAndNoEmptyDecimals() {
+        assertEquals("3,2 %", dutch.percent(0.0323));
+        assertEquals("5 %", dutch.percent(0.05));
+        assertEquals("3.2%", english.percent(0.0323));
+        assertEquals("0", dutch.decimal(-0.001, 1));
+        assertEquals("-14,2", dutch.decimal(-14.2, 1));
+        assertEquals("100", dutch.decimal(100, 1));
+    }
+
+    @Test
+    void listsReadAsASentenceDoes() {
+        assertEquals("", dutch.or(List.of()));
+        assertEquals("huisarts", dutch.anyOf(List.of(Role.GP)));
+        assertEquals(
+                "huisarts, aios of doktersassistent",
+                dutch.anyOf(List.of(Role.GP, Role.GP_TRAINEE, Role.ASSISTANT)));
+        assertEquals("a en b", dutch.and(List.of("a", "b")));
+    }
+}
