@@ -128,9 +128,7 @@ final class Asked {
         List<Piece> pieces = new ArrayList<>();
         for (int d = 0; d < shares.size(); d++) {
             Set<Slot> slots =
-                    activity.withinDaypart()
-                            ? Set.of(new Slot(day, d))
-                            : slots(List.of(day), d);
+                    activity.withinDaypart() ? Set.of(new Slot(day, d)) : slots(List.of(day), d);
             pieces.add(new Piece(activity, false, ofDay * shares.get(d) / sum, slots));
         }
         return pieces;

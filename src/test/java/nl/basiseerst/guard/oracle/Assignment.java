@@ -7,7 +7,6 @@ import nl.basiseerst.domain.team.Supervision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,7 @@ final class Assignment {
                 if (supervision.level() != Supervision.Level.NONE
                         && !supervision.waivedFor().contains(part.of().member().registration())) {
                     Pair pair =
-                            new Pair(
-                                    supervision.level(), Set.copyOf(supervision.supervisedBy()));
+                            new Pair(supervision.level(), Set.copyOf(supervision.supervisedBy()));
                     supervised
                             .computeIfAbsent(pair, p -> new HashMap<>())
                             .put(serving.variable, minutes);

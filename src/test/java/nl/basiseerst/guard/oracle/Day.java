@@ -42,8 +42,7 @@ final class Day {
         double withEveryone = covered(present, allItems).minutes();
         List<Answer.Fragile> fragile = new ArrayList<>();
         List<Member> members = present.stream().map(Present::member).distinct().toList();
-        for (Member member :
-                members.stream().sorted(Comparator.comparing(Member::id)).toList()) {
+        for (Member member : members.stream().sorted(Comparator.comparing(Member::id)).toList()) {
             List<Present> others =
                     present.stream().filter(p -> !p.member().equals(member)).toList();
             double without = covered(others, allItems).minutes();

@@ -103,7 +103,9 @@ final class Oracle {
             List<Answer.Violation> presence,
             List<Answer.Fragile> fragile) {
         double material = plan.practice().materialMinutes();
-        if ((exceeds(displaced, 1) && reaches(displaced, material) && reaches(displaced, shortage / 4))
+        if ((exceeds(displaced, 1)
+                        && reaches(displaced, material)
+                        && reaches(displaced, shortage / 4))
                 || presence.stream().anyMatch(Answer.Violation::displaced)) {
             return Verdict.DISPLACED;
         }
@@ -176,8 +178,7 @@ final class Oracle {
         if (counted.isEmpty()) {
             return null;
         }
-        Assignment assignment =
-                new Assignment(counted, Part.of(plan, present, Set.of()), present);
+        Assignment assignment = new Assignment(counted, Part.of(plan, present, Set.of()), present);
         int factor = assignment.multiplyDemand();
         return assignment.solver().maximise(Map.of(factor, 1.0)) - 1;
     }
@@ -200,8 +201,7 @@ final class Oracle {
         if (!watch.mended(openDays, released)) {
             return false;
         }
-        Assignment assignment =
-                new Assignment(pieces, Part.of(plan, present, released), present);
+        Assignment assignment = new Assignment(pieces, Part.of(plan, present, released), present);
         assignment.limitToDemand();
         for (Activity activity : asked.basicActivities()) {
             double norm = activity.performers().getFirst().minutes();

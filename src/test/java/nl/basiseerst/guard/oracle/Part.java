@@ -23,8 +23,7 @@ import java.util.Set;
 ///
 /// @param rate productivity × f: contact minutes per minute of the clock
 /// @param activities ids of what may be served in it
-record Part(
-        Present of, Slot slot, int from, int to, double rate, Set<String> activities) {
+record Part(Present of, Slot slot, int from, int to, double rate, Set<String> activities) {
 
     /// The parts that the basic offer may use when the items of those names are released.
     static List<Part> of(PracticePlan plan, List<Present> present, Set<String> released) {
@@ -77,11 +76,7 @@ record Part(
     }
 
     private static void cut(
-            PracticePlan plan,
-            Present one,
-            double rate,
-            Set<String> activities,
-            List<Part> parts) {
+            PracticePlan plan, Present one, double rate, Set<String> activities, List<Part> parts) {
         LocalDate date = one.block().date();
         int start = -1;
         int daypart = 0;

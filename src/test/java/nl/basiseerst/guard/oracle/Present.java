@@ -62,8 +62,7 @@ record Present(Block block, Member member, SessionType session, boolean[] minute
                     && !date.isBefore(absence.from())
                     && !date.isAfter(absence.to())
                     && (absence.part() == null
-                            || (absence.part().from() <= minute
-                                    && minute < absence.part().to()))) {
+                            || (absence.part().from() <= minute && minute < absence.part().to()))) {
                 return true;
             }
         }
@@ -82,8 +81,7 @@ record Present(Block block, Member member, SessionType session, boolean[] minute
             items.add(new Item(block.id(), block.date(), length));
         }
         for (ExtraWork work : block.extra()) {
-            items.add(
-                    new Item(block.id() + "/" + work.activity(), block.date(), work.minutes()));
+            items.add(new Item(block.id() + "/" + work.activity(), block.date(), work.minutes()));
         }
         return items;
     }
