@@ -5,6 +5,8 @@ import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.team.Supervision;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,10 +19,16 @@ import java.util.function.Predicate;
 /// of the demand, which differs from question to question.
 final class Assignment {
 
-    /// A variable: so many contacts of a piece served in a part.
-    private record Serving(Piece piece, Part part, Performer performer, int variable) {}
+    /// A variable: so many contacts of a piece, by its place in the list, served by a role.
+    private record Serving(int piece, Performer performer, int variable) {}
 
-    private record Pair(Supervision.Level level, Set<Role> supervisedBy) {}
+    /// What supervision some minutes stand under.
+    private record Pair(Supervision.Level level, Set<Role> supervisedBy) {
+
+        static Pair of(Supervision supervision) {
+            return new Pair(supervision.level(), Set.copyOf(supervision.supervisedBy()));
+        }
+    }
 
     private final List<Piece> pieces;
     private final List<Serving> servings = new ArrayList<>();
@@ -29,52 +37,47 @@ final class Assignment {
     Assignment(List<Piece> pieces, List<Part> parts, List<Present> present) {
         this.pieces = pieces;
         for (Part part : parts) {
-            for (Piece piece : pieces) {
-                Performer performer = part.performer(piece.activity());
-                if (performer != null && piece.slots().contains(part.slot())) {
-                    servings.add(new Serving(piece, part, performer, program.variable()));
+            List<Serving> inPart = new ArrayList<>();
+            for (int i = 0; i < pieces.size(); i++) {
+                Performer performer = part.performer(pieces.get(i).activity());
+                if (performer != null && pieces.get(i).slots().contains(part.slot())) {
+                    inPart.add(new Serving(i, performer, program.variable()));
                 }
             }
-            limitMinutes(part, present);
+            servings.addAll(inPart);
+            limitMinutes(part, inPart, present);
         }
     }
 
-    private void limitMinutes(Part part, List<Present> present) {
+    private void limitMinutes(Part part, List<Serving> inPart, List<Present> present) {
         Map<Integer, Double> all = new HashMap<>();
         Map<Pair, Map<Integer, Double>> supervised = new LinkedHashMap<>();
-        Map<Pair, Supervision> asked = new HashMap<>();
-        for (Serving serving : servings) {
-            if (serving.part == part) {
-                double minutes = serving.performer.minutes();
-                all.put(serving.variable, minutes);
-                Supervision supervision = serving.performer.supervision();
-                if (supervision.level() != Supervision.Level.NONE
-                        && !supervision.waivedFor().contains(part.of().member().registration())) {
-                    Pair pair =
-                            new Pair(supervision.level(), Set.copyOf(supervision.supervisedBy()));
-                    supervised
-                            .computeIfAbsent(pair, p -> new HashMap<>())
-                            .put(serving.variable, minutes);
-                    asked.put(pair, supervision);
-                }
+        for (Serving serving : inPart) {
+            double minutes = serving.performer.minutes();
+            all.put(serving.variable, minutes);
+            Supervision supervision = serving.performer.supervision();
+            if (supervision.level() != Supervision.Level.NONE
+                    && !supervision.waivedFor().contains(part.of().member().registration())) {
+                supervised
+                        .computeIfAbsent(Pair.of(supervision), p -> new HashMap<>())
+                        .put(serving.variable, minutes);
             }
         }
         program.atMost(part.capacity(), all);
         supervised.forEach(
-                (pair, minutes) ->
-                        program.atMost(
-                                part.supervisedMinutes(asked.get(pair), present) * part.rate(),
-                                minutes));
+                (pair, minutes) -> {
+                    int with = part.supervisedMinutes(pair.level, pair.supervisedBy, present);
+                    program.atMost(with * part.rate(), minutes);
+                });
     }
 
     /// No piece is served beyond what it asks, nor beyond the share of a role.
     void limitToDemand() {
-        for (Piece piece : pieces) {
-            program.atMost(piece.contacts(), served(s -> s.piece == piece));
-            for (Performer performer : piece.activity().performers()) {
-                program.atMost(
-                        performer.maxShare() * piece.contacts(),
-                        served(s -> s.piece == piece && s.performer == performer));
+        for (int i = 0; i < pieces.size(); i++) {
+            double contacts = pieces.get(i).contacts();
+            program.atMost(contacts, servedOf(i, null));
+            for (Performer performer : pieces.get(i).activity().performers()) {
+                program.atMost(performer.maxShare() * contacts, servedOf(i, performer));
             }
         }
     }
@@ -84,15 +87,15 @@ final class Assignment {
     /// @return the factor as a variable
     int multiplyDemand() {
         int factor = program.variable();
-        for (Piece piece : pieces) {
-            Map<Integer, Double> unserved = negated(served(s -> s.piece == piece));
-            unserved.put(factor, piece.contacts());
-            program.atMost(0, unserved);
-            for (Performer performer : piece.activity().performers()) {
-                Map<Integer, Double> beyond =
-                        served(s -> s.piece == piece && s.performer == performer);
-                beyond.put(factor, -performer.maxShare() * piece.contacts());
-                program.atMost(0, beyond);
+        for (int i = 0; i < pieces.size(); i++) {
+            double contacts = pieces.get(i).contacts();
+            Map<Integer, Double> served = servedOf(i, null);
+            served.put(factor, -contacts);
+            program.atLeast(0, served);
+            for (Performer performer : pieces.get(i).activity().performers()) {
+                Map<Integer, Double> byRole = servedOf(i, performer);
+                byRole.put(factor, -performer.maxShare() * contacts);
+                program.atMost(0, byRole);
             }
         }
         return factor;
@@ -105,11 +108,15 @@ final class Assignment {
 
     /// The contacts served of an activity, as a sum of variables.
     Map<Integer, Double> servedOf(Activity activity, boolean waiting) {
-        return served(s -> s.piece.activity() == activity && s.piece.waiting() == waiting);
+        return served(
+                s ->
+                        pieces.get(s.piece).activity().equals(activity)
+                                && pieces.get(s.piece).waiting() == waiting);
     }
 
-    Simplex solver() {
-        return new Simplex(program);
+    /// The contacts served of one piece, of one entry only unless that is null.
+    private Map<Integer, Double> servedOf(int piece, @Nullable Performer by) {
+        return served(s -> s.piece == piece && (by == null || s.performer.equals(by)));
     }
 
     private Map<Integer, Double> served(Predicate<Serving> which) {
@@ -118,9 +125,7 @@ final class Assignment {
         return terms;
     }
 
-    private static Map<Integer, Double> negated(Map<Integer, Double> terms) {
-        Map<Integer, Double> negated = new HashMap<>();
-        terms.forEach((variable, coefficient) -> negated.put(variable, -coefficient));
-        return negated;
+    Simplex solver() {
+        return new Simplex(program);
     }
 }

@@ -38,7 +38,7 @@ record Coverage(Map<Activity, Double> shortage, Map<Activity, Double> waitingSer
     static double asked(List<Piece> pieces, Activity activity) {
         double asked = 0;
         for (Piece piece : pieces) {
-            if (piece.activity() == activity && !piece.waiting()) {
+            if (piece.activity().equals(activity) && !piece.waiting()) {
                 asked += piece.contacts();
             }
         }

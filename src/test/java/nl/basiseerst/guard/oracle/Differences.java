@@ -107,7 +107,10 @@ final class Differences {
     }
 
     private void near(String what, double tolerance, @Nullable Double one, @Nullable Double two) {
-        boolean agree = one == null || two == null ? one == two : Math.abs(one - two) <= tolerance;
+        boolean agree =
+                one == null || two == null
+                        ? Objects.equals(one, two)
+                        : Math.abs(one - two) <= tolerance;
         if (!agree) {
             found.add("%s: %s against %s".formatted(what, one, two));
         }

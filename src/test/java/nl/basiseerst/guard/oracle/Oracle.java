@@ -19,6 +19,7 @@ import java.util.TreeMap;
 final class Oracle {
 
     private static final double MARGIN = 0.001;
+    private static final double ROUNDING = 1e-6;
 
     private final PracticePlan plan;
     private final Asked asked;
@@ -48,7 +49,7 @@ final class Oracle {
         return new Oracle(plan, week).answer();
     }
 
-    private Answer answer() {
+    Answer answer() {
         Double headroom = headroom();
         List<Answer.Violation> presence = watch.violations(openDays);
         List<Answer.Fragile> fragile = new ArrayList<>();
@@ -139,7 +140,7 @@ final class Oracle {
     private Map<Integer, Double> classes() {
         Map<Integer, Double> classes = new TreeMap<>();
         for (Activity activity : asked.basicActivities()) {
-            if (Coverage.asked(pieces, activity) > 0) {
+            if (Coverage.asked(pieces, activity) > ROUNDING) {
                 classes.merge(activity.priority(), asPlanned.minutes(activity), Double::sum);
             }
         }
@@ -152,7 +153,7 @@ final class Oracle {
         for (Activity activity : asked.basicActivities()) {
             double demand = 0;
             for (Piece piece : pieces) {
-                demand += piece.activity() == activity ? piece.contacts() : 0;
+                demand += piece.activity().equals(activity) ? piece.contacts() : 0;
             }
             Double backlog = out.get(activity.id());
             double weekly = asked.contacts(activity);

@@ -10,12 +10,14 @@ import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.domain.team.CompetenceLevel;
 import nl.basiseerst.domain.team.Holding;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.team.Supervision;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +34,7 @@ record Part(Present of, Slot slot, int from, int to, double rate, Set<String> ac
             List<SessionType> serves = servedSessions(plan, one, released);
             if (!serves.isEmpty()) {
                 double rate = serves.getFirst().productivity() * f(one, released);
-                Set<String> activities = new java.util.HashSet<>();
+                Set<String> activities = new HashSet<>();
                 serves.forEach(s -> activities.addAll(s.activities()));
                 cut(plan, one, rate, activities, parts);
             }
@@ -82,7 +84,7 @@ record Part(Present of, Slot slot, int from, int to, double rate, Set<String> ac
         int daypart = 0;
         for (int m = 0; m <= 1440; m++) {
             boolean boundary = m == plan.practice().dayparts().ends().get(daypart);
-            boolean there = m < 1440 && one.minutes()[m];
+            boolean there = m < 1440 && one.minutes().get(m);
             if (start >= 0 && (boundary || !there)) {
                 parts.add(new Part(one, new Slot(date, daypart), start, m, rate, activities));
                 start = -1;
@@ -127,7 +129,7 @@ record Part(Present of, Slot slot, int from, int to, double rate, Set<String> ac
     }
 
     /// Minutes of this part during which someone else may supervise it.
-    int supervisedMinutes(Supervision supervision, List<Present> present) {
+    int supervisedMinutes(Supervision.Level level, Set<Role> by, List<Present> present) {
         int minutes = 0;
         for (int m = from; m < to; m++) {
             boolean supervised = false;
@@ -135,10 +137,9 @@ record Part(Present of, Slot slot, int from, int to, double rate, Set<String> ac
                 supervised |=
                         !other.member().id().equals(of.member().id())
                                 && other.block().date().equals(slot.date())
-                                && other.minutes()[m]
-                                && supervision.supervisedBy().contains(other.member().role())
-                                && (supervision.level() != Supervision.Level.ON_SITE
-                                        || other.session().onSite());
+                                && other.minutes().get(m)
+                                && by.contains(other.member().role())
+                                && (level != Supervision.Level.ON_SITE || other.session().onSite());
             }
             minutes += supervised ? 1 : 0;
         }

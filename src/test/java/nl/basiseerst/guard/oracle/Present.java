@@ -10,10 +10,11 @@ import nl.basiseerst.domain.team.Member;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// A block that counts, with for each minute of its day whether the member is there.
-record Present(Block block, Member member, SessionType session, boolean[] minutes) {
+record Present(Block block, Member member, SessionType session, BitSet minutes) {
 
     /// The blocks of those days that count for something, in the order of the file.
     static List<Present> on(PracticePlan plan, List<LocalDate> openDays) {
@@ -21,11 +22,7 @@ record Present(Block block, Member member, SessionType session, boolean[] minute
         for (Block block : plan.blocks()) {
             if (openDays.contains(block.date())) {
                 Present one = of(plan, block);
-                boolean any = false;
-                for (boolean there : one.minutes) {
-                    any |= there;
-                }
-                if (any) {
+                if (!one.minutes.isEmpty()) {
                     present.add(one);
                 }
             }
@@ -49,9 +46,9 @@ record Present(Block block, Member member, SessionType session, boolean[] minute
         boolean employed =
                 (from == null || !block.date().isBefore(from))
                         && (until == null || !block.date().isAfter(until));
-        boolean[] minutes = new boolean[1440];
+        BitSet minutes = new BitSet();
         for (int m = block.span().from(); m < block.span().to(); m++) {
-            minutes[m] = employed && !isAbsent(plan, member, block.date(), m);
+            minutes.set(m, employed && !isAbsent(plan, member, block.date(), m));
         }
         return new Present(block, member, session, minutes);
     }

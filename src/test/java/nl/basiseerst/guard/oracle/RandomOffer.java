@@ -9,6 +9,7 @@ import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.team.Registration;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.team.Supervision;
@@ -170,7 +171,7 @@ final class RandomOffer {
                 offer,
                 dice.some(calm && id.equals("s1") ? most : dice.between(0, most), own),
                 calm ? dice.oneOf(1.0, 0.9, 0.75) : dice.oneOf(1.0, 1.0, 0.9, 0.75, 0.5, 0.0),
-                null,
+                Room.Type.CONSULTING,
                 dice.chance(0.75));
     }
 }

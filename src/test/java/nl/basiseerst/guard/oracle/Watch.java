@@ -7,6 +7,7 @@ import nl.basiseerst.domain.time.DayHours;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Watch {
                 ofDay.addAll(violations(rule, date));
             }
             ofDay.sort(
-                    java.util.Comparator.comparingInt(Answer.Violation::from)
+                    Comparator.comparingInt(Answer.Violation::from)
                             .thenComparing(Answer.Violation::rule));
             violations.addAll(ofDay);
         }
@@ -83,7 +84,7 @@ final class Watch {
         Set<String> there = new HashSet<>();
         for (Present one : present) {
             if (one.block().date().equals(date)
-                    && one.minutes()[minute]
+                    && one.minutes().get(minute)
                     && rule.roles().contains(one.member().role())
                     && counts(rule, one, released)) {
                 there.add(one.member().id());
