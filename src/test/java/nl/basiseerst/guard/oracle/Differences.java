@@ -108,7 +108,7 @@ final class Differences {
 
     private void near(String what, double tolerance, @Nullable Double one, @Nullable Double two) {
         boolean agree =
-                one == null || two == null
+                (one == null || two == null)
                         ? Objects.equals(one, two)
                         : Math.abs(one - two) <= tolerance;
         if (!agree) {

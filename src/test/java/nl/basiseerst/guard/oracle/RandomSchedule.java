@@ -56,7 +56,7 @@ final class RandomSchedule {
     private void fill(LocalDate monday) {
         for (Member member : members) {
             for (int d = 0; d < 7; d++) {
-                boolean pillar = calm && member == members.getFirst() && d < 5;
+                boolean pillar = calm && member.equals(members.getFirst()) && d < 5;
                 if (pillar || dice.chance(d < 5 ? 0.6 : 0.15)) {
                     workingDay(member, monday.plusDays(d));
                 }

@@ -1,0 +1,53 @@
+package nl.basiseerst.guard.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.basiseerst.domain.guard.ExtraItem;
+import nl.basiseerst.domain.guard.Guard;
+import nl.basiseerst.domain.guard.WeekAssessment;
+import nl.basiseerst.solver.OrToolsSolver;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Two readings of one text, one fast and one obvious, come to the same numbers on practices that
+/// nobody thought up. `-Dseeds=N` tries more of them.
+class GuardAgreesWithOracleTest {
+
+    private static final int SEEDS = Integer.getInteger("seeds", 1500);
+
+    private final Guard guard = new Guard(new OrToolsSolver());
+
+    @Test
+    void onRandomPractices() {
+        List<String> differences = new ArrayList<>();
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            List<String> found = differences(RandomPractice.of(seed));
+            if (!found.isEmpty()) {
+                differences.add("seed " + seed + ", oracle against guard: " + found);
+            }
+        }
+        assertEquals("", String.join("\n", differences));
+    }
+
+    private List<String> differences(RandomPractice practice) {
+        Oracle oracle = new Oracle(practice.plan(), practice.week());
+        WeekAssessment told;
+        try {
+            told = guard.assess(practice.plan(), practice.week());
+        } catch (RuntimeException failure) {
+            return List.of(failure.toString());
+        }
+        List<String> found = new ArrayList<>(oracle.answer().differences(Told.by(told)));
+        Set<String> released =
+                told.release().stream().map(ExtraItem::name).collect(Collectors.toSet());
+        if (!released.isEmpty() && !oracle.isEnough(released)) {
+            found.add("not enough to release: " + released);
+        }
+        return found;
+    }
+}
