@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import javax.imageio.ImageIO;
 
 /// Draws the icon, which consists of `rect` elements only, in the forms the platforms ask for:
@@ -43,8 +44,7 @@ final class Icons {
     private static byte[] png(String drawing, int size) throws IOException {
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         Graphics2D canvas = image.createGraphics();
-        canvas.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.scale(size / DRAWN_SIZE, size / DRAWN_SIZE);
         Matcher rectangle = RECTANGLE.matcher(drawing);
         while (rectangle.find()) {

@@ -33,10 +33,7 @@ final class ChangeLog {
 
     /// The number of the last change, 0 if there was none.
     long last() {
-        return db.select(CHANGE_COUNTER.LAST_CHANGE_NO)
-                .from(CHANGE_COUNTER)
-                .fetchSingle()
-                .value1();
+        return db.select(CHANGE_COUNTER.LAST_CHANGE_NO).from(CHANGE_COUNTER).fetchSingle().value1();
     }
 
     /// Takes the number of a new change. Until the transaction ends, nobody else gets one.

@@ -22,7 +22,8 @@ import java.util.function.Function;
 ///
 /// Callers wait for that thread without being able to interrupt it: an interrupt in the middle of a
 /// disk access would close the file of an embedded database for everyone. When the database itself
-/// fails, its connection is dropped and the next call opens it anew; the failed call is not repeated.
+/// fails, its connection is dropped and the next call opens it anew; the failed call is not
+/// repeated.
 public final class Database implements AutoCloseable {
 
     static {

@@ -28,10 +28,8 @@ final class EmbeddedFailures {
 
     static Failure of(SQLException error, Path folder, Path file) {
         return switch (error.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                    new Failure("database-in-use", error, folder);
-            case ErrorCode.DATABASE_IS_READ_ONLY ->
-                    new Failure("database-read-only", error, file);
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new Failure("database-in-use", error, folder);
+            case ErrorCode.DATABASE_IS_READ_ONLY -> new Failure("database-read-only", error, file);
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
                     new Failure("database-damaged", error, file);
             default -> ofCauses(error, folder, file);

@@ -7,7 +7,8 @@ import org.jooq.SQLDialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// What differs between the databases the practice can be kept in. Used on the database thread only.
+/// What differs between the databases the practice can be kept in. Used on the database thread
+/// only.
 interface Engine {
 
     SQLDialect dialect();

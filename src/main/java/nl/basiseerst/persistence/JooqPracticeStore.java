@@ -151,8 +151,7 @@ public final class JooqPracticeStore implements PracticeStore {
             long seen) {
         Contents after = before.after(entries);
         try {
-            Optional<Entity> stale =
-                    new PracticeTables(db).write(entries, change.changeNo(), seen);
+            Optional<Entity> stale = new PracticeTables(db).write(entries, change.changeNo(), seen);
             stale.ifPresent(
                     thing -> {
                         throw stale(thing);

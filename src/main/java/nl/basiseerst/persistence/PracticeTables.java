@@ -47,7 +47,8 @@ final class PracticeTables {
                         things.stream().filter(table.type()::isInstance).map(Entity::id).toList();
                 contents.putAll(table.fetch(db, ids));
             } else {
-                contents.putAll(table.fetch(db, EntityTables.touching(Period.ALWAYS, table.type())));
+                contents.putAll(
+                        table.fetch(db, EntityTables.touching(Period.ALWAYS, table.type())));
             }
         }
         return contents;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// @param who name of the user, from 1 to 100 characters
 /// @param when cut off to microseconds
 /// @param subject what the program says of it: ids, dates, weeks; up to 80 of `A-Z`, `a-z`, `0-9`
-///   and `.:/_-`, empty for nothing. Never a text that somebody typed: the log is kept, and must not
-///   come to hold why anyone was absent
+///   and `.:/_-`, empty for nothing. Never a text that somebody typed: the log is kept, and must
+///   not come to hold why anyone was absent
 public record ChangeHeader(String who, Instant when, ChangeKind kind, String subject) {
 
     private static final int LONGEST_NAME = 100;

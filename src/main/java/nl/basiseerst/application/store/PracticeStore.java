@@ -11,16 +11,16 @@ import java.util.Optional;
 ///
 /// Every change gets a number: 1 for the first, then one more each. A change that returned is
 /// durable: it survives a crash of the program and of the computer. A change that throws has not
-/// happened at all, unless the [Failure] says that the disk is full or the database was closed: then
-/// the next [#changeNo] tells.
+/// happened at all, unless the [Failure] says that the disk is full or the database was closed:
+/// then the next [#changeNo] tells.
 ///
 /// Safe for use by several threads; calls are carried out one after another. They block, so never
 /// make one on the JavaFX thread. Interrupting a caller does not disturb its call. Each throws
 /// [Failure] if the storage fails.
 public interface PracticeStore {
 
-    /// The practice with the part of its schedule that touches the period, as
-    /// [PracticePlan#during] has it, or empty if nothing was ever imported.
+    /// The practice with the part of its schedule that touches the period, as [PracticePlan#during]
+    /// has it, or empty if nothing was ever imported.
     Optional<StoredPractice> load(Period period);
 
     /// The practice with its whole schedule, or empty if nothing was ever imported.
@@ -39,8 +39,8 @@ public interface PracticeStore {
     ///   such as a block without its member
     long apply(Change change);
 
-    /// Makes the stored practice equal to the plan, as one change, all of it or nothing. Things that
-    /// stay as they were are not touched.
+    /// Makes the stored practice equal to the plan, as one change, all of it or nothing. Things
+    /// that stay as they were are not touched.
     ///
     /// @return the number of the change
     long replace(PracticePlan plan, ChangeHeader header);

@@ -11,7 +11,8 @@ public final class StaleChange extends Failure {
     private final String kind;
     private final String id;
 
-    /// @param kind what kind of thing it is about, as [nl.basiseerst.application.EntityText] names it
+    /// @param kind what kind of thing it is about, as [nl.basiseerst.application.EntityText] names
+    ///   it
     /// @param id the first thing that is not as it was seen
     public StaleChange(String kind, String id) {
         super("stale-change", kind, id);

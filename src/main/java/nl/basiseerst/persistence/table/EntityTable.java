@@ -9,7 +9,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ import java.util.function.BiFunction;
 
 /// The table of one kind of thing, with the tables of the lists inside it.
 ///
-/// Every such table has the columns `id`, `position` and `version`; the version is the number of the
-/// change that last wrote the row.
+/// Every such table has the columns `id`, `position` and `version`; the version is the number of
+/// the change that last wrote the row.
 public final class EntityTable<E extends Entity> {
 
     private static final int IDS_AT_ONCE = 500;
