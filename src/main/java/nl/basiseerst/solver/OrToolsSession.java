@@ -72,6 +72,11 @@ final class OrToolsSession implements LinearSolver.Session {
         objective.setMinimization();
         MPSolver.ResultStatus status = solver.solve(parameters);
         if (status != MPSolver.ResultStatus.OPTIMAL) {
+            // starting from the last basis, GLOP now and then loses its way; a fresh start finds it
+            solver.reset();
+            status = solver.solve();
+        }
+        if (status != MPSolver.ResultStatus.OPTIMAL) {
             throw new LinearSolver.UnsolvedException(status.name());
         }
         double[] values = new double[variables.length];

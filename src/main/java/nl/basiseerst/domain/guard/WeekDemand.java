@@ -15,6 +15,9 @@ import java.util.Map;
 /// What patients ask of the basic offer in one week (risk-model.md, sections 1 and 3).
 final class WeekDemand {
 
+    /// Contacts that are no more than rounding of what earlier weeks carried on.
+    private static final double ROUNDING_CONTACTS = 1e-5;
+
     private final WeekFrame frame;
     private final double[] weekly;
     private final double[] asked;
@@ -63,7 +66,8 @@ final class WeekDemand {
 
     private void addDeferrable(int a, double carried, int weeks) {
         asked[a] = carried + weekly[a];
-        due[a] = Math.max(0, asked[a] - weeks * weekly[a]);
+        double late = asked[a] - weeks * weekly[a];
+        due[a] = late > ROUNDING_CONTACTS ? late : 0;
         add(a, 0, frame.openDays.size(), due[a], false);
         add(a, 0, frame.openDays.size(), asked[a] - due[a], true);
     }
