@@ -19,6 +19,12 @@ record DemandPiece(
         double minutes,
         boolean waiting) {
 
+    /// The same piece with so many times the demand.
+    DemandPiece times(double factor) {
+        return new DemandPiece(
+                activity, day, days, fromDaypart, toDaypart, minutes * factor, waiting);
+    }
+
     boolean mayBeServedOn(int openDay, int daypart, int openDays) {
         return daypart >= fromDaypart
                 && daypart <= toDaypart

@@ -8,9 +8,6 @@ import java.util.List;
 /// (risk-model.md, section 5).
 final class ExtraWeighing {
 
-    /// Norm minutes below which a shortage is rounding of the solver.
-    private static final double ROUNDING = 1e-3;
-
     /// Displaced minutes up to this ask for no release.
     private static final double NOTHING = 1;
 
@@ -26,7 +23,7 @@ final class ExtraWeighing {
         recovered = new double[count];
         planned = problem.coverAsPlanned();
         // giving up extra offer can only add capacity: where nothing is short, it wins nothing
-        released = planned.total() <= ROUNDING || count == 0 ? planned : weighItems(problem, count);
+        released = planned.isAnythingShort() && count > 0 ? weighItems(problem, count) : planned;
         releaseSet = releaseSet(presence, solver);
     }
 

@@ -1,7 +1,10 @@
 package nl.basiseerst.domain.guard;
 
+import nl.basiseerst.domain.guard.WeekAssessment.TightestActivity;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.IsoWeek;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -18,32 +21,32 @@ public final class Guard {
         this.solver = solver;
     }
 
+    /// The verdict of a week with everything behind it.
+    ///
     /// @param plan the practice with at least the schedule of the week and of the [#WEEKS_BEFORE]
     ///   weeks before it; more does not matter
     public WeekAssessment assess(PracticePlan plan, IsoWeek week) {
-        WeekFrame frame = new WeekFrame(plan, week);
-        WeekProblem problem =
-                new WeekProblem(frame, new Backlog(plan, solver).carriedInto(week), solver);
-        PresenceCheck presence = new PresenceCheck(frame, plan.presenceRules());
+        WeekProblem problem = problem(plan, week);
+        Judgement judgement = new Judgement(plan.practice());
+        PresenceCheck presence = new PresenceCheck(problem.frame, plan.presenceRules());
         List<PresenceViolation> violations = presence.violations();
         DayGuard days = new DayGuard(problem, violations);
         double headroom = problem.headroom();
         ExtraWeighing extra = new ExtraWeighing(problem, presence, solver);
         WeekFindings findings = new WeekFindings(problem, extra);
-        double shortage = extra.planned().total();
-        double displaced = extra.displaced();
-        Verdict verdict =
-                new Judgement(frame.practice)
-                        .of(shortage, displaced, violations, days.fragile(), headroom);
+        Shortfall planned = extra.planned();
         return new WeekAssessment(
                 week,
-                verdict,
+                judgement.of(
+                        planned.total(), extra.displaced(), violations, days.fragile(), headroom),
                 findings.demandMinutes(),
-                shortage,
+                planned.total(),
                 extra.released().total(),
-                displaced,
+                extra.displaced(),
                 Double.isNaN(headroom) ? null : headroom,
-                null,
+                planned.isAnythingShort() || judgement.isThin(headroom)
+                        ? tightest(problem, planned)
+                        : null,
                 findings.activities(),
                 extra.items(),
                 extra.releaseSet(),
@@ -51,5 +54,24 @@ public final class Guard {
                 days.fragile(),
                 violations,
                 days.days());
+    }
+
+    /// The activity with the fewest minutes to spare in a week, null when nothing is asked. Takes
+    /// about as long as the verdict itself, which names it only where there is little to spare.
+    ///
+    /// @param plan as for [#assess(PracticePlan, IsoWeek)]
+    public @Nullable TightestActivity tightest(PracticePlan plan, IsoWeek week) {
+        WeekProblem problem = problem(plan, week);
+        return tightest(problem, problem.coverAsPlanned());
+    }
+
+    private WeekProblem problem(PracticePlan plan, IsoWeek week) {
+        double[] carried = new Backlog(plan, solver).carriedInto(week);
+        return new WeekProblem(new WeekFrame(plan, week), carried, solver);
+    }
+
+    private @Nullable TightestActivity tightest(WeekProblem problem, Shortfall planned) {
+        List<Part> parts = problem.supply.week(Release.NOTHING);
+        return new SpareSearch(problem.frame, problem.demand, parts).tightest(planned, solver);
     }
 }

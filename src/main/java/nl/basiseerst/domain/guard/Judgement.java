@@ -42,8 +42,14 @@ record Judgement(Practice practice) {
         if (material || !presence.isEmpty()) {
             return Verdict.SHORT;
         }
-        boolean thin = !Double.isNaN(headroom) && !atLeast(headroom, practice.minimumHeadroom());
         boolean alone = fragile.stream().anyMatch(pair -> !pair.covered());
-        return above(shortage, NOTHING) || thin || alone ? Verdict.FRAGILE : Verdict.SAFE;
+        return above(shortage, NOTHING) || isThin(headroom) || alone
+                ? Verdict.FRAGILE
+                : Verdict.SAFE;
+    }
+
+    /// Whether a headroom is less than the practice wants; NaN, where none is asked, is not.
+    boolean isThin(double headroom) {
+        return !Double.isNaN(headroom) && !atLeast(headroom, practice.minimumHeadroom());
     }
 }

@@ -143,6 +143,11 @@ final class QuickCover {
         return true;
     }
 
+    /// Norm minutes that the assignment found still has room for, counted from one piece alone.
+    double roomFor(int piece) {
+        return ofPiece.get(piece).stream().mapToDouble(Service::room).sum();
+    }
+
     private void place(int piece) {
         for (Service service : ofPiece.get(piece)) {
             double minutes = Math.min(left[piece], service.room());

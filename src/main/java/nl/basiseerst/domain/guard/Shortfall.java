@@ -3,6 +3,9 @@ package nl.basiseerst.domain.guard;
 /// What an assignment leaves unserved, in norm minutes.
 final class Shortfall {
 
+    /// Norm minutes below which a shortage is rounding of the solver.
+    private static final double ROUNDING = 1e-3;
+
     private final double[] due;
     private final double[] waiting;
     private final double[] pieces;
@@ -24,6 +27,15 @@ final class Shortfall {
     /// Shortage of an activity.
     double due(int activity) {
         return due[activity];
+    }
+
+    /// Whether an activity comes short by more than rounding.
+    boolean isShort(int activity) {
+        return due[activity] > ROUNDING;
+    }
+
+    boolean isAnythingShort() {
+        return total() > ROUNDING;
     }
 
     /// Deferrable demand of an activity that is left to wait.

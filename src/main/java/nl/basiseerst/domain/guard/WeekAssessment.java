@@ -18,7 +18,8 @@ import java.util.TreeMap;
 /// @param displacedMinutes D: what the extra offer takes from the basic offer
 /// @param headroom spare share of capacity for priorities 1 to 3; -1 when some of that demand
 ///   cannot be served at all, null when there is none
-/// @param tightest the activity with the fewest spare minutes, null when nothing is asked
+/// @param tightest the activity with the fewest spare minutes; null when nothing is asked, and
+///   where there is enough to spare ([Guard#tightest] still tells)
 /// @param activities basic activities in catalogue order
 /// @param extra the extra items that count, in the order of their blocks
 /// @param release the least extra offer to give up; empty when that is not the matter
