@@ -67,8 +67,7 @@ final class Codecs {
                 json -> {
                     json.expect(JsonToken.START_ARRAY, Kind.LIST);
                     List<T> items = new ArrayList<>();
-                    while (json.next() != JsonToken.END_ARRAY) {
-                        json.enter(items.size());
+                    while (json.nextEntry(items.size())) {
                         items.add(item.read(json));
                         json.leave();
                     }
@@ -120,7 +119,7 @@ final class Codecs {
     private static LocalDate date(JsonCursor json) {
         String text = json.text();
         try {
-            if (text.length() == DATE_LENGTH) {
+            if (text.length() == DATE_LENGTH && !text.startsWith("0000")) {
                 return json.shared(LocalDate.parse(text));
             }
         } catch (DateTimeException noSuchDate) {

@@ -5,6 +5,7 @@ import nl.basiseerst.application.FileFault.Kind;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -33,21 +34,38 @@ final class JsonCursor {
         return parser.nextToken();
     }
 
-    /// Moves to the name of the next field and enters it; null at the end of the object.
+    /// Enters the next field of the object, whose value comes next; null at the end of the object.
     @Nullable String nextField() {
-        String name = parser.nextName();
-        if (name != null) {
-            path.enter(name);
+        String before = parser.streamReadContext().currentName();
+        try {
+            String name = parser.nextName();
+            if (name != null) {
+                path.enter(name);
+            }
+            return name;
+        } catch (JacksonException unreadable) {
+            // the parser looks at the value before it gives the name
+            String reached = parser.streamReadContext().currentName();
+            if (reached != null && !reached.equals(before)) {
+                path.enter(reached);
+            }
+            throw unreadable;
         }
-        return name;
     }
 
+    /// Enters the next entry of the list; false at the end of the list.
+    boolean nextEntry(int index) {
+        path.enter(index);
+        if (next() != JsonToken.END_ARRAY) {
+            return true;
+        }
+        path.leave();
+        return false;
+    }
+
+    /// Enters a field that should have been there.
     void enter(String field) {
         path.enter(field);
-    }
-
-    void enter(int index) {
-        path.enter(index);
     }
 
     void leave() {

@@ -10,6 +10,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -37,6 +38,7 @@ final class JsonText {
                                     .maxNameLength(JsonCursor.LONGEST)
                                     .maxNumberLength(JsonCursor.LONGEST)
                                     .build())
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .build();
 
     private JsonText() {}
@@ -88,7 +90,7 @@ final class JsonText {
         };
     }
 
-    /// Writes a value and flushes; the caller closes the target.
+    /// Writes a value; the caller closes the target.
     ///
     /// @throws JacksonException if the target cannot be written
     static <T> void write(Writer target, Codec<T> codec, T value, Layout layout) {
