@@ -1,0 +1,88 @@
+package nl.basiseerst.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.value.Entity;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+class JsonEntityTextTest {
+
+    private final JsonEntityText texts = new JsonEntityText();
+    private final PracticePlan plan = SmallPractice.read(SmallPractice.text());
+
+    @Test
+    void everyThingComesBackEqual() {
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Entity entity : everything()) {
+            String kind = texts.kindOf(entity);
+            String text = texts.write(entity);
+            assertEquals(entity, texts.read(kind, text));
+            assertFalse(text.contains("\n"), text);
+            kinds.add(kind);
+        }
+        assertEquals(
+                "[practice, room, competence, activity, session-type, role, member, block,"
+                        + " absence, presence-rule, task-type, task]",
+                kinds.toString());
+    }
+
+    private List<Entity> everything() {
+        List<Entity> everything = new ArrayList<>(List.of(plan.practice()));
+        Stream.of(
+                        plan.rooms(),
+                        plan.competences(),
+                        plan.activities(),
+                        plan.sessionTypes(),
+                        plan.roles(),
+                        plan.members(),
+                        plan.blocks(),
+                        plan.absences(),
+                        plan.presenceRules(),
+                        plan.taskTypes(),
+                        plan.tasks())
+                .forEach(everything::addAll);
+        return everything;
+    }
+
+    @Test
+    void theTextIsThatOfTheFormat() {
+        assertEquals(
+                "{\"id\":\"t2\",\"type\":\"voorraad\",\"date\":\"2026-11-24\"}",
+                texts.write(plan.tasks().getLast()));
+    }
+
+    @Test
+    void aTextThatIsNoSuchThingIsRefusedWithThePlace() {
+        String room = texts.write(plan.rooms().getFirst());
+        assertRefused("$.name", "task", room);
+        assertRefused("$.type", "room", room.replace("CONSULTING", "KITCHEN"));
+        assertRefused("$.id", "room", room.replace("sk1", "SK 1"));
+        assertRefused("$", "room", room + room);
+        assertRefused("$", "room", "");
+        assertRefused("kamer", "kamer", room);
+    }
+
+    private void assertRefused(String place, String kind, String text) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> texts.read(kind, text));
+        assertTrue(String.valueOf(refused.getMessage()).contains(place), refused::toString);
+    }
+
+    @Test
+    void aThingTheFormatDoesNotKnowHasNoKind() {
+        Entity stranger = () -> "x";
+        assertThrows(IllegalArgumentException.class, () -> texts.kindOf(stranger));
+        assertThrows(IllegalArgumentException.class, () -> texts.write(stranger));
+    }
+}
