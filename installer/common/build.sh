@@ -1,15 +1,11 @@
 # What the Linux and macOS scripts share. Sourced by them, not run.
 # shellcheck shell=bash
 
-NAME=basiseerst
-TITLE=BasisEerst
-VENDOR="BasisEerst"
-DESCRIPTION="Bewaakt het basisaanbod van de huisartsenpraktijk"
-SAMPLE=src/main/resources/samples/linde.basiseerst.json
-SAMPLE_WEEK=2026-W48
+setting() {
+    sed -n "s/^$1=//p" installer/common/product.properties
+}
 
-# What jdeps names for the product and its libraries, and the Dutch names of days and months.
-MODULES=java.base,java.compiler,java.desktop,java.instrument,java.management,java.naming,java.scripting,java.sql,jdk.jfr,jdk.localedata,jdk.net,jdk.unsupported
+NAME=$(setting name)
 
 problems=()
 
@@ -51,14 +47,14 @@ product_version() {
 # runtime FOLDER: a Java runtime with only what the product uses. The java command stays in it: the
 # AOT cache is made with it, and support people can ask it for its version.
 runtime() {
-    "$JDK/bin/jlink" --add-modules "$MODULES" --include-locales=nl,en \
+    "$JDK/bin/jlink" --add-modules "$(setting modules)" --include-locales=nl,en \
         --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-2 --output "$1"
 }
 
 # app_image FOLDER RUNTIME ICON VERSION: the program with its launcher and runtime in FOLDER.
 app_image() {
     "$JDK/bin/jpackage" --type app-image --name "$NAME" --dest "$1" --runtime-image "$2" --icon "$3" \
-        --app-version "$4" --vendor "$VENDOR" --description "$DESCRIPTION" \
+        --app-version "$4" --vendor "$(setting vendor)" --description "$(setting description)" \
         --input target/app --main-jar basiseerst.jar \
         --java-options --enable-native-access=ALL-UNNAMED
 }
@@ -69,10 +65,10 @@ app_image() {
 aot_cache() {
     local launcher=$1 cache=$PWD/$2/basiseerst.aot data=$3/training
     mkdir -p "$data"
-    "$launcher" import --data "$data" "$SAMPLE" >/dev/null
+    "$launcher" import --data "$data" "$(setting sample)" >/dev/null
     # 3 says that the week is at risk, which is no failure here.
     JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache" \
-        "$launcher" check --data "$data" --week "$SAMPLE_WEEK" >"$3/training.log" 2>&1 || [ $? -eq 3 ] \
+        "$launcher" check --data "$data" --week "$(setting week)" >"$3/training.log" 2>&1 || [ $? -eq 3 ] \
         || { cat "$3/training.log" >&2; return 1; }
     [ -s "$cache" ] || { cat "$3/training.log" >&2; echo "Java heeft geen AOT-cache gemaakt." >&2; return 1; }
     echo 'java-options=-XX:AOTCache=$APPDIR/basiseerst.aot' >>"$2/$NAME.cfg"
