@@ -49,7 +49,9 @@ public final class Database implements AutoCloseable {
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("basiseerst-database").factory());
         try {
-            await(this::connected);
+            CompletableFuture<?> opening = start(this::connected); // without jOOQ, see prepare()
+            PracticeTables.prepare(engine.dialect());
+            join(opening);
         } catch (RuntimeException notOpened) {
             thread.shutdown();
             throw notOpened;
@@ -97,10 +99,20 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T await(Work<T> work) {
+        return join(start(work));
+    }
+
+    private <T> CompletableFuture<T> start(Work<T> work) {
         try {
-            return CompletableFuture.supplyAsync(() -> explained(work), thread).join();
+            return CompletableFuture.supplyAsync(() -> explained(work), thread);
         } catch (RejectedExecutionException closed) {
             throw new Failure("database-closed", closed);
+        }
+    }
+
+    private static <T> T join(CompletableFuture<T> work) {
+        try {
+            return work.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case RuntimeException failure -> throw failure;

@@ -61,7 +61,7 @@ final class EmbeddedFile implements Engine {
         }
         Connection connection = connect(NAME, MUST_EXIST);
         try {
-            SchemaVersion.require(connection, dialect(), file);
+            SchemaVersion.require(connection, file);
             return connection;
         } catch (RuntimeException refused) {
             connection.close();

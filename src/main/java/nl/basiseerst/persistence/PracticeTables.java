@@ -8,7 +8,10 @@ import nl.basiseerst.persistence.table.EntityTable;
 import nl.basiseerst.persistence.table.EntityTables;
 
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,16 @@ final class PracticeTables {
 
     PracticeTables(DSLContext db) {
         this.db = db;
+    }
+
+    /// Loads the classes that reading needs. They take as long to load as a file takes to open, so
+    /// this is done while one is being opened. No other thread may use jOOQ meanwhile: its classes
+    /// refer to each other in circles and come out half-made if two threads start loading them.
+    static void prepare(SQLDialect dialect) {
+        Period oneDay = Period.of(LocalDate.EPOCH, LocalDate.EPOCH);
+        for (EntityTable<?> table : EntityTables.all()) {
+            table.prepare(DSL.using(dialect), EntityTables.touching(oneDay, table.type()));
+        }
     }
 
     /// Everything, with only that part of the schedule that touches the period.

@@ -7,6 +7,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ public final class EntityTable<E extends Entity> {
         return type;
     }
 
+    /// Puts the query of [#fetch] into words without asking it.
+    public void prepare(DSLContext db, Condition which) {
+        query(db, which).getSQL();
+    }
+
     /// The things of which the row meets the condition, in order.
     public List<Placed> fetch(DSLContext db, Condition which) {
         boolean all = which.equals(DSL.noCondition());
@@ -71,11 +77,12 @@ public final class EntityTable<E extends Entity> {
         for (ChildList<E, ?> child : children) {
             fetchInto(lists, child, db, all ? which : owners(child, db, which));
         }
-        return db.select(fields())
-                .from(table)
-                .where(which)
-                .orderBy(position, id)
+        return query(db, which)
                 .fetch(row -> new Placed(read.apply(row, lists), row.get(position)));
+    }
+
+    private ResultQuery<?> query(DSLContext db, Condition which) {
+        return db.select(fields()).from(table).where(which).orderBy(position, id);
     }
 
     private Condition owners(ChildList<E, ?> child, DSLContext db, Condition which) {
