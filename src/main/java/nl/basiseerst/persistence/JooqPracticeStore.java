@@ -42,12 +42,17 @@ public final class JooqPracticeStore implements PracticeStore {
 
     @Override
     public Optional<StoredPractice> load(Period period) {
-        return database.read(
-                db -> {
-                    long changeNo = new ChangeLog(db, text).last();
-                    Contents contents = new PracticeTables(db).read(period);
-                    return contents.plan().map(plan -> new StoredPractice(plan, changeNo));
-                });
+        try {
+            return database.read(
+                    db -> {
+                        long changeNo = new ChangeLog(db, text).last();
+                        Contents contents = new PracticeTables(db).read(period);
+                        return contents.plan().map(plan -> new StoredPractice(plan, changeNo));
+                    });
+        } catch (IllegalArgumentException notAsStored) {
+            // Nothing illegal is ever stored, so the file is no longer what was written to it.
+            throw database.damaged(notAsStored);
+        }
     }
 
     @Override

@@ -25,12 +25,13 @@ public final class Batch {
         run(db, db.insertInto(table).columns(fields).values(places), rows);
     }
 
-    /// Carries out the statement for each row of values.
+    /// Carries out the statement for each row of values, for all of them.
     ///
     /// @param statement with as many places as each row has values
     /// @return the index of the first row for which the statement touched nothing, -1 if it touched
     ///   something for each
     static int run(DSLContext db, Query statement, List<@Nullable Object[]> rows) {
+        int untouched = -1;
         for (int start = 0; start < rows.size(); start += ROWS_AT_ONCE) {
             BatchBindStep batch = db.batch(statement);
             for (@Nullable Object[] row :
@@ -38,12 +39,12 @@ public final class Batch {
                 batch = batch.bind(row);
             }
             int[] touched = batch.execute();
-            for (int i = 0; i < touched.length; i++) {
+            for (int i = 0; i < touched.length && untouched < 0; i++) {
                 if (touched[i] == 0) {
-                    return start + i;
+                    untouched = start + i;
                 }
             }
         }
-        return -1;
+        return untouched;
     }
 }

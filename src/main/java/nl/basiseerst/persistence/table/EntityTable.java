@@ -77,8 +77,7 @@ public final class EntityTable<E extends Entity> {
         for (ChildList<E, ?> child : children) {
             fetchInto(lists, child, db, all ? which : owners(child, db, which));
         }
-        return query(db, which)
-                .fetch(row -> new Placed(read.apply(row, lists), row.get(position)));
+        return query(db, which).fetch(row -> new Placed(read.apply(row, lists), row.get(position)));
     }
 
     private ResultQuery<?> query(DSLContext db, Condition which) {

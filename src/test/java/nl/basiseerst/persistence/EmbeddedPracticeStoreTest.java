@@ -1,0 +1,37 @@
+package nl.basiseerst.persistence;
+
+import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.exchange.JsonEntityText;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class EmbeddedPracticeStoreTest implements RoundTripContract, EditContract, ChangeLogContract {
+
+    @TempDir Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Override
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public PracticeStore store() {
+        return new JooqPracticeStore(database, new JsonEntityText());
+    }
+}
