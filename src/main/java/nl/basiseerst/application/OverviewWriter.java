@@ -1,0 +1,15 @@
+package nl.basiseerst.application;
+
+import nl.basiseerst.application.overview.Overview;
+
+import java.nio.file.Path;
+
+/// Puts an overview on paper.
+public interface OverviewWriter {
+
+    /// Writes the overview to a file, which holds either all of it or what it held before. Safe to
+    /// call from several threads.
+    ///
+    /// @throws Failure `cannot-write` with the file, if its folder cannot be written to
+    void write(Overview overview, Path file);
+}

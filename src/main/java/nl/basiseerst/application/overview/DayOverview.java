@@ -1,0 +1,77 @@
+package nl.basiseerst.application.overview;
+
+import nl.basiseerst.application.words.VerdictText;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.time.TimeSpan;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The sheet of one day: who is in, and what must be done.
+///
+/// @param day the date, its opening hours and its verdict
+/// @param dayparts the parts of the day in which someone works, in order
+/// @param groups those with blocks
+/// @param away names of those away for all of the day
+/// @param free names of those without blocks who are not away; none on a closed day
+/// @param tasks not cancelled; what asks for a decision first
+public record DayOverview(
+        PrintStamp stamp,
+        DayColumn day,
+        List<TimeSpan> dayparts,
+        List<RoleGroup<DayRow>> groups,
+        List<String> away,
+        List<String> free,
+        List<TaskLine> tasks)
+        implements Overview {
+
+    public DayOverview {
+        dayparts = List.copyOf(dayparts);
+        groups = List.copyOf(groups);
+        away = List.copyOf(away);
+        free = List.copyOf(free);
+        tasks = List.copyOf(tasks);
+    }
+
+    /// @param verdict on the day, null when there is none
+    /// @param checks by id of the task, at least for every task of the day that is not cancelled
+    public static DayOverview of(
+            PracticePlan plan,
+            LocalDate date,
+            @Nullable VerdictText verdict,
+            Map<String, TaskCheck> checks,
+            PrintStamp stamp) {
+        PracticePlan today = plan.during(Period.of(date, date));
+        Days days = new Days(today);
+        DayColumn day = new DayColumn(date, days.open(date), verdict);
+        List<TimeSpan> dayparts = DayRow.dayparts(today, day.open());
+        return new DayOverview(
+                stamp,
+                day,
+                dayparts,
+                RoleGroup.of(plan.members(), m -> row(days, m, date, dayparts)),
+                names(plan, m -> days.cell(m, date).state() == DayCell.State.AWAY),
+                names(plan, m -> days.cell(m, date).isFree()),
+                new Tasks(today, days, checks).on(date));
+    }
+
+    private static Optional<DayRow> row(
+            Days days, Member member, LocalDate date, List<TimeSpan> dayparts) {
+        DayCell cell = days.cell(member, date);
+        return cell.blocks().isEmpty() && cell.away().isEmpty()
+                ? Optional.empty()
+                : Optional.of(DayRow.of(member.name(), cell, dayparts));
+    }
+
+    private static List<String> names(
+            PracticePlan plan, Predicate<Member> test) {
+        return plan.members().stream().filter(test).map(Member::name).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package nl.basiseerst.report.layout;
+
+import nl.basiseerst.report.layout.Mark.Fill;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A text in as many lines as it takes.
+///
+/// @param lineHeight from one baseline to the next
+record Paragraph(TokenLines text, double lineHeight) implements Piece {
+
+    private static final double LEADING = 1.2;
+
+    static Paragraph of(String text, Style style, double width, TextMeasure measure) {
+        return of(Token.words(text, style), style.size() * LEADING, width, measure);
+    }
+
+    static Paragraph of(
+            List<Token> tokens, double lineHeight, double width, TextMeasure measure) {
+        return new Paragraph(TokenLines.of(tokens, width, measure), lineHeight);
+    }
+
+    @Override
+    public double height() {
+        return text.lines().size() * lineHeight;
+    }
+
+    /// How wide the longest line is.
+    double width() {
+        return text.lines().stream().mapToDouble(l -> l.getLast().end()).max().orElse(0);
+    }
+
+    /// Puts the text down. Words of one style that follow each other become one run, so that they
+    /// can be found together; all but the last end with a space, so that words do not run together
+    /// when read aloud.
+    @Override
+    public void place(Pen pen, double x, double y) {
+        double top = y;
+        List<TokenLines.Placed> last = text.lines().isEmpty() ? List.of() : text.lines().getLast();
+        for (List<TokenLines.Placed> line : text.lines()) {
+            List<Run> runs = runs(line);
+            for (Run run : runs) {
+                boolean end = line == last && run == runs.getLast();
+                place(pen, x, top, run, end);
+            }
+            top += lineHeight;
+        }
+    }
+
+    private void place(Pen pen, double x, double top, Run run, boolean end) {
+        if (run.onBlack()) {
+            double bleed = run.style().size() * GROUND;
+            double width = pen.width(run.text(), run.style()) + 2 * bleed;
+            pen.area(x + run.x() - bleed, top, width, lineHeight, Fill.BLACK);
+        }
+        pen.words(
+                x + run.x(),
+                top + run.style().baseline(lineHeight),
+                end ? run.text() : run.text() + " ",
+                run.style());
+    }
+
+    /// Black to the left and right of a letter on black, in parts of its size.
+    private static final double GROUND = 0.16;
+
+    private record Run(double x, String text, Style style, boolean onBlack) {}
+
+    private static List<Run> runs(List<TokenLines.Placed> line) {
+        List<Run> runs = new ArrayList<>();
+        for (TokenLines.Placed word : line) {
+            Token token = word.token();
+            Run last = runs.isEmpty() ? null : runs.getLast();
+            if (last != null && last.style().equals(token.style())) {
+                String longer = last.text() + " " + token.text();
+                runs.set(runs.size() - 1, new Run(last.x(), longer, token.style(), last.onBlack()));
+            } else {
+                runs.add(new Run(word.x(), token.text(), token.style(), token.onBlack()));
+            }
+        }
+        return runs;
+    }
+}

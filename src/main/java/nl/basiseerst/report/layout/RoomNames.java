@@ -1,0 +1,43 @@
+package nl.basiseerst.report.layout;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Room names cut short where that leaves no doubt: `Spreekk. 1` for `Spreekkamer 1`.
+final class RoomNames {
+
+    private static final int LONGEST_WORD = 8;
+    private static final int KEPT = 7;
+
+    private final Map<String, String> shortened = new HashMap<>();
+
+    RoomNames(Collection<String> names) {
+        Set<String> distinct = new HashSet<>(names);
+        Map<String, Integer> uses = new HashMap<>();
+        distinct.forEach(n -> uses.merge(cut(n), 1, Integer::sum));
+        for (String name : distinct) {
+            String cut = cut(name);
+            shortened.put(name, uses.getOrDefault(cut, 0) == 1 ? cut : name);
+        }
+    }
+
+    String shortened(String name) {
+        return shortened.getOrDefault(name, name);
+    }
+
+    private static String cut(String name) {
+        StringBuilder cut = new StringBuilder();
+        for (String word : name.strip().split("\\s+")) {
+            cut.append(cut.isEmpty() ? "" : " ");
+            int letters = word.codePointCount(0, word.length());
+            cut.append(
+                    letters <= LONGEST_WORD
+                            ? word
+                            : word.substring(0, word.offsetByCodePoints(0, KEPT)) + ".");
+        }
+        return cut.toString();
+    }
+}

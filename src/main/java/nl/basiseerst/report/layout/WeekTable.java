@@ -1,0 +1,156 @@
+package nl.basiseerst.report.layout;
+
+import nl.basiseerst.application.overview.DayCell;
+import nl.basiseerst.application.overview.DayColumn;
+import nl.basiseerst.application.overview.MemberRow;
+import nl.basiseerst.application.words.VerdictText;
+import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.report.layout.Mark.Fill;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The columns of the week and what stands above them.
+final class WeekTable {
+
+    private static final double NAME_SHARE = 0.105;
+    private static final double HEADING_LINE = 14;
+    private static final Style DAY = Style.bold(11);
+    private static final Style VERDICT = Style.regular(8);
+    private static final double SIGN = 8;
+    private static final double PAD = 2;
+
+    private final List<DayColumn> days;
+    private final PaperWords words;
+    private final ChipStyle style;
+    private final Pen pen;
+    private final double nameWidth;
+    private final double dayWidth;
+
+    WeekTable(List<DayColumn> days, PaperWords words, ChipStyle style, Pen pen) {
+        this.days = days;
+        this.words = words;
+        this.style = style;
+        this.pen = pen;
+        nameWidth = pen.size().textWidth() * NAME_SHARE;
+        dayWidth = (pen.size().textWidth() - nameWidth) / days.size();
+    }
+
+    double nameWidth() {
+        return nameWidth;
+    }
+
+    double dayWidth() {
+        return dayWidth;
+    }
+
+    double left(int day) {
+        return pen.size().left() + nameWidth + day * dayWidth;
+    }
+
+    boolean isClosed(int day) {
+        return days.get(day).isClosed();
+    }
+
+    /// The days with their verdicts.
+    void heading(Flow flow) {
+        boolean twoLines = days.stream().anyMatch(d -> headingWidth(d) > dayWidth - 2 * PAD);
+        double height = twoLines ? 2 * HEADING_LINE - 3 : HEADING_LINE;
+        double y = flow.y();
+        pen.within(
+                Tag.ROW,
+                () -> {
+                    pen.within(Tag.COLUMN_HEADING, () -> hours(y));
+                    for (int i = 0; i < days.size(); i++) {
+                        int day = i;
+                        pen.within(
+                                Tag.COLUMN_HEADING,
+                                () -> heading(days.get(day), left(day), y, twoLines));
+                    }
+                });
+        flow.skip(height);
+    }
+
+    private void hours(double y) {
+        Style small = Style.quiet(7);
+        pen.words(
+                pen.size().left(),
+                y + DAY.baseline(HEADING_LINE),
+                words.text("heading-hours"),
+                small);
+    }
+
+    private double headingWidth(DayColumn day) {
+        VerdictText verdict = day.verdict();
+        String side = verdict == null ? words.text("closed") : verdict.word();
+        return pen.width(words.shortDay(day.date()), DAY)
+                + 3 * PAD
+                + SIGN
+                + pen.width(side, VERDICT);
+    }
+
+    private void heading(DayColumn day, double x, double y, boolean twoLines) {
+        double baseline = y + DAY.baseline(HEADING_LINE);
+        pen.words(x + PAD, baseline, words.shortDay(day.date()) + " ", DAY);
+        VerdictText verdict = day.verdict();
+        String side = "";
+        if (day.isClosed()) {
+            side = words.text("closed");
+        } else if (verdict != null) {
+            side = verdict.word();
+        }
+        double width = pen.width(side, VERDICT);
+        double textX = twoLines ? x + 2 * PAD + SIGN : x + dayWidth - PAD - width;
+        double textY = twoLines ? baseline + HEADING_LINE - 3 : baseline;
+        pen.words(textX, textY, side, VERDICT);
+        if (verdict != null && !day.isClosed()) {
+            pen.sign(textX - PAD - SIGN, textY - SIGN * 0.85, SIGN, verdict.verdict());
+        }
+    }
+
+    WeekRow row(MemberRow row, Role role, Chips chips, boolean emptyWeek) {
+        List<ChipStack> cells = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        for (DayCell cell : row.cells()) {
+            cells.add(
+                    ChipStack.of(
+                            chips.of(cell, style), style, dayWidth - 2 * PAD, pen.measure()));
+            remarks.add(remark(cell, emptyWeek));
+        }
+        return new WeekRow(this, row, words.text("role." + role), style, cells, remarks, words, pen);
+    }
+
+    /// What a cell without blocks says.
+    private String remark(DayCell cell, boolean emptyWeek) {
+        return switch (cell.state()) {
+            case AWAY -> words.text("away");
+            case CLOSED -> "";
+            case NOT_EMPLOYED -> words.text("not-employed");
+            case AT_WORK -> cell.isFree() && !emptyWeek ? words.text("free") : "";
+        };
+    }
+
+    void emptyNote(double y) {
+        Style note = Style.regular(11);
+        pen.within(
+                Tag.PARAGRAPH,
+                () ->
+                        pen.words(
+                                pen.size().left(),
+                                y + note.baseline(24),
+                                words.text("week.empty"),
+                                note));
+    }
+
+    void shadeClosed(double y, double height) {
+        for (int day = 0; day < days.size(); day++) {
+            if (isClosed(day)) {
+                pen.area(left(day), y, dayWidth, height, Fill.PALE);
+            }
+        }
+    }
+
+    void end(double y) {
+        pen.rule(pen.size().left(), y, pen.size().right(), y, 0.8, 0);
+    }
+}
