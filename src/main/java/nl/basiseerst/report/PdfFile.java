@@ -39,8 +39,7 @@ final class PdfFile {
             PdfStructure structure = new PdfStructure(document.getDocumentCatalog(), paper.nodes());
             for (Sheet sheet : paper.sheets()) {
                 PDPage page =
-                        new PDPage(
-                                new PDRectangle((float) sheet.width(), (float) sheet.height()));
+                        new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
                 document.addPage(page);
                 structure.begin(page);
                 PdfSheet.draw(document, page, sheet, structure, fonts, typefaces);

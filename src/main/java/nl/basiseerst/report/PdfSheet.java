@@ -56,8 +56,7 @@ final class PdfSheet {
             Typefaces typefaces)
             throws IOException {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            PdfSheet drawing =
-                    new PdfSheet(content, sheet.height(), structure, fonts, typefaces);
+            PdfSheet drawing = new PdfSheet(content, sheet.height(), structure, fonts, typefaces);
             for (Placed placed : sheet.marks()) {
                 drawing.mark(placed.node());
                 drawing.draw(placed.mark());
@@ -98,8 +97,7 @@ final class PdfSheet {
         if (replaced) {
             COSDictionary actual = new COSDictionary();
             actual.setString(COSName.ACTUAL_TEXT, words.text());
-            content.beginMarkedContent(
-                    COSName.getPDFName("Span"), PDPropertyList.create(actual));
+            content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(actual));
         }
         content.setNonStrokingColor((float) words.style().grey());
         content.beginText();

@@ -86,7 +86,6 @@ final class PdfSign {
 
     private void curve(double x1, double y1, double x2, double y2, double x3, double y3)
             throws IOException {
-        content.curveTo(
-                (float) x1, (float) y1, (float) x2, (float) y2, (float) x3, (float) y3);
+        content.curveTo((float) x1, (float) y1, (float) x2, (float) y2, (float) x3, (float) y3);
     }
 }

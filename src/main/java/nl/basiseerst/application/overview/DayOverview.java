@@ -9,6 +9,7 @@ import nl.basiseerst.domain.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,13 @@ public record DayOverview(
                 RoleGroup.of(plan.members(), m -> row(days, m, date, dayparts)),
                 names(plan, m -> days.cell(m, date).state() == DayCell.State.AWAY),
                 names(plan, m -> days.cell(m, date).isFree()),
-                new Tasks(today, days, checks).on(date));
+                decisionsFirst(new Tasks(today, days, checks).on(date)));
+    }
+
+    private static List<TaskLine> decisionsFirst(List<TaskLine> tasks) {
+        return tasks.stream()
+                .sorted(Comparator.comparing(t -> t.check().answer() == TaskCheck.Answer.OK))
+                .toList();
     }
 
     private static Optional<DayRow> row(
@@ -70,8 +77,7 @@ public record DayOverview(
                 : Optional.of(DayRow.of(member.name(), cell, dayparts));
     }
 
-    private static List<String> names(
-            PracticePlan plan, Predicate<Member> test) {
+    private static List<String> names(PracticePlan plan, Predicate<Member> test) {
         return plan.members().stream().filter(test).map(Member::name).toList();
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 
 /// One member through the parts of a day.
 ///
-/// @param parts one cell per daypart; a block stands in every daypart of which it takes half an
-///   hour or more, or else where most of it falls
+/// @param parts one cell per daypart; a block stands in every daypart of which it takes a third or
+///   more, or else where most of it falls
 public record DayRow(String name, List<DayCell> parts) {
 
-    private static final int WORTH_SHOWING_MINUTES = 30;
+    private static final int WORTH_SHOWING = 3;
 
     public DayRow {
         parts = List.copyOf(parts);
@@ -36,8 +36,7 @@ public record DayRow(String name, List<DayCell> parts) {
 
     /// The dayparts of the practice, cut down to the hours in which it is open or someone works.
     static List<TimeSpan> dayparts(PracticePlan today, TimeSet open) {
-        List<TimeSpan> worked =
-                new ArrayList<>(today.blocks().stream().map(Block::span).toList());
+        List<TimeSpan> worked = new ArrayList<>(today.blocks().stream().map(Block::span).toList());
         worked.addAll(open.spans());
         if (worked.isEmpty()) {
             return List.of();
@@ -52,7 +51,7 @@ public record DayRow(String name, List<DayCell> parts) {
     private static List<TimeSpan> home(TimeSpan time, List<TimeSpan> dayparts) {
         List<TimeSpan> enough =
                 dayparts.stream()
-                        .filter(d -> shared(d, time) >= WORTH_SHOWING_MINUTES)
+                        .filter(d -> shared(d, time) * WORTH_SHOWING >= d.minutes())
                         .toList();
         if (!enough.isEmpty()) {
             return enough;

@@ -121,10 +121,7 @@ final class Days {
 
     private List<BlockLine.Extra> extra(Block block) {
         return block.extra().stream()
-                .map(
-                        e ->
-                                new BlockLine.Extra(
-                                        known(activities, e.activity()).name(), e.minutes()))
+                .map(e -> new BlockLine.Extra(known(activities, e.activity()).name(), e.minutes()))
                 .toList();
     }
 

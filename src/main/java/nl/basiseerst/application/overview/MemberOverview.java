@@ -12,10 +12,7 @@ import java.util.Map;
 
 /// One member's own weeks.
 public record MemberOverview(
-        PrintStamp stamp,
-        String name,
-        @Nullable Double contractHours,
-        List<MemberWeek> weeks)
+        PrintStamp stamp, String name, @Nullable Double contractHours, List<MemberWeek> weeks)
         implements Overview {
 
     /// A week of the member.
@@ -72,12 +69,7 @@ public record MemberOverview(
                 week,
                 days.plannedMinutes(member, week),
                 days.columns(week, Map.of()).stream()
-                        .map(
-                                c ->
-                                        new MemberDay(
-                                                c,
-                                                days.cell(member, c.date()),
-                                                tasks.on(c.date())))
+                        .map(c -> new MemberDay(c, days.cell(member, c.date()), tasks.on(c.date())))
                         .toList());
     }
 

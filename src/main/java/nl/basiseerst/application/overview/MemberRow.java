@@ -10,10 +10,7 @@ import java.util.List;
 /// @param contractHours hours a week by contract, null when not agreed
 /// @param cells one per day shown
 public record MemberRow(
-        String name,
-        int plannedMinutes,
-        @Nullable Double contractHours,
-        List<DayCell> cells) {
+        String name, int plannedMinutes, @Nullable Double contractHours, List<DayCell> cells) {
 
     public MemberRow {
         cells = List.copyOf(cells);

@@ -19,11 +19,8 @@ import java.util.stream.Collectors;
 /// The tasks of a day, with names instead of ids.
 final class Tasks {
 
-    /// What asks for a decision first, then by when it must be done.
-    private static final Comparator<TaskLine> ORDER =
-            Comparator.comparing((TaskLine t) -> t.check().answer() == TaskCheck.Answer.OK)
-                    .thenComparing(Tasks::start)
-                    .thenComparing(Tasks::end);
+    private static final Comparator<TaskLine> BY_TIME =
+            Comparator.comparingInt(Tasks::start).thenComparingInt(Tasks::end);
 
     private final PracticePlan plan;
     private final Days days;
@@ -42,12 +39,12 @@ final class Tasks {
         names = plan.members().stream().collect(Collectors.toMap(Entity::id, Member::name));
     }
 
-    /// All tasks of the date that were not cancelled.
+    /// All tasks of the date that were not cancelled, by when they must be done.
     List<TaskLine> on(LocalDate date) {
         return plan.tasks().stream()
                 .filter(t -> t.date().equals(date) && t.status() != TaskStatus.CANCELLED)
                 .map(this::line)
-                .sorted(ORDER)
+                .sorted(BY_TIME)
                 .toList();
     }
 

@@ -55,7 +55,8 @@ record Chip(Kind kind, List<Token> tokens) {
         double start = x + style.tab() + style.indent();
         if (kind == Kind.EXTRA) {
             double bleed = style.size() * TEXT_GROUND;
-            pen.area(start - bleed, y, text.width() + 2 * bleed, text.height(), Fill.WHITE);
+            double end = start + text.width() + bleed;
+            pen.area(x, y, end - x, text.height(), Fill.WHITE);
             pen.area(x, y, style.tab(), text.height(), Fill.BLACK);
             pen.area(x, y, width, text.height(), Fill.OUTLINE);
         }

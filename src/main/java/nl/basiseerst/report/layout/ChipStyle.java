@@ -14,11 +14,11 @@ record ChipStyle(double size, double leading, double gap, boolean paired) {
 
     /// Width of the strip with the letter.
     double tab() {
-        return size * 1.2;
+        return size * 1.1;
     }
 
     /// Between the strip and the text.
     double indent() {
-        return size * 0.3;
+        return size * 0.26;
     }
 }

@@ -43,11 +43,11 @@ final class Chips {
         tokens.addAll(Token.words(block.session(), bold));
         String room = block.room();
         if (room != null) {
-            tokens.addAll(Token.words(roomName.apply(room), plain));
+            tokens.addAll(Token.together(roomName.apply(room), plain));
         }
         for (BlockLine.Extra extra : block.extra()) {
             tokens.add(new Token(Chip.Kind.EXTRA.letter(), bold.white(), true));
-            tokens.addAll(Token.words(words.minutes(extra.minutes()), bold));
+            tokens.addAll(Token.together(words.minutes(extra.minutes()), bold));
             tokens.addAll(Token.words(extra.activity(), plain));
         }
         if (!block.counts()) {

@@ -21,7 +21,7 @@ public final class DayLayout {
 
     /// On one sheet where that can be read, on as few as possible otherwise.
     public Paper of(DayOverview overview) {
-        return Fit.of(LARGEST, style -> at(overview, style));
+        return Fit.of(LARGEST, Double.MAX_VALUE, style -> at(overview, style));
     }
 
     private Paper at(DayOverview overview, ChipStyle style) {
@@ -59,15 +59,14 @@ public final class DayLayout {
         VerdictText verdict = overview.day().verdict();
         if (verdict != null) {
             VerdictPanel panel =
-                    new VerdictPanel(verdict, pen.size().textWidth(), words, measure);
+                    new VerdictPanel(verdict, pen.size().textWidth(), 0, words, measure);
             panel.place(pen, pen.size().left(), flow.y());
             flow.skip(panel.height());
             flow.used();
         }
     }
 
-    private void sentence(
-            String key, List<String> names, ChipStyle style, Pen pen, Flow flow) {
+    private void sentence(String key, List<String> names, ChipStyle style, Pen pen, Flow flow) {
         if (names.isEmpty()) {
             return;
         }

@@ -5,6 +5,7 @@ import nl.basiseerst.application.overview.DayCell;
 import nl.basiseerst.application.overview.DayOverview;
 import nl.basiseerst.application.overview.DayRow;
 import nl.basiseerst.application.overview.RoleGroup;
+import nl.basiseerst.application.overview.TaskCheck;
 import nl.basiseerst.application.overview.TaskLine;
 import nl.basiseerst.domain.time.TimeSpan;
 
@@ -17,7 +18,7 @@ final class DayTables {
 
     private static final double NAME_SHARE = 0.22;
     private static final double TOGETHER = 40;
-    private static final List<Double> TASK_SHARES = List.of(0.5, 0.17, 0.1, 0.23);
+    private static final List<Double> TASK_SHARES = List.of(0.45, 0.15, 0.09, 0.19, 0.12);
 
     private final DayOverview overview;
     private final PaperWords words;
@@ -96,15 +97,15 @@ final class DayTables {
             note("no-tasks");
             return;
         }
-        List<Double> widths =
-                TASK_SHARES.stream().map(s -> s * pen.size().textWidth()).toList();
+        List<Double> widths = TASK_SHARES.stream().map(s -> s * pen.size().textWidth()).toList();
         Style bold = Style.bold(style.size());
         List<Piece> heading =
                 List.of(
                         text(words.text("task"), bold, widths.get(0)),
                         text(words.text("task.window"), bold, widths.get(1)),
                         text(words.text("task.minutes"), bold, widths.get(2)),
-                        text(words.text("task.who"), bold, widths.get(3)));
+                        text(words.text("task.who"), bold, widths.get(3)),
+                        text(words.text("task.state"), bold, widths.get(4)));
         new Grid(pen, flow, widths, heading)
                 .place(overview.tasks().stream().map(t -> task(t, widths)).toList());
     }
@@ -112,20 +113,25 @@ final class DayTables {
     private List<Piece> task(TaskLine task, List<Double> widths) {
         double size = style.size();
         Style plain = Style.regular(size);
-        String assignee = task.assignee();
-        String who = assignee == null ? words.text("task.nobody") : assignee;
         return List.of(
-                new TaskPiece(
-                        task, false, words, size, Grid.inner(widths.get(0)), pen.measure()),
+                new TaskPiece(task, false, words, size, Grid.inner(widths.get(0)), pen.measure()),
                 text(words.times(task.window()), plain, widths.get(1)),
                 text(words.minutes(task.minutes()), plain, widths.get(2)),
-                Piece.below(
-                        List.of(
-                                text(who, Style.bold(size), widths.get(3)),
-                                text(
-                                        words.text("status." + task.status()),
-                                        Style.regular(size - 0.75),
-                                        widths.get(3)))));
+                who(task, widths.get(3)),
+                text(words.text("status." + task.status()), plain, widths.get(4)));
+    }
+
+    /// The assignee, with a mark when the task is not allowed.
+    private Piece who(TaskLine task, double width) {
+        Style bold = Style.bold(style.size());
+        String assignee = task.assignee();
+        List<Token> tokens =
+                new ArrayList<>(
+                        Token.words(assignee == null ? words.text("task.nobody") : assignee, bold));
+        if (task.check().answer() == TaskCheck.Answer.NOT_ALLOWED) {
+            tokens.add(new Token(words.text("task.not-allowed"), bold.white(), true));
+        }
+        return Paragraph.of(tokens, style.size() * 1.2, Grid.inner(width), pen.measure());
     }
 
     private void note(String key) {

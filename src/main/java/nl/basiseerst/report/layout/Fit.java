@@ -7,55 +7,66 @@ import java.util.function.Function;
 /// The largest setting that keeps a document on as few sheets as it deserves.
 final class Fit {
 
-    /// Below this nobody reads it on a wall; a document that does not fit then gets more sheets.
-    private static final double SMALLEST = 5.5;
+    /// Below this nobody reads it on a wall; what does not fit then gets more sheets.
+    private static final double SMALLEST = 5.4;
 
-    private static final double STEP = 0.25;
-    private static final double ROOMY_FROM = 6.5;
-    private static final ChipStyle COMFORTABLE = style(7, false);
+    /// What a document of several sheets is set in at least.
+    private static final double READABLE = 6.5;
 
-    private Fit() {}
+    private static final double AIRY_FROM = 6.5;
+    private static final double STEP = 0.1;
 
-    /// Lays out at falling sizes until everything is on one sheet. Where that takes too small a
-    /// size, as few sheets as a comfortable size takes, and then as large as those allow.
+    private final double pairedBelow;
+    private final Function<ChipStyle, Paper> layout;
+
+    private Fit(double pairedBelow, Function<ChipStyle, Paper> layout) {
+        this.pairedBelow = pairedBelow;
+        this.layout = layout;
+    }
+
+    /// The largest size at which everything is on one sheet. Where even the smallest does not do
+    /// that, as few sheets as a readable size takes, and the largest size that those allow.
     ///
-    /// @param largest size to begin with, in points
-    static Paper of(double largest, Function<ChipStyle, Paper> layout) {
-        Paper comfortable = layout.apply(COMFORTABLE);
-        List<ChipStyle> styles = styles(largest);
-        if (comfortable.sheets().size() > 1) {
-            Paper smallest = layout.apply(styles.getLast());
-            if (smallest.sheets().size() > 1) {
-                return first(styles, layout, comfortable.sheets().size(), comfortable);
-            }
+    /// @param largest size to consider, in points
+    /// @param pairedBelow the size under which two short blocks may share a line
+    static Paper of(double largest, double pairedBelow, Function<ChipStyle, Paper> layout) {
+        Fit fit = new Fit(pairedBelow, layout);
+        Paper smallest = layout.apply(fit.style(SMALLEST));
+        if (smallest.sheets().size() == 1) {
+            return fit.search(SMALLEST, largest, smallest);
         }
-        return first(styles, layout, 1, comfortable);
+        return fit.search(READABLE, largest, layout.apply(fit.style(READABLE)));
     }
 
-    private static Paper first(
-            List<ChipStyle> styles, Function<ChipStyle, Paper> layout, int most, Paper otherwise) {
-        for (ChipStyle style : styles) {
-            Paper paper = layout.apply(style);
-            if (paper.sheets().size() <= most) {
-                return paper;
-            }
-        }
-        return otherwise;
-    }
-
-    /// From large and airy to small and tight.
-    private static List<ChipStyle> styles(double largest) {
+    /// Halves the range of sizes again and again: a larger size never takes fewer sheets, give or
+    /// take a line that happens to break better.
+    ///
+    /// @param fitting the document at the smallest size, whose number of sheets is the limit
+    private Paper search(double smallest, double largest, Paper fitting) {
         List<ChipStyle> styles = new ArrayList<>();
-        for (double size = largest; size >= SMALLEST; size -= STEP) {
-            styles.add(style(size, false));
-            styles.add(style(size, true));
+        for (double size = smallest; size <= largest; size += STEP) {
+            styles.add(style(size));
         }
-        return styles;
+        Paper best = fitting;
+        int low = 0;
+        int high = styles.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            Paper paper = layout.apply(styles.get(middle));
+            if (paper.sheets().size() <= fitting.sheets().size()) {
+                best = paper;
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return best;
     }
 
-    private static ChipStyle style(double size, boolean paired) {
-        return size >= ROOMY_FROM
+    private ChipStyle style(double size) {
+        boolean paired = size < pairedBelow;
+        return size >= AIRY_FROM
                 ? new ChipStyle(size, 1.16, 0.9, paired)
-                : new ChipStyle(size, 1.06, 0.4, paired);
+                : new ChipStyle(size, 1.05, 0.4, paired);
     }
 }

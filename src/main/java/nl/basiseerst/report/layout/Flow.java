@@ -22,6 +22,11 @@ final class Flow {
         return y;
     }
 
+    /// The height that is left on this sheet.
+    double left() {
+        return bottom - y;
+    }
+
     /// Moves down without breaking.
     void skip(double height) {
         y += height;

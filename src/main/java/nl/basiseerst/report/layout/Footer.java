@@ -9,7 +9,7 @@ final class Footer {
 
     private static final double SIZE = 7;
     private static final double LINE = 9;
-    private static final double SPACE_ABOVE = 3;
+    private static final double SPACE_ABOVE = 2.5;
     private static final double STAMP_SHARE = 0.56;
 
     private final PaperWords words;
@@ -52,8 +52,7 @@ final class Footer {
         double top = pen.size().bottom() - height() + SPACE_ABOVE;
         Paragraph text = stamp(page, pages);
         legend(top);
-        pen.within(
-                Tag.PARAGRAPH, () -> text.place(pen, pen.size().right() - text.width(), top));
+        pen.within(Tag.PARAGRAPH, () -> text.place(pen, pen.size().right() - text.width(), top));
     }
 
     private void legend(double top) {
@@ -63,8 +62,7 @@ final class Footer {
             Chip chip =
                     new Chip(
                             kind,
-                            Token.words(
-                                    words.text("legend." + kind.name()), Style.regular(SIZE)));
+                            Token.words(words.text("legend." + kind.name()), Style.regular(SIZE)));
             double width = chip.naturalWidth(style, pen.measure()) + SIZE;
             chip.place(pen, style, chip.text(style, width, pen.measure()), x, top, width);
             x += width + SIZE;

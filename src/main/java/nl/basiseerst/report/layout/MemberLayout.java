@@ -26,7 +26,7 @@ public final class MemberLayout {
 
     /// On one sheet where that can be read, on as few as possible otherwise.
     public Paper of(MemberOverview overview) {
-        return Fit.of(LARGEST, style -> at(overview, style));
+        return Fit.of(LARGEST, Double.MAX_VALUE, style -> at(overview, style));
     }
 
     private Paper at(MemberOverview overview, ChipStyle style) {
@@ -47,8 +47,7 @@ public final class MemberLayout {
                     .place(week.days().stream().map(d -> row(d, style, widths)).toList());
         }
         footer.placeOnAll();
-        String title =
-                words.text("member.title", overview.stamp().practice(), overview.name());
+        String title = words.text("member.title", overview.stamp().practice(), overview.name());
         return pen.finish(title, words.locale());
     }
 
@@ -64,24 +63,24 @@ public final class MemberLayout {
     private List<Piece> row(MemberDay day, ChipStyle style, List<Double> widths) {
         double tasks = Grid.inner(widths.get(2));
         return List.of(
-                text(
-                        words.shortDay(day.day().date()),
-                        Style.bold(style.size() + 1),
-                        widths.get(0)),
+                text(words.shortDay(day.day().date()), Style.bold(style.size() + 1), widths.get(0)),
                 blocks(day.cell(), style, widths.get(1)),
                 Piece.below(
                         day.tasks().stream()
                                 .map(
                                         t ->
                                                 new TaskPiece(
-                                                        t, true, words, style.size(), tasks,
+                                                        t,
+                                                        true,
+                                                        words,
+                                                        style.size(),
+                                                        tasks,
                                                         measure))
                                 .toList()));
     }
 
     private Piece blocks(DayCell cell, ChipStyle style, double width) {
-        List<Chip> chips =
-                new Chips(words, UnaryOperator.identity(), true).of(cell, style);
+        List<Chip> chips = new Chips(words, UnaryOperator.identity(), true).of(cell, style);
         if (!chips.isEmpty()) {
             return ChipStack.of(chips, style, Grid.inner(width), measure);
         }

@@ -16,14 +16,17 @@ record Paragraph(TokenLines text, double lineHeight) implements Piece {
         return of(Token.words(text, style), style.size() * LEADING, width, measure);
     }
 
-    static Paragraph of(
-            List<Token> tokens, double lineHeight, double width, TextMeasure measure) {
+    static Paragraph of(List<Token> tokens, double lineHeight, double width, TextMeasure measure) {
         return new Paragraph(TokenLines.of(tokens, width, measure), lineHeight);
     }
 
     @Override
     public double height() {
         return text.lines().size() * lineHeight;
+    }
+
+    boolean isOneLine() {
+        return text.lines().size() == 1;
     }
 
     /// How wide the longest line is.
@@ -50,9 +53,9 @@ record Paragraph(TokenLines text, double lineHeight) implements Piece {
 
     private void place(Pen pen, double x, double top, Run run, boolean end) {
         if (run.onBlack()) {
-            double bleed = run.style().size() * GROUND;
-            double width = pen.width(run.text(), run.style()) + 2 * bleed;
-            pen.area(x + run.x() - bleed, top, width, lineHeight, Fill.BLACK);
+            double pad = Token.pad(run.style());
+            double width = pen.width(run.text(), run.style()) + 2 * pad;
+            pen.area(x + run.x() - pad, top, width, lineHeight, Fill.BLACK);
         }
         pen.words(
                 x + run.x(),
@@ -60,9 +63,6 @@ record Paragraph(TokenLines text, double lineHeight) implements Piece {
                 end ? run.text() : run.text() + " ",
                 run.style());
     }
-
-    /// Black to the left and right of a letter on black, in parts of its size.
-    private static final double GROUND = 0.16;
 
     private record Run(double x, String text, Style style, boolean onBlack) {}
 

@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Room names cut short where that leaves no doubt: `Spreekk. 1` for `Spreekkamer 1`.
+/// Room names cut short where that leaves no doubt: `Spr 1` for `Spreekkamer 1`.
 final class RoomNames {
 
-    private static final int LONGEST_WORD = 8;
-    private static final int KEPT = 7;
-
     private final Map<String, String> shortened = new HashMap<>();
+    private final int kept;
 
-    RoomNames(Collection<String> names) {
+    /// @param kept letters left of a word that is longer by two or more
+    RoomNames(Collection<String> names, int kept) {
+        this.kept = kept;
         Set<String> distinct = new HashSet<>(names);
         Map<String, Integer> uses = new HashMap<>();
         distinct.forEach(n -> uses.merge(cut(n), 1, Integer::sum));
@@ -28,15 +28,15 @@ final class RoomNames {
         return shortened.getOrDefault(name, name);
     }
 
-    private static String cut(String name) {
+    private String cut(String name) {
         StringBuilder cut = new StringBuilder();
         for (String word : name.strip().split("\\s+")) {
             cut.append(cut.isEmpty() ? "" : " ");
             int letters = word.codePointCount(0, word.length());
             cut.append(
-                    letters <= LONGEST_WORD
+                    letters <= kept + 1
                             ? word
-                            : word.substring(0, word.offsetByCodePoints(0, KEPT)) + ".");
+                            : word.substring(0, word.offsetByCodePoints(0, kept)));
         }
         return cut.toString();
     }

@@ -51,7 +51,7 @@ final class TaskPiece implements Piece {
         }
         tokens.addAll(Token.words(task.name(), bold));
         if (withTime) {
-            tokens.addAll(Token.words(words.minutes(task.minutes()), Style.regular(size)));
+            tokens.addAll(Token.together(words.minutes(task.minutes()), Style.regular(size)));
         }
         return tokens;
     }
@@ -60,7 +60,7 @@ final class TaskPiece implements Piece {
         TaskCheck check = task.check();
         List<String> remarks = new ArrayList<>();
         if (check.answer() == TaskCheck.Answer.NOT_ALLOWED) {
-            remarks.add(words.text("task.not-allowed") + " " + String.join(" ", check.reasons()));
+            remarks.add(words.text("task.why-not", String.join(" ", check.reasons())));
         }
         if (check.answer() != TaskCheck.Answer.OK) {
             remarks.add(

@@ -16,8 +16,7 @@ final class Title {
         double left = pen.size().left();
         double width = pen.size().textWidth();
         Paragraph small = Paragraph.of(practice, SMALL, width, measure);
-        Paragraph aside =
-                Paragraph.of(remark, Style.regular(11), width * REMARK_SHARE, measure);
+        Paragraph aside = Paragraph.of(remark, Style.regular(11), width * REMARK_SHARE, measure);
         Paragraph big =
                 Paragraph.of(
                         Token.words(about, Style.bold(SIZE)),

@@ -8,6 +8,8 @@ import java.util.List;
 /// @param onBlack whether it stands white on a black ground
 record Token(String text, Style style, boolean onBlack) {
 
+    private static final int LONGEST_TOGETHER = 18;
+
     Token(String text, Style style) {
         this(text, style, false);
     }
@@ -18,6 +20,18 @@ record Token(String text, Style style, boolean onBlack) {
             tokens.add(new Token(word, style));
         }
         return tokens;
+    }
+
+    /// The words of a text, or a short text as one.
+    static List<Token> together(String text, Style style) {
+        return text.length() <= LONGEST_TOGETHER
+                ? List.of(new Token(text, style))
+                : words(text, style);
+    }
+
+    /// The black left and right of a word on black.
+    static double pad(Style style) {
+        return style.size() * 0.16;
     }
 
     /// A piece of it.

@@ -11,6 +11,8 @@ import java.util.Locale;
 record TokenLines(List<List<Placed>> lines) {
 
     /// A word with its place in the line.
+    ///
+    /// @param width of the word and the black to its right
     record Placed(double x, Token token, double width) {
 
         double end() {
@@ -24,24 +26,36 @@ record TokenLines(List<List<Placed>> lines) {
 
     /// @param width of every line; a word that is wider is broken between letters
     static TokenLines of(List<Token> tokens, double width, TextMeasure measure) {
+        List<Token> parts =
+                tokens.stream().flatMap(t -> broken(t, width, measure).stream()).toList();
         List<List<Placed>> lines = new ArrayList<>();
         List<Placed> line = new ArrayList<>();
-        for (Token token : tokens) {
-            for (Token part : broken(token, width, measure)) {
-                double x = line.isEmpty() ? 0 : line.getLast().end() + space(part, measure);
-                double own = measure.width(part.text(), part.style());
-                if (!line.isEmpty() && x + own > width + ROUNDING) {
-                    lines.add(List.copyOf(line));
-                    line.clear();
-                    x = 0;
-                }
-                line.add(new Placed(x, part, own));
+        for (int i = 0; i < parts.size(); i++) {
+            Token token = parts.get(i);
+            double pad = token.onBlack() ? Token.pad(token.style()) : 0;
+            double x = line.isEmpty() ? pad : line.getLast().end() + space(token, measure) + pad;
+            double own = measure.width(token.text(), token.style()) + pad;
+            double together = own + (token.onBlack() ? following(parts, i, measure) : 0);
+            if (!line.isEmpty() && x + together > width + ROUNDING) {
+                lines.add(List.copyOf(line));
+                line.clear();
+                x = pad;
             }
+            line.add(new Placed(x, token, own));
         }
         if (!line.isEmpty()) {
             lines.add(List.copyOf(line));
         }
         return new TokenLines(lines);
+    }
+
+    /// The width of the word after a mark on black, which must not be parted from it.
+    private static double following(List<Token> parts, int i, TextMeasure measure) {
+        if (i + 1 == parts.size()) {
+            return 0;
+        }
+        Token next = parts.get(i + 1);
+        return space(next, measure) + measure.width(next.text(), next.style());
     }
 
     private static final double ROUNDING = 0.01;
@@ -55,6 +69,7 @@ record TokenLines(List<List<Placed>> lines) {
         double width = 0;
         for (Token token : tokens) {
             width += space(token, measure) + measure.width(token.text(), token.style());
+            width += token.onBlack() ? 2 * Token.pad(token.style()) : 0;
         }
         return tokens.isEmpty() ? 0 : width - space(tokens.getFirst(), measure);
     }

@@ -10,30 +10,38 @@ final class VerdictPanel {
 
     private static final double WORD_SIZE = 15;
     private static final double SIGN = 19;
-    private static final double PAD = 5;
+    private static final double PAD = 3.5;
     private static final double WORD_WIDTH = 92;
     private static final double COLUMN_GAP = 12;
     private static final int MOST_SENTENCES = 3;
-    private static final double PREFERRED_HEIGHT = 47;
+    private static final double PREFERRED_HEIGHT = 45;
     private static final double[] SIZES = {9, 8.5, 8, 7.5, 7, 6.5};
 
     private final VerdictText verdict;
     private final PaperWords words;
     private final Paragraph word;
     private final double width;
+    private final double least;
     private final double columnWidth;
     private List<List<Paragraph>> columns = List.of();
 
-    VerdictPanel(VerdictText verdict, double width, PaperWords words, TextMeasure measure) {
+    /// @param least height of the panel
+    VerdictPanel(
+            VerdictText verdict,
+            double width,
+            double least,
+            PaperWords words,
+            TextMeasure measure) {
         this.verdict = verdict;
         this.words = words;
         this.width = width;
+        this.least = least;
         word = Paragraph.of(verdict.word(), Style.bold(WORD_SIZE), WORD_WIDTH, measure);
         int count = verdict.remedies().isEmpty() ? 1 : 2;
         columnWidth = (width - textStart() - PAD - (count - 1) * COLUMN_GAP) / count;
         for (double size : SIZES) {
             columns = columns(size, measure);
-            if (height() <= PREFERRED_HEIGHT) {
+            if (height() <= Math.max(least, PREFERRED_HEIGHT)) {
                 break;
             }
         }
@@ -75,7 +83,7 @@ final class VerdictPanel {
         for (List<Paragraph> column : columns) {
             tallest = Math.max(tallest, column.stream().mapToDouble(Paragraph::height).sum());
         }
-        return tallest + 2 * PAD;
+        return Math.max(least, tallest + 2 * PAD);
     }
 
     void place(Pen pen, double x, double y) {

@@ -1,8 +1,6 @@
 package nl.basiseerst.report.layout;
 
 import nl.basiseerst.application.overview.DayColumn;
-import nl.basiseerst.application.overview.MemberRow;
-import nl.basiseerst.application.overview.RoleGroup;
 import nl.basiseerst.application.overview.WeekOverview;
 import nl.basiseerst.application.words.Messages;
 
@@ -14,10 +12,14 @@ import java.util.Objects;
 public final class WeekLayout {
 
     private static final double LARGEST = 10;
+    private static final double PAIRED_BELOW = 7;
+    private static final double MOST_STRETCH = 6;
+    private static final double MOST_STRETCH_WHEN_EMPTY = 24;
     private static final double TITLE_WIDTH = 172;
-    private static final double TITLE_SIZE = 22;
-    private static final double AFTER_TITLE = 4;
+    private static final double TITLE_SIZE = 21;
+    private static final double AFTER_TITLE = 2;
     private static final Style SMALL = Style.regular(9.5);
+    private static final Style NOTE = Style.regular(11);
     private static final Style CONTINUED = Style.bold(10);
 
     private final PaperWords words;
@@ -30,7 +32,7 @@ public final class WeekLayout {
 
     /// Everyone on one sheet where that can be read, on as few as possible otherwise.
     public Paper of(WeekOverview overview) {
-        return Fit.of(LARGEST, style -> at(overview, style));
+        return Fit.of(LARGEST, PAIRED_BELOW, style -> at(overview, style));
     }
 
     private Paper at(WeekOverview overview, ChipStyle style) {
@@ -39,15 +41,15 @@ public final class WeekLayout {
         Flow flow = new Flow(pen, footer);
         title(overview, pen, flow);
         WeekTable table = new WeekTable(overview.days(), words, style, pen);
-        pen.within(Tag.TABLE, () -> rows(overview, table, pen, flow));
         if (overview.isEmpty()) {
-            table.emptyNote(flow.y());
+            note(pen, flow);
         }
+        pen.within(Tag.TABLE, () -> rows(overview, table, style, pen, flow));
         footer.placeOnAll();
         return pen.finish(titleText(overview), words.locale());
     }
 
-    private void rows(WeekOverview overview, WeekTable table, Pen pen, Flow flow) {
+    private void rows(WeekOverview overview, WeekTable table, ChipStyle style, Pen pen, Flow flow) {
         table.heading(flow);
         flow.heading(
                 () -> {
@@ -59,22 +61,28 @@ public final class WeekLayout {
                     flow.skip(16);
                     table.heading(flow);
                 });
-        Chips chips = new Chips(words, rooms(overview)::shortened, false);
-        for (RoleGroup<MemberRow> group : overview.groups()) {
-            boolean first = true;
-            for (MemberRow row : group.rows()) {
-                WeekRow laid = table.row(row, group.role(), chips, overview.isEmpty());
-                boolean fresh = flow.need(laid.height(first));
-                laid.place(flow.y(), first || fresh, first);
-                flow.skip(laid.height(first || fresh));
-                flow.used();
-                first = false;
-            }
+        List<WeekRow> rows = table.rows(overview, rooms(overview, style));
+        double stretch = stretch(overview, rows, flow);
+        for (WeekRow row : rows) {
+            boolean fresh = flow.need(row.height(row.first()));
+            boolean headed = row.first() || fresh;
+            double height = row.height(headed) + stretch;
+            row.place(flow.y(), height, headed);
+            flow.skip(height);
+            flow.used();
         }
         table.end(flow.y());
     }
 
-    private static RoomNames rooms(WeekOverview overview) {
+    /// What each row gets of the height left over when all fit on one sheet; rows to fill in by pen
+    /// get more.
+    private static double stretch(WeekOverview overview, List<WeekRow> rows, Flow flow) {
+        double used = rows.stream().mapToDouble(r -> r.height(r.first())).sum();
+        double most = overview.isEmpty() ? MOST_STRETCH_WHEN_EMPTY : MOST_STRETCH;
+        return Math.clamp((flow.left() - used) / Math.max(1, rows.size()), 0, most);
+    }
+
+    private static RoomNames rooms(WeekOverview overview, ChipStyle style) {
         return new RoomNames(
                 overview.groups().stream()
                         .flatMap(g -> g.rows().stream())
@@ -82,18 +90,25 @@ public final class WeekLayout {
                         .flatMap(c -> c.blocks().stream())
                         .map(b -> b.room())
                         .filter(Objects::nonNull)
-                        .toList());
+                        .toList(),
+                style.paired() ? 3 : 7);
+    }
+
+    private void note(Pen pen, Flow flow) {
+        Paragraph note =
+                Paragraph.of(words.text("week.empty"), NOTE, pen.size().textWidth(), measure);
+        pen.within(Tag.PARAGRAPH, () -> note.place(pen, pen.size().left(), flow.y() + 2));
+        flow.skip(note.height() + 6);
     }
 
     private void title(WeekOverview overview, Pen pen, Flow flow) {
         double x = pen.size().left();
         double y = flow.y();
-        Paragraph practice =
-                Paragraph.of(overview.stamp().practice(), SMALL, TITLE_WIDTH, measure);
+        Paragraph practice = Paragraph.of(overview.stamp().practice(), SMALL, TITLE_WIDTH, measure);
         Style big = Style.bold(TITLE_SIZE);
         pen.within(Tag.PARAGRAPH, () -> practice.place(pen, x, y));
         double top = y + practice.height();
-        double bigHeight = TITLE_SIZE * 1.1;
+        double bigHeight = TITLE_SIZE * 1.05;
         String week = words.text("week", Integer.toString(overview.week().number()));
         pen.within(
                 Tag.TITLE,
@@ -102,10 +117,12 @@ public final class WeekLayout {
                     pen.words(x, top + bigHeight + SMALL.baseline(12), range(overview), SMALL);
                 });
         double left = x + TITLE_WIDTH + 10;
+        double titleHeight = practice.height() + bigHeight + 12;
         VerdictPanel panel =
-                new VerdictPanel(overview.verdict(), pen.size().right() - left, words, measure);
+                new VerdictPanel(
+                        overview.verdict(), pen.size().right() - left, titleHeight, words, measure);
         panel.place(pen, left, y);
-        flow.skip(Math.max(practice.height() + bigHeight + 12, panel.height()) + AFTER_TITLE);
+        flow.skip(Math.max(titleHeight, panel.height()) + AFTER_TITLE);
     }
 
     private String range(WeekOverview overview) {

@@ -3,8 +3,9 @@ package nl.basiseerst.report.layout;
 import nl.basiseerst.application.overview.DayCell;
 import nl.basiseerst.application.overview.DayColumn;
 import nl.basiseerst.application.overview.MemberRow;
+import nl.basiseerst.application.overview.RoleGroup;
+import nl.basiseerst.application.overview.WeekOverview;
 import nl.basiseerst.application.words.VerdictText;
-import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.report.layout.Mark.Fill;
 
 import java.util.ArrayList;
@@ -14,11 +15,12 @@ import java.util.List;
 final class WeekTable {
 
     private static final double NAME_SHARE = 0.105;
-    private static final double HEADING_LINE = 14;
+    private static final double HEADING_LINE = 12.5;
     private static final Style DAY = Style.bold(11);
     private static final Style VERDICT = Style.regular(8);
     private static final double SIGN = 8;
-    private static final double PAD = 2;
+    private static final double PAD = 1.5;
+    private static final double HEADING_PAD = 5;
 
     private final List<DayColumn> days;
     private final PaperWords words;
@@ -34,10 +36,6 @@ final class WeekTable {
         this.pen = pen;
         nameWidth = pen.size().textWidth() * NAME_SHARE;
         dayWidth = (pen.size().textWidth() - nameWidth) / days.size();
-    }
-
-    double nameWidth() {
-        return nameWidth;
     }
 
     double dayWidth() {
@@ -65,7 +63,7 @@ final class WeekTable {
                         int day = i;
                         pen.within(
                                 Tag.COLUMN_HEADING,
-                                () -> heading(days.get(day), left(day), y, twoLines));
+                                () -> heading(days.get(day), left(day), y, height));
                     }
                 });
         flow.skip(height);
@@ -84,14 +82,17 @@ final class WeekTable {
         VerdictText verdict = day.verdict();
         String side = verdict == null ? words.text("closed") : verdict.word();
         return pen.width(words.shortDay(day.date()), DAY)
-                + 3 * PAD
+                + 2 * PAD
+                + HEADING_PAD
                 + SIGN
                 + pen.width(side, VERDICT);
     }
 
-    private void heading(DayColumn day, double x, double y, boolean twoLines) {
+    private void heading(DayColumn day, double x, double y, double height) {
+        boolean twoLines = height > HEADING_LINE;
         double baseline = y + DAY.baseline(HEADING_LINE);
         pen.words(x + PAD, baseline, words.shortDay(day.date()) + " ", DAY);
+        pen.rule(x - 1, y + 1, x - 1, y + height, 0.25, 0.5);
         VerdictText verdict = day.verdict();
         String side = "";
         if (day.isClosed()) {
@@ -100,7 +101,7 @@ final class WeekTable {
             side = verdict.word();
         }
         double width = pen.width(side, VERDICT);
-        double textX = twoLines ? x + 2 * PAD + SIGN : x + dayWidth - PAD - width;
+        double textX = twoLines ? x + 2 * PAD + SIGN : x + dayWidth - HEADING_PAD - width;
         double textY = twoLines ? baseline + HEADING_LINE - 3 : baseline;
         pen.words(textX, textY, side, VERDICT);
         if (verdict != null && !day.isClosed()) {
@@ -108,16 +109,35 @@ final class WeekTable {
         }
     }
 
-    WeekRow row(MemberRow row, Role role, Chips chips, boolean emptyWeek) {
-        List<ChipStack> cells = new ArrayList<>();
-        List<String> remarks = new ArrayList<>();
-        for (DayCell cell : row.cells()) {
-            cells.add(
-                    ChipStack.of(
-                            chips.of(cell, style), style, dayWidth - 2 * PAD, pen.measure()));
-            remarks.add(remark(cell, emptyWeek));
+    /// A row for everyone, in order.
+    List<WeekRow> rows(WeekOverview overview, RoomNames rooms) {
+        Chips chips = new Chips(words, rooms::shortened, false);
+        List<WeekRow> rows = new ArrayList<>();
+        for (RoleGroup<MemberRow> group : overview.groups()) {
+            String role = words.text("role." + group.role());
+            for (MemberRow row : group.rows()) {
+                boolean first = row == group.rows().getFirst();
+                WeekPerson person = new WeekPerson(role, first, row, words, style, pen, nameWidth);
+                rows.add(
+                        new WeekRow(
+                                this, person, cells(row, chips, overview.isEmpty()), style, pen));
+            }
         }
-        return new WeekRow(this, row, words.text("role." + role), style, cells, remarks, words, pen);
+        boolean beside = rows.stream().allMatch(r -> r.person().fitsOnOneLine());
+        rows.forEach(r -> r.person().hoursBesideName(beside));
+        return rows;
+    }
+
+    private List<WeekRow.Cell> cells(MemberRow row, Chips chips, boolean emptyWeek) {
+        double inner = dayWidth - 2 * PAD;
+        return row.cells().stream()
+                .map(
+                        c ->
+                                new WeekRow.Cell(
+                                        ChipStack.of(
+                                                chips.of(c, style), style, inner, pen.measure()),
+                                        remark(c, emptyWeek)))
+                .toList();
     }
 
     /// What a cell without blocks says.
@@ -128,18 +148,6 @@ final class WeekTable {
             case NOT_EMPLOYED -> words.text("not-employed");
             case AT_WORK -> cell.isFree() && !emptyWeek ? words.text("free") : "";
         };
-    }
-
-    void emptyNote(double y) {
-        Style note = Style.regular(11);
-        pen.within(
-                Tag.PARAGRAPH,
-                () ->
-                        pen.words(
-                                pen.size().left(),
-                                y + note.baseline(24),
-                                words.text("week.empty"),
-                                note));
     }
 
     void shadeClosed(double y, double height) {
