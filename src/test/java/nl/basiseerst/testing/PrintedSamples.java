@@ -7,6 +7,7 @@ import nl.basiseerst.application.overview.WeekOverview;
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.guard.Verdict;
+import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /// Practices to print, with verdicts written by hand.
 public final class PrintedSamples {
@@ -103,7 +105,7 @@ public final class PrintedSamples {
         List<Room> rooms = plan.rooms();
         String extra =
                 plan.sessionTypes().stream()
-                        .filter(s -> s.offer() == nl.basiseerst.domain.offer.SessionOffer.EXTRA)
+                        .filter(s -> s.offer() == SessionOffer.EXTRA)
                         .flatMap(s -> s.activities().stream())
                         .findFirst()
                         .orElseThrow();
@@ -113,9 +115,7 @@ public final class PrintedSamples {
                             .anyMatch(
                                     s ->
                                             s.id().equals(b.session())
-                                                    && s.offer()
-                                                            == nl.basiseerst.domain.offer
-                                                                    .SessionOffer.BASIC);
+                                                    && s.offer() == SessionOffer.BASIC);
             int n = blocks.size();
             blocks.add(
                     new Block(
@@ -134,8 +134,7 @@ public final class PrintedSamples {
     /// A practice with so many members, each with the schedule of one of the given practice.
     ///
     /// @param name the name of member number so and so, from 0
-    public static PracticePlan grown(
-            PracticePlan plan, int members, java.util.function.IntFunction<String> name) {
+    public static PracticePlan grown(PracticePlan plan, int members, IntFunction<String> name) {
         List<Member> team = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < members; i++) {

@@ -40,12 +40,11 @@ record Paragraph(TokenLines text, double lineHeight) implements Piece {
     @Override
     public void place(Pen pen, double x, double y) {
         double top = y;
-        List<TokenLines.Placed> last = text.lines().isEmpty() ? List.of() : text.lines().getLast();
+        int left = text.lines().stream().mapToInt(l -> runs(l).size()).sum();
         for (List<TokenLines.Placed> line : text.lines()) {
-            List<Run> runs = runs(line);
-            for (Run run : runs) {
-                boolean end = line == last && run == runs.getLast();
-                place(pen, x, top, run, end);
+            for (Run run : runs(line)) {
+                left--;
+                place(pen, x, top, run, left == 0);
             }
             top += lineHeight;
         }

@@ -30,7 +30,7 @@ final class RoomNames {
 
     private String cut(String name) {
         StringBuilder cut = new StringBuilder();
-        for (String word : name.strip().split("\\s+")) {
+        for (String word : name.strip().split("\\s+", -1)) {
             cut.append(cut.isEmpty() ? "" : " ");
             int letters = word.codePointCount(0, word.length());
             cut.append(

@@ -16,7 +16,7 @@ record Token(String text, Style style, boolean onBlack) {
 
     static List<Token> words(String text, Style style) {
         List<Token> tokens = new ArrayList<>();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             tokens.add(new Token(word, style));
         }
         return tokens;

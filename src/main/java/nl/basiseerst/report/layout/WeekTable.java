@@ -115,12 +115,13 @@ final class WeekTable {
         List<WeekRow> rows = new ArrayList<>();
         for (RoleGroup<MemberRow> group : overview.groups()) {
             String role = words.text("role." + group.role());
+            boolean first = true;
             for (MemberRow row : group.rows()) {
-                boolean first = row == group.rows().getFirst();
                 WeekPerson person = new WeekPerson(role, first, row, words, style, pen, nameWidth);
                 rows.add(
                         new WeekRow(
                                 this, person, cells(row, chips, overview.isEmpty()), style, pen));
+                first = false;
             }
         }
         boolean beside = rows.stream().allMatch(r -> r.person().fitsOnOneLine());

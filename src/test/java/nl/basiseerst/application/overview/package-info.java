@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.application.overview;
+
+import org.jspecify.annotations.NullMarked;

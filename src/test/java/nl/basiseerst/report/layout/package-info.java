@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.report.layout;
+
+import org.jspecify.annotations.NullMarked;
