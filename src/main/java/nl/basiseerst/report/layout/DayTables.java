@@ -69,7 +69,7 @@ final class DayTables {
                                             r.parts().get(part).blocks().stream()
                                                     .anyMatch(BlockLine::counts))
                             .count();
-            String count = words.text("present", present);
+            String count = words.present(present);
             cells.add(text(count, Style.regular(style.size()), widths.get(i + 1)));
         }
         return cells;

@@ -27,7 +27,12 @@ final class Footer {
     }
 
     private Paragraph stamp(int page, int pages) {
-        String text = words.text("footer", words.stamp(stamp), page, pages);
+        String text =
+                words.text(
+                        "footer",
+                        words.stamp(stamp),
+                        Integer.toString(page),
+                        Integer.toString(pages));
         return Paragraph.of(
                 Token.words(text, Style.regular(SIZE)),
                 LINE,

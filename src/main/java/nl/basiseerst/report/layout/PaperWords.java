@@ -2,13 +2,14 @@ package nl.basiseerst.report.layout;
 
 import nl.basiseerst.application.overview.PrintStamp;
 import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -18,9 +19,11 @@ final class PaperWords {
     private static final double MINUTES_PER_HOUR = 60.0;
 
     private final Messages messages;
+    private final Terms terms;
 
     PaperWords(Messages messages) {
         this.messages = messages;
+        terms = new Terms(messages);
     }
 
     Locale locale() {
@@ -34,40 +37,50 @@ final class PaperWords {
 
     /// Such as `ma 23 nov`.
     String shortDay(LocalDate date) {
-        return date(date, "EEE d MMM");
+        return terms.date(date);
     }
 
     /// Such as `Maandag 23 november 2026`.
     String longDay(LocalDate date) {
-        String day = date(date, "EEEE d MMMM yyyy");
-        return day.substring(0, 1).toUpperCase(locale()) + day.substring(1);
+        String day = text("long-day." + date.getDayOfWeek());
+        return text("long-date", day, dayAndMonth(date), year(date));
     }
 
     /// Such as `23 – 27 november 2026`, with the month and year of the first day where they differ.
     String range(LocalDate from, LocalDate to) {
-        String start = "d";
+        String start = Integer.toString(from.getDayOfMonth());
         if (from.getYear() != to.getYear()) {
-            start = "d MMMM yyyy";
+            start = dayAndMonth(from) + " " + year(from);
         } else if (from.getMonth() != to.getMonth()) {
-            start = "d MMMM";
+            start = dayAndMonth(from);
         }
-        return date(from, start) + " – " + date(to, "d MMMM yyyy");
+        return start + " – " + dayAndMonth(to) + " " + year(to);
     }
 
-    private String date(LocalDate date, String pattern) {
-        return date.format(DateTimeFormatter.ofPattern(pattern, locale()));
+    private String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + text("month." + date.getMonthValue());
+    }
+
+    private static String year(LocalDate date) {
+        return Integer.toString(date.getYear());
     }
 
     /// Such as `31,5 / 32 u`, or without contract hours `31,5 u`.
     String hours(int plannedMinutes, @Nullable Double contractHours) {
-        double planned = plannedMinutes / MINUTES_PER_HOUR;
+        String planned = terms.decimal(plannedMinutes / MINUTES_PER_HOUR, 2);
         return contractHours == null
                 ? text("hours", planned)
-                : text("hours-of-contract", planned, contractHours);
+                : text("hours-of-contract", planned, terms.decimal(contractHours, 2));
     }
 
+    /// Such as `25 min` or `1 u 15`.
     String minutes(double minutes) {
-        return text("minutes", minutes);
+        return terms.minutes(minutes);
+    }
+
+    /// Such as `3 aanwezig`.
+    String present(long people) {
+        return people == 0 ? text("present-none") : text("present", Long.toString(people));
     }
 
     /// Such as `08:00–12:00 en 13:00–17:00`.
@@ -79,9 +92,13 @@ final class PaperWords {
 
     /// Practice, version and time of printing.
     String stamp(PrintStamp stamp) {
+        ZonedDateTime at = stamp.printedAt();
         String printed =
-                stamp.printedAt()
-                        .format(DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale()));
+                text(
+                        "moment",
+                        dayAndMonth(at.toLocalDate()),
+                        year(at.toLocalDate()),
+                        TimeSpan.clock(at.getHour() * 60 + at.getMinute()));
         String version =
                 stamp.version() == 0
                         ? text("version-none")

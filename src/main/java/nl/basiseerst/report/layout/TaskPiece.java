@@ -77,7 +77,7 @@ final class TaskPiece implements Piece {
                 : words.text(
                         "task.and-others",
                         String.join(", ", names.subList(0, MOST_CANDIDATES)),
-                        names.size() - MOST_CANDIDATES);
+                        Integer.toString(names.size() - MOST_CANDIDATES));
     }
 
     @Override

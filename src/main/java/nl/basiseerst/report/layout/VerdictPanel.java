@@ -72,7 +72,7 @@ final class VerdictPanel {
             column.add(Paragraph.of(sentence, style, columnWidth, measure));
         }
         if (shown < sentences.size()) {
-            String more = words.text("more", sentences.size() - shown);
+            String more = words.text("more", Integer.toString(sentences.size() - shown));
             column.add(Paragraph.of(more, Style.quiet(size), columnWidth, measure));
         }
         return column;
