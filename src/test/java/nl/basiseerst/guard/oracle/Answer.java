@@ -52,6 +52,24 @@ record Answer(
             double shortageWithoutExtraMinutes,
             double displacedMinutes) {}
 
+    /// The same answer with another list of extra items.
+    Answer withExtra(List<OfItem> items) {
+        return new Answer(
+                verdict,
+                demandMinutes,
+                shortageMinutes,
+                shortageWithoutExtraMinutes,
+                displacedMinutes,
+                headroom,
+                classes,
+                activities,
+                items,
+                release,
+                fragile,
+                presence,
+                days);
+    }
+
     /// What the other one says otherwise, beyond the tolerances of the samples; empty if nothing.
     List<String> differences(Answer other) {
         return new Differences().between(this, other);

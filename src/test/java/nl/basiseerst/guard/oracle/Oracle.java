@@ -84,6 +84,11 @@ final class Oracle {
                 days);
     }
 
+    /// In how many pieces the contacts of an activity arrive.
+    long piecesOf(String activity) {
+        return pieces.stream().filter(p -> p.activity().id().equals(activity)).count();
+    }
+
     private Coverage covered(Set<String> released) {
         return Coverage.of(
                 asked.basicActivities(), pieces, Part.of(plan, present, released), present);
