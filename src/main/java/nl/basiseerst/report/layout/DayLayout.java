@@ -10,6 +10,7 @@ import java.util.List;
 public final class DayLayout {
 
     private static final double LARGEST = 9.5;
+    private static final double PANEL_HEIGHT = 56;
 
     private final PaperWords words;
     private final TextMeasure measure;
@@ -59,7 +60,7 @@ public final class DayLayout {
         VerdictText verdict = overview.day().verdict();
         if (verdict != null) {
             VerdictPanel panel =
-                    new VerdictPanel(verdict, pen.size().textWidth(), 0, words, measure);
+                    new VerdictPanel(verdict, pen.size().textWidth(), PANEL_HEIGHT, words, measure);
             panel.place(pen, pen.size().left(), flow.y());
             flow.skip(panel.height());
             flow.used();
