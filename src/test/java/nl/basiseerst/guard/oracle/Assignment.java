@@ -74,11 +74,15 @@ final class Assignment {
     /// No piece is served beyond what it asks, nor beyond the share of a role.
     void limitToDemand() {
         for (int i = 0; i < pieces.size(); i++) {
-            double contacts = pieces.get(i).contacts();
-            program.atMost(contacts, servedOf(i, null));
-            for (Performer performer : pieces.get(i).activity().performers()) {
-                program.atMost(performer.maxShare() * contacts, servedOf(i, performer));
-            }
+            limitToDemand(i);
+        }
+    }
+
+    private void limitToDemand(int piece) {
+        double contacts = pieces.get(piece).contacts();
+        program.atMost(contacts, servedOf(piece, null));
+        for (Performer performer : pieces.get(piece).activity().performers()) {
+            program.atMost(performer.maxShare() * contacts, servedOf(piece, performer));
         }
     }
 
@@ -88,17 +92,38 @@ final class Assignment {
     int multiplyDemand() {
         int factor = program.variable();
         for (int i = 0; i < pieces.size(); i++) {
-            double contacts = pieces.get(i).contacts();
-            Map<Integer, Double> served = servedOf(i, null);
-            served.put(factor, -contacts);
-            program.atLeast(0, served);
-            for (Performer performer : pieces.get(i).activity().performers()) {
-                Map<Integer, Double> byRole = servedOf(i, performer);
-                byRole.put(factor, -performer.maxShare() * contacts);
-                program.atMost(0, byRole);
-            }
+            serveInFull(i, 0, factor);
         }
         return factor;
+    }
+
+    /// The pieces of one activity are served in full, multiplied by 1 and a growth; no other piece
+    /// is served beyond what it asks.
+    ///
+    /// @return the growth as a variable
+    int growDemand(Activity activity) {
+        int growth = program.variable();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.activity().equals(activity) && !piece.waiting()) {
+                serveInFull(i, 1, growth);
+            } else {
+                limitToDemand(i);
+            }
+        }
+        return growth;
+    }
+
+    private void serveInFull(int piece, double once, int factor) {
+        double contacts = pieces.get(piece).contacts();
+        Map<Integer, Double> served = servedOf(piece, null);
+        served.put(factor, -contacts);
+        program.atLeast(once * (contacts - Oracle.ROUNDING), served);
+        for (Performer performer : pieces.get(piece).activity().performers()) {
+            Map<Integer, Double> byRole = servedOf(piece, performer);
+            byRole.put(factor, -performer.maxShare() * contacts);
+            program.atMost(once * performer.maxShare() * contacts, byRole);
+        }
     }
 
     /// Of an activity at least so many contacts that are not waiting are served.

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class Oracle {
 
     private static final double MARGIN = 0.001;
-    private static final double ROUNDING = 1e-6;
+    static final double ROUNDING = 1e-6;
 
     private final PracticePlan plan;
     private final Asked asked;
@@ -187,6 +187,35 @@ final class Oracle {
         Assignment assignment = new Assignment(counted, Part.of(plan, present, Set.of()), present);
         int factor = assignment.multiplyDemand();
         return assignment.solver().maximise(Map.of(factor, 1.0)) - 1;
+    }
+
+    /// Section 6: the norm minutes that could be added to each activity that asks something, spread
+    /// over its pieces as they are, while nothing comes shorter; by id.
+    Map<String, Double> spareMinutes() {
+        Map<String, Double> spare = new TreeMap<>();
+        for (Activity activity : asked.basicActivities()) {
+            double contacts = Coverage.asked(pieces, activity);
+            if (contacts > ROUNDING) {
+                boolean covered = asPlanned.minutes(activity) < ROUNDING;
+                double norm = activity.performers().getFirst().minutes();
+                spare.put(activity.id(), covered ? growth(activity) * contacts * norm : 0);
+            }
+        }
+        return spare;
+    }
+
+    private double growth(Activity growing) {
+        Assignment assignment = new Assignment(pieces, Part.of(plan, present, Set.of()), present);
+        int growth = assignment.growDemand(growing);
+        for (Activity activity : asked.basicActivities()) {
+            double served =
+                    Coverage.asked(pieces, activity)
+                            - asPlanned.shortage().getOrDefault(activity, 0.0);
+            if (!activity.equals(growing) && served > ROUNDING) {
+                assignment.serveAtLeast(activity, served - ROUNDING);
+            }
+        }
+        return assignment.solver().maximise(Map.of(growth, 1.0));
     }
 
     private Answer.Release releaseSet(double displaced, List<Answer.Violation> presence) {
