@@ -1,10 +1,10 @@
 package nl.basiseerst.report;
 
 import nl.basiseerst.application.Failure;
-import nl.basiseerst.application.OverviewWriter;
 import nl.basiseerst.application.overview.DayOverview;
 import nl.basiseerst.application.overview.MemberOverview;
 import nl.basiseerst.application.overview.Overview;
+import nl.basiseerst.application.overview.OverviewWriter;
 import nl.basiseerst.application.overview.WeekOverview;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.report.layout.DayLayout;

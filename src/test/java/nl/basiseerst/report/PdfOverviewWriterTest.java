@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.Failure;
-import nl.basiseerst.application.OverviewWriter;
+import nl.basiseerst.application.overview.OverviewWriter;
 import nl.basiseerst.application.overview.WeekOverview;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.plan.PracticePlan;

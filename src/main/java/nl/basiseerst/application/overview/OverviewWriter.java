@@ -1,6 +1,4 @@
-package nl.basiseerst.application;
-
-import nl.basiseerst.application.overview.Overview;
+package nl.basiseerst.application.overview;
 
 import java.nio.file.Path;
 
