@@ -10,7 +10,7 @@ import nl.basiseerst.domain.schedule.Block;
 import java.util.List;
 import java.util.Optional;
 
-/// What to say of a week in which there is nothing to judge: nothing scheduled, nobody there, or
+/// What to say of a week in which there is little to judge: nothing scheduled, nobody there, or
 /// nothing asked.
 final class EmptyWeekWords {
 
@@ -20,31 +20,28 @@ final class EmptyWeekWords {
         this.messages = messages;
     }
 
-    Optional<String> of(PracticePlan plan, WeekAssessment week) {
-        Practice practice = plan.practice();
-        List<Block> blocks = blocks(plan, week);
-        String key = null;
-        if (practice.openDays(week.week()).isEmpty()) {
-            key = "guard.empty.closed";
-        } else if (practice.patients().stream().mapToInt(PatientBand::count).sum() == 0
-                && week.demandMinutes() == 0) {
-            key = "guard.empty.patients";
-        } else if (blocks.isEmpty()) {
-            key = "guard.empty.blocks";
-        } else if (nobodyCounts(plan, blocks)) {
-            key = "guard.empty.nobody";
-        } else if (week.demandMinutes() == 0) {
-            key = "guard.empty.demand";
-        }
-        return Optional.ofNullable(key).map(messages::text);
+    /// Whether the practice is open and something is asked, but nothing is scheduled.
+    boolean isUnplanned(PracticePlan plan, WeekAssessment week) {
+        return week.demandMinutes() > 0 && blocks(plan, week).isEmpty();
     }
 
-    /// What to do about it instead of anything else, for a week without any block.
-    Optional<String> remedy(PracticePlan plan, WeekAssessment week) {
-        return !plan.practice().openDays(week.week()).isEmpty()
-                        && week.demandMinutes() > 0
-                        && blocks(plan, week).isEmpty()
-                ? Optional.of(messages.text("guard.empty.blocks.remedy"))
+    /// What is the matter, or nothing for an ordinary week.
+    Optional<String> of(PracticePlan plan, WeekAssessment week) {
+        Practice practice = plan.practice();
+        if (practice.openDays(week.week()).isEmpty()) {
+            return Optional.of(messages.text("guard.empty.closed"));
+        }
+        if (week.demandMinutes() == 0) {
+            boolean nobody = practice.patients().stream().mapToInt(PatientBand::count).sum() == 0;
+            return Optional.of(
+                    messages.text(nobody ? "guard.empty.patients" : "guard.empty.demand"));
+        }
+        List<Block> blocks = blocks(plan, week);
+        if (blocks.isEmpty()) {
+            return Optional.of(messages.text("guard.empty.blocks"));
+        }
+        return nobodyCounts(plan, blocks)
+                ? Optional.of(messages.text("guard.empty.nobody"))
                 : Optional.empty();
     }
 

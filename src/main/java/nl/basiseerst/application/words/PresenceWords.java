@@ -56,12 +56,13 @@ final class PresenceWords {
 
     private String cause(PresenceViolation violation) {
         PresenceRule rule = names.rule(violation.rule());
+        String key = violation.displaced() ? "guard.presence.displaced" : "guard.presence.short";
         return messages.text(
-                violation.displaced() ? "guard.presence.displaced" : "guard.presence.short",
+                rule.min() == 1 ? key : key + ".several",
                 moments.on(violation.date(), violation.span()),
                 rule.name(),
-                Integer.toString(rule.min()),
-                who(rule));
+                who(rule),
+                Integer.toString(rule.min()));
     }
 
     private String remedy(PresenceViolation violation) {

@@ -19,6 +19,9 @@ final class ReserveWords {
     /// Fragile pairs named one by one; the others are counted.
     private static final int NAMED = 3;
 
+    /// Headroom is -1 when some demand cannot be served at all; this leaves room for rounding.
+    private static final double NOTHING_FITS = -0.999;
+
     private final Messages messages;
     private final Terms terms;
     private final Names names;
@@ -35,11 +38,11 @@ final class ReserveWords {
     /// enough or not asked.
     List<String> thin(WeekAssessment week) {
         Double headroom = week.headroom();
-        if (headroom == null || !isThin(headroom)) {
+        if (headroom == null || !isThin(week, headroom)) {
             return List.of();
         }
         String sentence;
-        if (headroom <= -1) {
+        if (headroom < NOTHING_FITS) {
             sentence = messages.text("guard.headroom.none");
         } else if (headroom < 0) {
             sentence = messages.text("guard.headroom.negative", terms.percent(-headroom));
@@ -65,7 +68,7 @@ final class ReserveWords {
 
     List<String> thinRemedies(WeekAssessment week) {
         Double headroom = week.headroom();
-        if (headroom == null || !isThin(headroom)) {
+        if (headroom == null || !isThin(week, headroom)) {
             return List.of();
         }
         TightestActivity tightest = week.tightest();
@@ -129,21 +132,30 @@ final class ReserveWords {
 
     /// Absences that would break the offer but for an agreement; nothing when there are none.
     List<String> covered(List<FragilePair> pairs) {
-        List<FragilePair> covered = pairs.stream().filter(FragilePair::covered).toList();
-        if (covered.isEmpty()) {
-            return List.of();
-        }
-        List<Role> roles =
-                covered.stream()
-                        .map(pair -> names.member(pair.member()).role())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        return List.of(
-                messages.text(
-                        "guard.fragile.covered",
-                        terms.anyOf(roles),
-                        Integer.toString(covered.size())));
+        List<Role> roles = coveredRoles(pairs);
+        long times = pairs.stream().filter(FragilePair::covered).count();
+        return roles.isEmpty()
+                ? List.of()
+                : List.of(
+                        messages.text(
+                                "guard.fragile.covered", terms.anyOf(roles), Long.toString(times)));
+    }
+
+    /// The same for the pairs of one day.
+    List<String> coveredThatDay(List<FragilePair> pairs) {
+        List<Role> roles = coveredRoles(pairs);
+        return roles.isEmpty()
+                ? List.of()
+                : List.of(messages.text("guard.fragile.covered.day", terms.anyOf(roles)));
+    }
+
+    private List<Role> coveredRoles(List<FragilePair> pairs) {
+        return pairs.stream()
+                .filter(FragilePair::covered)
+                .map(pair -> names.member(pair.member()).role())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private String withTightest(String sentence, WeekAssessment week) {
@@ -160,8 +172,9 @@ final class ReserveWords {
         return sentence + " " + second;
     }
 
-    private boolean isThin(double headroom) {
-        return headroom < practice.minimumHeadroom();
+    /// Where something comes short already, that says it all.
+    private boolean isThin(WeekAssessment week, double headroom) {
+        return headroom < practice.minimumHeadroom() && !Amount.counts(week.shortageMinutes());
     }
 
     private static List<FragilePair> uncovered(List<FragilePair> pairs) {

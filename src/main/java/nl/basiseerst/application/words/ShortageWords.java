@@ -39,16 +39,32 @@ final class ShortageWords {
         List<String> causes = new ArrayList<>();
         if (Amount.counts(week.shortageMinutes())) {
             causes.add(total(week));
-            causes.addAll(largest(week.gaps(), Gap::minutes, this::cause));
+            causes.addAll(largest("guard.gap.more", week.gaps(), Gap::minutes, this::cause));
         }
         return causes;
     }
 
+    /// How much comes short of a week without any block.
+    String unplanned(WeekAssessment week) {
+        return messages.text("guard.empty.blocks.short", terms.minutes(week.shortageMinutes()));
+    }
+
     /// Whom to look for where giving up extra offer does not help.
     List<String> remedies(WeekAssessment week) {
-        List<String> remedies = largest(week.gaps(), Gap::minutesWithoutExtra, gap -> remedy(gap));
-        if (!remedies.isEmpty() && !week.extra().isEmpty()) {
-            remedies.add(messages.text("guard.gap.noextra"));
+        List<String> remedies = new ArrayList<>();
+        if (Amount.counts(week.shortageWithoutExtraMinutes())) {
+            if (!week.extra().isEmpty()) {
+                remedies.add(
+                        messages.text(
+                                "guard.gap.noextra",
+                                terms.minutes(week.shortageWithoutExtraMinutes())));
+            }
+            remedies.addAll(
+                    largest(
+                            "guard.gap.find.more",
+                            week.gaps(),
+                            Gap::minutesWithoutExtra,
+                            this::remedy));
         }
         return remedies;
     }
@@ -71,7 +87,10 @@ final class ShortageWords {
     }
 
     private List<String> largest(
-            List<Gap> all, ToDoubleFunction<Gap> minutes, Function<Gap, String> sentence) {
+            String more,
+            List<Gap> all,
+            ToDoubleFunction<Gap> minutes,
+            Function<Gap, String> sentence) {
         List<Gap> gaps = all.stream().filter(g -> minutes.applyAsDouble(g) > SMALLEST).toList();
         List<String> sentences = new ArrayList<>();
         gaps.stream().limit(NAMED).map(sentence).forEach(sentences::add);
@@ -80,7 +99,7 @@ final class ShortageWords {
             double rest = gaps.stream().skip(NAMED).mapToDouble(minutes).sum();
             sentences.add(
                     messages.text(
-                            others == 1 ? "guard.gap.more.one" : "guard.gap.more",
+                            others == 1 ? more + ".one" : more,
                             Integer.toString(others),
                             terms.minutes(rest)));
         }
