@@ -47,17 +47,22 @@ public final class TaskWords {
     ///
     /// @param named how many are named; the others are counted
     public String candidates(CheckedTask task, int named) {
-        List<String> all = task.candidates();
+        List<String> all = candidateNames(task);
         if (all.isEmpty()) {
             return messages.text("tasks.could.nobody");
         }
-        List<String> first = all.stream().limit(named).map(id -> names.member(id).name()).toList();
+        List<String> first = all.stream().limit(named).toList();
         return all.size() > named
                 ? messages.text(
                         "tasks.could.more",
                         String.join(", ", first),
                         Integer.toString(all.size() - named))
                 : messages.text("tasks.could", terms.or(first));
+    }
+
+    /// Names of those who may do the task, in the same order.
+    public List<String> candidateNames(CheckedTask task) {
+        return task.candidates().stream().map(id -> names.member(id).name()).toList();
     }
 
     /// Why a member may not do a task.

@@ -1,0 +1,83 @@
+package nl.basiseerst.app;
+
+import nl.basiseerst.application.Failure;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The folder in which this computer keeps the practice, its backups and the log.
+public record DataFolder(Path path) {
+
+    private static final String LOG = "log";
+
+    /// Where the platform wants programs to keep what is of one user.
+    ///
+    /// @param system name of the operating system, as Java has it
+    public static DataFolder usual(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            // not the roaming profile: a database must not be copied about while it is open
+            String local = environment.getOrDefault("LOCALAPPDATA", "");
+            Path base = local.isEmpty() ? home.resolve("AppData").resolve("Local") : Path.of(local);
+            return new DataFolder(base.resolve("BasisEerst"));
+        }
+        if (name.startsWith("mac")) {
+            return new DataFolder(
+                    home.resolve("Library").resolve("Application Support").resolve("BasisEerst"));
+        }
+        String given = environment.getOrDefault("XDG_DATA_HOME", "");
+        Path base =
+                given.startsWith("/") ? Path.of(given) : home.resolve(".local").resolve("share");
+        return new DataFolder(base.resolve("basiseerst"));
+    }
+
+    /// Where the log files are.
+    public Path log() {
+        return path.resolve(LOG);
+    }
+
+    /// Whether nothing at all is kept here.
+    public boolean isEmpty() {
+        if (!Files.isDirectory(path)) {
+            return Files.notExists(path);
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.noneMatch(entry -> !entry.getFileName().toString().equals(LOG));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /// Makes the folder, for the eyes of its owner only where the platform can; one that is there
+    /// already stays as it is.
+    ///
+    /// @throws Failure if it cannot be made
+    public void create() {
+        try {
+            Files.createDirectories(path, ownerOnly());
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private FileAttribute<?>[] ownerOnly() {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private Failure unusable(IOException e) {
+        return new Failure(
+                e instanceof AccessDeniedException ? "folder-denied" : "folder-unusable", e, path);
+    }
+}

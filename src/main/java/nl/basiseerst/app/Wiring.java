@@ -1,0 +1,116 @@
+package nl.basiseerst.app;
+
+import nl.basiseerst.application.CheckTasks;
+import nl.basiseerst.application.CheckWeek;
+import nl.basiseerst.application.ExportPractice;
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.FileSource;
+import nl.basiseerst.application.ImportPractice;
+import nl.basiseerst.application.PracticeSource;
+import nl.basiseerst.application.PrintOverview;
+import nl.basiseerst.application.StoreSource;
+import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.cli.CheckCommand;
+import nl.basiseerst.cli.Command;
+import nl.basiseerst.cli.ExportCommand;
+import nl.basiseerst.cli.ImportCommand;
+import nl.basiseerst.cli.PracticePlace;
+import nl.basiseerst.cli.PrintCommand;
+import nl.basiseerst.cli.TasksCommand;
+import nl.basiseerst.domain.guard.Guard;
+import nl.basiseerst.exchange.JsonEntityText;
+import nl.basiseerst.exchange.JsonPracticeFiles;
+import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.JooqPracticeStore;
+import nl.basiseerst.report.PdfOverviewWriter;
+import nl.basiseerst.solver.NativeLibrary;
+import nl.basiseerst.solver.OrToolsSolver;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/// Puts the program together: the one class that knows every adapter. Nothing is made before a
+/// command asks for it, since every class costs time at the start.
+public final class Wiring implements AutoCloseable {
+
+    private final DataFolder usual;
+    private final Clock clock;
+    private final String user;
+    private final Deque<Database> open = new ArrayDeque<>();
+
+    /// @param usual the folder that is used when none is given
+    /// @param user who makes the changes, for the change log
+    public Wiring(DataFolder usual, Clock clock, String user) {
+        this.usual = usual;
+        this.clock = clock;
+        this.user = user;
+    }
+
+    /// All commands, in the order in which help lists them.
+    public List<Command> commands() {
+        return List.of(
+                new CheckCommand(this::checkWeek),
+                new TasksCommand(this::checkTasks),
+                new PrintCommand(this::printOverview),
+                new ImportCommand(this::importPractice, user),
+                new ExportCommand(this::exportPractice),
+                new Demonstration(this));
+    }
+
+    CheckWeek checkWeek(PracticePlace place) {
+        NativeLibrary.preload(); // while the practice is read
+        return new CheckWeek(source(place), new Guard(new OrToolsSolver()));
+    }
+
+    CheckTasks checkTasks(PracticePlace place) {
+        return new CheckTasks(source(place));
+    }
+
+    PrintOverview printOverview(PracticePlace place, Messages messages) {
+        return new PrintOverview(
+                checkWeek(place), new PdfOverviewWriter(messages), messages, clock);
+    }
+
+    ImportPractice importPractice(PracticePlace place) {
+        DataFolder folder = folder(place);
+        return new ImportPractice(new JsonPracticeFiles(), () -> store(folder), clock);
+    }
+
+    ExportPractice exportPractice(PracticePlace place) {
+        return new ExportPractice(source(place), new JsonPracticeFiles());
+    }
+
+    private PracticeSource source(PracticePlace place) {
+        if (place instanceof PracticePlace.InFile(Path file)) {
+            return new FileSource(new JsonPracticeFiles(), file);
+        }
+        DataFolder folder = folder(place);
+        if (folder.isEmpty()) {
+            throw new Failure("nothing-stored", folder.path());
+        }
+        return new StoreSource(store(folder), folder.path());
+    }
+
+    private DataFolder folder(PracticePlace place) {
+        return place instanceof PracticePlace.InFolder(Path given) ? new DataFolder(given) : usual;
+    }
+
+    private PracticeStore store(DataFolder folder) {
+        folder.create();
+        Database database = Database.open(folder.path());
+        open.push(database);
+        return new JooqPracticeStore(database, new JsonEntityText());
+    }
+
+    /// Closes what was opened.
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nl.basiseerst.application.words;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.PracticeFileFailure;
+
+/// A failure as one sentence: what, where, and the way out. Safe for use by several threads.
+public final class FailureWords {
+
+    private final Messages messages;
+
+    public FailureWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// One line, whatever the names of files hold.
+    public String sentence(Failure failure) {
+        if (failure instanceof PracticeFileFailure refused) {
+            return text(
+                    failure.key(),
+                    refused.file(),
+                    refused.path(),
+                    new ExpectationWords(messages).text(refused.fault()));
+        }
+        return text(failure.key(), failure.details().toArray());
+    }
+
+    private String text(String key, Object... details) {
+        Object[] words = new Object[details.length];
+        for (int i = 0; i < details.length; i++) {
+            words[i] = details[i].toString(); // a number would get a thousands separator
+        }
+        return messages.text("failure." + key, words).replaceAll("\\R", " ");
+    }
+}

@@ -1,0 +1,42 @@
+package nl.basiseerst.cli;
+
+import nl.basiseerst.application.CheckWeek;
+import nl.basiseerst.application.words.Messages;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+import java.util.function.Function;
+
+/// `check --week W [--json]`: the verdict of a week.
+public final class CheckCommand implements Command {
+
+    private final Function<PracticePlace, CheckWeek> weeks;
+
+    public CheckCommand(Function<PracticePlace, CheckWeek> weeks) {
+        this.weeks = weeks;
+    }
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public CommandSpec spec(Messages messages) {
+        return Specs.command(name(), "--week W [--json]" + Specs.PRACTICE, messages)
+                .addOption(Specs.option("--week", "W", messages).required(true).build())
+                .addOption(Specs.flag("--json", messages).build());
+    }
+
+    @Override
+    public int run(Arguments arguments, Messages messages, Console console) {
+        var week = arguments.week();
+        CheckWeek.Checked checked = weeks.apply(arguments.place()).check(week);
+        if (arguments.has("--json")) {
+            console.out().println(CheckJson.of(checked.assessment()));
+        } else {
+            new CheckReport(messages).print(checked, console);
+        }
+        return checked.assessment().verdict().isAtRisk() ? ExitCode.AT_RISK : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,120 @@
+package nl.basiseerst.cli;
+
+import nl.basiseerst.application.CheckWeek.Checked;
+import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.application.words.Names;
+import nl.basiseerst.application.words.Terms;
+import nl.basiseerst.application.words.VerdictText;
+import nl.basiseerst.application.words.VerdictWords;
+import nl.basiseerst.domain.guard.ActivityCoverage;
+import nl.basiseerst.domain.guard.DayAssessment;
+import nl.basiseerst.domain.guard.WeekAssessment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The verdict of a week to read in a terminal: verdict, causes, what to do, days and coverage.
+public final class CheckReport {
+
+    /// At -1 some demand cannot be served at all, which the causes tell; no share of it fits.
+    private static final double NOTHING_FITS = -0.999;
+
+    /// Less than this would be printed as 0 minutes.
+    private static final double SMALLEST_SHOWN = 0.5;
+
+    private final Messages messages;
+    private final Terms terms;
+
+    public CheckReport(Messages messages) {
+        this.messages = messages;
+        this.terms = new Terms(messages);
+    }
+
+    public void print(Checked checked, Console console) {
+        Page page = new Page(console.out());
+        WeekAssessment week = checked.assessment();
+        VerdictWords words = new VerdictWords(messages);
+        VerdictText text = words.of(checked.plan(), week);
+        page.line(
+                messages.text(
+                        "cli.check.title",
+                        checked.plan().practice().name(),
+                        terms.week(week.week())));
+        page.blank();
+        page.line(
+                VerdictSign.of(week.verdict())
+                        + " "
+                        + text.word().toUpperCase(messages.locale())
+                        + headroom(week));
+        page.list(messages.text("cli.check.causes"), text.causes());
+        page.list(messages.text("cli.check.remedies"), text.remedies());
+        if (!week.days().isEmpty()) {
+            page.blank();
+            page.line(messages.text("cli.check.days"));
+            page.line(
+                    "  "
+                            + String.join(
+                                    "   ", week.days().stream().map(d -> day(words, d)).toList()));
+        }
+        if (week.demandMinutes() > 0) {
+            page.blank();
+            page.table(1, coverage(new Names(checked.plan()), week));
+        }
+    }
+
+    private String headroom(WeekAssessment week) {
+        Double headroom = week.headroom();
+        return headroom == null || headroom < NOTHING_FITS
+                ? ""
+                : messages.text("cli.check.headroom", terms.percent(headroom));
+    }
+
+    private String day(VerdictWords words, DayAssessment day) {
+        return terms.day(day.date())
+                + " "
+                + VerdictSign.of(day.verdict())
+                + " "
+                + words.word(day.verdict()).toLowerCase(messages.locale());
+    }
+
+    private List<List<String>> coverage(Names names, WeekAssessment week) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                List.of(
+                        messages.text("cli.check.activity"),
+                        messages.text("cli.check.priority"),
+                        messages.text("cli.check.asked"),
+                        messages.text("cli.check.covered"),
+                        messages.text("cli.check.short"),
+                        messages.text("cli.check.waiting")));
+        for (ActivityCoverage activity : week.activities()) {
+            rows.add(
+                    List.of(
+                            names.activity(activity.activity()).name(),
+                            Integer.toString(activity.priority()),
+                            terms.decimal(activity.demandContacts(), 1),
+                            covered(activity),
+                            activity.shortageMinutes() < SMALLEST_SHOWN
+                                    ? ""
+                                    : terms.minutes(activity.shortageMinutes()),
+                            waiting(activity.backlog())));
+        }
+        return rows;
+    }
+
+    /// Rounded down, so that 100 % means all of it.
+    private String covered(ActivityCoverage activity) {
+        if (activity.dueContacts() <= 0) {
+            return "";
+        }
+        double share = 1 - activity.shortageContacts() / activity.dueContacts();
+        return terms.percent(Math.floor(share * 100 + 0.01) / 100);
+    }
+
+    private String waiting(ActivityCoverage.@Nullable Backlog backlog) {
+        Double weeks = backlog == null ? null : backlog.waitingWeeks();
+        return weeks == null ? "" : messages.text("cli.check.weeks", terms.decimal(weeks, 1));
+    }
+}
