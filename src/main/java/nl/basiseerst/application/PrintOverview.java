@@ -2,6 +2,7 @@ package nl.basiseerst.application;
 
 import nl.basiseerst.application.overview.DayOverview;
 import nl.basiseerst.application.overview.MemberOverview;
+import nl.basiseerst.application.overview.OverviewWriter;
 import nl.basiseerst.application.overview.PrintStamp;
 import nl.basiseerst.application.overview.TaskCheck;
 import nl.basiseerst.application.overview.WeekOverview;
