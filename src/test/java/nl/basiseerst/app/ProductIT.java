@@ -19,10 +19,14 @@ class ProductIT {
     private static final Path APP = Path.of("target/app");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+    private static final Path SAMPLE =
+            Path.of("src/main/resources/samples/linde.basiseerst.json").toAbsolutePath();
+    private static final int AT_RISK = 3;
+
     @TempDir Path folder;
 
     @Test
-    void startsWithNothingOnStderrAndNothingInTheTempFolder() throws Exception {
+    void checksAWeekWithNothingOnStderrAndNothingInTheTempFolder() throws Exception {
         Path temp = Files.createDirectory(folder.resolve("temp"));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
@@ -32,14 +36,18 @@ class ProductIT {
                                 "-Djava.io.tmpdir=" + temp,
                                 "-jar",
                                 APP.resolve("basiseerst.jar").toAbsolutePath().toString(),
-                                "--version")
+                                "check",
+                                "--file",
+                                SAMPLE.toString(),
+                                "--week",
+                                "2026-W49")
                         .directory(folder.toFile())
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile())
                         .start();
-        assertEquals(0, product.waitFor(), () -> read(err));
+        assertEquals(AT_RISK, product.waitFor(), () -> read(err));
         assertEquals("", read(err));
-        assertTrue(read(out).startsWith("BasisEerst "), () -> read(out));
+        assertTrue(read(out).contains("VERDRUKKING"), () -> read(out));
         assertEquals(List.of(), filesIn(temp));
     }
 
