@@ -16,6 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Shows what the program does with a sample practice, in a throw-away folder: what happens when it
 /// is started without a command.
@@ -25,10 +28,11 @@ final class Demonstration implements Command {
     private static final IsoWeek WEEK = new IsoWeek(2026, 49);
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-    private final Wiring wiring;
+    private final Supplier<Wiring> wirings;
 
-    Demonstration(Wiring wiring) {
-        this.wiring = wiring;
+    /// @param wirings gives a wiring of its own, so that the data can be closed and thrown away
+    Demonstration(Supplier<Wiring> wirings) {
+        this.wirings = wirings;
     }
 
     @Override
@@ -44,10 +48,20 @@ final class Demonstration implements Command {
     @Override
     public int run(Arguments arguments, Messages messages, Console console) {
         Path folder = throwAwayFolder();
-        PracticePlace place = new PracticePlace.InFolder(folder.resolve("data"));
+        Path data = folder.resolve("data");
         Path sample = copyOfSample(folder);
+        try (Wiring wiring = wirings.get()) {
+            show(wiring, new PracticePlace.InFolder(data), sample, messages, console);
+        }
+        throwAway(data);
+        throwAway(sample);
+        return ExitCode.DONE;
+    }
+
+    private static void show(
+            Wiring wiring, PracticePlace place, Path sample, Messages messages, Console console) {
         wiring.importPractice(place).from(sample, "demo");
-        Path pdf = folder.resolve("weekoverzicht-" + WEEK + ".pdf");
+        Path pdf = sample.resolveSibling("weekoverzicht-" + WEEK + ".pdf");
         new CheckReport(messages).print(wiring.checkWeek(place).check(WEEK), console);
         console.out().println();
         new TasksReport(messages).print(wiring.checkTasks(place).check(DAY), console);
@@ -55,7 +69,6 @@ final class Demonstration implements Command {
         console.out().println();
         console.out().println(messages.text("cli.print.done", pdf.toString()));
         console.out().println(messages.text("cli.demo.more"));
-        return ExitCode.DONE;
     }
 
     private static Path throwAwayFolder() {
@@ -74,6 +87,16 @@ final class Demonstration implements Command {
             Path copy = folder.resolve("linde.basiseerst.json");
             Files.copy(sample, copy);
             return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void throwAway(Path place) {
+        try (Stream<Path> inside = Files.walk(place)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

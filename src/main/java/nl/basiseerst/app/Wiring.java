@@ -1,15 +1,15 @@
 package nl.basiseerst.app;
 
-import nl.basiseerst.application.CheckTasks;
-import nl.basiseerst.application.CheckWeek;
-import nl.basiseerst.application.ExportPractice;
 import nl.basiseerst.application.Failure;
-import nl.basiseerst.application.FileSource;
-import nl.basiseerst.application.ImportPractice;
-import nl.basiseerst.application.PracticeSource;
-import nl.basiseerst.application.PrintOverview;
-import nl.basiseerst.application.StoreSource;
 import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.application.usecase.CheckTasks;
+import nl.basiseerst.application.usecase.CheckWeek;
+import nl.basiseerst.application.usecase.ExportPractice;
+import nl.basiseerst.application.usecase.FileSource;
+import nl.basiseerst.application.usecase.ImportPractice;
+import nl.basiseerst.application.usecase.PracticeSource;
+import nl.basiseerst.application.usecase.PrintOverview;
+import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.cli.CheckCommand;
 import nl.basiseerst.cli.Command;
@@ -58,7 +58,7 @@ public final class Wiring implements AutoCloseable {
                 new PrintCommand(this::printOverview),
                 new ImportCommand(this::importPractice, user),
                 new ExportCommand(this::exportPractice),
-                new Demonstration(this));
+                new Demonstration(() -> new Wiring(usual, clock, user)));
     }
 
     CheckWeek checkWeek(PracticePlace place) {

@@ -55,7 +55,7 @@ public final class Arguments {
 
     /// The file given without an option.
     Path file() {
-        return path("BESTAND", given.matchedPositionalValue(0, ""));
+        return path("F", given.matchedPositionalValue(0, ""));
     }
 
     PracticePlace place() {

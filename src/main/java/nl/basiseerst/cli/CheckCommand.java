@@ -1,6 +1,6 @@
 package nl.basiseerst.cli;
 
-import nl.basiseerst.application.CheckWeek;
+import nl.basiseerst.application.usecase.CheckWeek;
 import nl.basiseerst.application.words.Messages;
 
 import picocli.CommandLine.Model.CommandSpec;

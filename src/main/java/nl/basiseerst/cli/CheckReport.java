@@ -1,6 +1,6 @@
 package nl.basiseerst.cli;
 
-import nl.basiseerst.application.CheckWeek.Checked;
+import nl.basiseerst.application.usecase.CheckWeek.Checked;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Names;
 import nl.basiseerst.application.words.Terms;

@@ -1,6 +1,6 @@
 package nl.basiseerst.cli;
 
-import nl.basiseerst.application.ExportPractice;
+import nl.basiseerst.application.usecase.ExportPractice;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.plan.PracticePlan;
 

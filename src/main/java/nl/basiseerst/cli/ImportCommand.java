@@ -1,6 +1,6 @@
 package nl.basiseerst.cli;
 
-import nl.basiseerst.application.ImportPractice;
+import nl.basiseerst.application.usecase.ImportPractice;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.plan.PracticePlan;
 

@@ -9,6 +9,9 @@ final class Page {
 
     private static final int WIDTH = 100;
 
+    /// Stands for a space at which no line may end.
+    private static final char GLUE = '\u00A0';
+
     private final PrintStream out;
 
     Page(PrintStream out) {
@@ -38,16 +41,22 @@ final class Page {
         String indent = " ".repeat(start.length());
         StringBuilder row = new StringBuilder(start);
         boolean empty = true;
-        for (String word : sentence.split(" ", -1)) {
+        for (String word : glued(sentence).split(" ", -1)) {
             if (!empty && row.length() + 1 + word.length() > WIDTH) {
                 line(row.toString());
                 row = new StringBuilder(indent);
                 empty = true;
             }
-            row.append(empty ? "" : " ").append(word);
+            row.append(empty ? "" : " ").append(word.replace(GLUE, ' '));
             empty = false;
         }
         line(row.toString());
+    }
+
+    /// A number stays with its unit: `1 u 30`, `35 min`, `14 %`.
+    private static String glued(String sentence) {
+        return sentence.replaceAll("(\\d) ([uh]|min|%)(?!\\w)", "$1" + GLUE + "$2")
+                .replaceAll("(" + GLUE + "[uh]) (\\d\\d)", "$1" + GLUE + "$2");
     }
 
     /// Rows below each other.

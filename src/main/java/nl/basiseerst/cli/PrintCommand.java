@@ -1,6 +1,6 @@
 package nl.basiseerst.cli;
 
-import nl.basiseerst.application.PrintOverview;
+import nl.basiseerst.application.usecase.PrintOverview;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.time.IsoWeek;

@@ -66,6 +66,7 @@ final class Specs {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
+                .required(true)
                 .paramLabel("F")
                 .type(String.class)
                 .description(messages.text(describedBy))

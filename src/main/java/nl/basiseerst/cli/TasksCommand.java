@@ -1,6 +1,6 @@
 package nl.basiseerst.cli;
 
-import nl.basiseerst.application.CheckTasks;
+import nl.basiseerst.application.usecase.CheckTasks;
 import nl.basiseerst.application.words.Messages;
 
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,6 @@
 package nl.basiseerst.cli;
 
-import nl.basiseerst.application.CheckTasks.Checked;
+import nl.basiseerst.application.usecase.CheckTasks.Checked;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Names;
 import nl.basiseerst.application.words.TaskWords;

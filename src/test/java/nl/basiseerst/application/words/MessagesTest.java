@@ -25,6 +25,7 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern ASKED =
             Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9_-]+)+)\"\\s*[,)]");
+    private static final Pattern FAILURE = Pattern.compile("new Failure\\(\\s*\"([a-z-]+)\"");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
@@ -95,6 +96,23 @@ class MessagesTest {
             }
         }
         assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void everyFailureHasASentence() throws IOException {
+        Properties sentences = texts("failure");
+        List<String> without = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher failure = FAILURE.matcher(Files.readString(file));
+                while (failure.find()) {
+                    if (!sentences.containsKey("failure." + failure.group(1))) {
+                        without.add(file.getFileName() + ": " + failure.group(1));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), without);
     }
 
     private static List<String> bundles() throws IOException {

@@ -1,5 +1,6 @@
-package nl.basiseerst.application;
+package nl.basiseerst.application.usecase;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.domain.delegation.TaskBoard;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Attendance;

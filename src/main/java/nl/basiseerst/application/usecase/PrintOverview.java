@@ -1,5 +1,6 @@
-package nl.basiseerst.application;
+package nl.basiseerst.application.usecase;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.overview.DayOverview;
 import nl.basiseerst.application.overview.MemberOverview;
 import nl.basiseerst.application.overview.OverviewWriter;

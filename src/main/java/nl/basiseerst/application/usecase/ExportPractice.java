@@ -1,5 +1,7 @@
-package nl.basiseerst.application;
+package nl.basiseerst.application.usecase;
 
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.PracticeFiles;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.Period;
 

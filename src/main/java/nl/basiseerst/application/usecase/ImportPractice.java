@@ -1,5 +1,7 @@
-package nl.basiseerst.application;
+package nl.basiseerst.application.usecase;
 
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.PracticeFiles;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.PracticeStore;

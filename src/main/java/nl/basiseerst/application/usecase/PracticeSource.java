@@ -1,5 +1,6 @@
-package nl.basiseerst.application;
+package nl.basiseerst.application.usecase;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.domain.time.Period;
 
