@@ -32,6 +32,12 @@ final class EmbeddedFailures {
             case ErrorCode.DATABASE_IS_READ_ONLY -> new Failure("database-read-only", error, file);
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
                     new Failure("database-damaged", error, file);
+            // The version of the tables was right, so one that is gone has been lost.
+            case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+                    ErrorCode.COLUMN_NOT_FOUND_1 ->
+                    new Failure("database-damaged", error, file);
             default -> ofCauses(error, folder, file);
         };
     }
@@ -43,7 +49,7 @@ final class EmbeddedFailures {
                 return new Failure(key, error, key.startsWith("database") ? file : folder);
             }
         }
-        return new Failure("database-failed", error, file, error.getErrorCode());
+        return new Failure("database-failed", error, file, "" + error.getErrorCode());
     }
 
     private static @Nullable String key(Throwable cause, Path folder) {

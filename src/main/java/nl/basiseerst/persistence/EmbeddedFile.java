@@ -21,13 +21,15 @@ import java.util.Properties;
 final class EmbeddedFile implements Engine {
 
     private static final String NAME = "basiseerst";
+    private static final String USER = "sa";
     private static final String NEW_NAME = "basiseerst-new";
     private static final String SUFFIX = ".mv.db";
 
-    // Without WRITE_DELAY=0 a crash loses acknowledged work (docs/decisions/0011).
+    // Without WRITE_DELAY=0 or REUSE_SPACE=FALSE a crash loses acknowledged work
+    // (docs/decisions/0011 and 0012).
     private static final String SETTINGS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
+                    + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
     private static final String MUST_EXIST = ";IFEXISTS=TRUE";
 
     private final Path folder;
@@ -56,6 +58,7 @@ final class EmbeddedFile implements Engine {
             } else if (Files.size(file) == 0) {
                 throw new Failure("database-empty", file);
             }
+            TornTail.cut(file);
         } catch (IOException e) {
             throw unusableFolder(e);
         }
@@ -70,16 +73,24 @@ final class EmbeddedFile implements Engine {
     }
 
     private void layOut() throws SQLException, IOException {
+        Path unfinished = folder.resolve(NEW_NAME + SUFFIX);
+        try {
+            layOutUnfinished();
+        } catch (SQLException | RuntimeException failed) {
+            Files.deleteIfExists(unfinished);
+            throw failed;
+        }
+        Files.move(unfinished, file);
+    }
+
+    private void layOutUnfinished() throws SQLException {
         try (Connection connection = connect(NEW_NAME, "");
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP ALL OBJECTS"); // a crash may have left half of it
             Migrations.run(url(NEW_NAME, ""), USER);
             statement.execute("CHECKPOINT SYNC");
         }
-        Files.move(folder.resolve(NEW_NAME + SUFFIX), file);
     }
-
-    private static final String USER = "sa";
 
     private Connection connect(String name, String more) throws SQLException {
         Properties user = new Properties();
