@@ -20,7 +20,7 @@ final class DayWords {
     private final WeekAssessment week;
     private final DayAssessment day;
     private final PresenceWords presence;
-    private final ReserveWords reserve;
+    private final AbsenceWords absence;
     private final ReleaseWords release;
     private final List<PresenceViolation> violations;
     private final List<FragilePair> pairs;
@@ -33,7 +33,7 @@ final class DayWords {
         this.week = week;
         this.day = day;
         this.presence = new PresenceWords(messages, names, plan);
-        this.reserve = new ReserveWords(messages, names, plan);
+        this.absence = new AbsenceWords(messages, names);
         this.release = new ReleaseWords(messages, names, plan);
         this.violations = week.presence().stream().filter(v -> v.date().equals(date)).toList();
         this.pairs = week.fragile().stream().filter(p -> p.date().equals(date)).toList();
@@ -45,11 +45,11 @@ final class DayWords {
             causes.add(shortage());
         }
         causes.addAll(presence.causes(violations));
-        causes.addAll(reserve.alone(pairs));
+        causes.addAll(absence.alone(pairs));
         if (causes.isEmpty()) {
             causes.add(messages.text("guard.day.safe", terms.date(day.date())));
         }
-        causes.addAll(reserve.coveredThatDay(pairs));
+        causes.addAll(absence.coveredThatDay(pairs));
         return causes;
     }
 
@@ -62,7 +62,7 @@ final class DayWords {
                 week.release().stream().filter(i -> i.date().equals(day.date())).toList();
         List<String> remedies = new ArrayList<>(release.items(week, items));
         remedies.addAll(presence.remedies(violations));
-        remedies.addAll(reserve.aloneRemedies(pairs));
+        remedies.addAll(absence.aloneRemedies(pairs));
         if (remedies.isEmpty()) {
             remedies.add(messages.text("guard.day.remedy"));
         }

@@ -1,6 +1,5 @@
 package nl.basiseerst.application.words;
 
-import nl.basiseerst.domain.guard.Gap;
 import nl.basiseerst.domain.guard.Verdict;
 import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -9,16 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /// What comes short of the basic offer, where, and whom to look for.
 final class ShortageWords {
 
-    /// Gaps named one by one; the others are added up.
+    /// Shortages named one by one; the others are added up.
     private static final int NAMED = 3;
-
-    /// Norm minutes below which a gap is no more than rounding.
-    private static final double SMALLEST = 0.5;
 
     private final Messages messages;
     private final Terms terms;
@@ -39,7 +34,7 @@ final class ShortageWords {
         List<String> causes = new ArrayList<>();
         if (Amount.counts(week.shortageMinutes())) {
             causes.add(total(week));
-            causes.addAll(largest("guard.gap.more", week.gaps(), Gap::minutes, this::cause));
+            causes.addAll(named("guard.lack.more", Lack.planned(week, names), this::cause));
         }
         return causes;
     }
@@ -53,18 +48,11 @@ final class ShortageWords {
     List<String> remedies(WeekAssessment week) {
         List<String> remedies = new ArrayList<>();
         if (Amount.counts(week.shortageWithoutExtraMinutes())) {
+            String minutes = terms.minutes(week.shortageWithoutExtraMinutes());
             if (!week.extra().isEmpty()) {
-                remedies.add(
-                        messages.text(
-                                "guard.gap.noextra",
-                                terms.minutes(week.shortageWithoutExtraMinutes())));
+                remedies.add(messages.text("guard.lack.noextra", minutes));
             }
-            remedies.addAll(
-                    largest(
-                            "guard.gap.find.more",
-                            week.gaps(),
-                            Gap::minutesWithoutExtra,
-                            this::remedy));
+            remedies.addAll(named("guard.find.more", Lack.withoutExtra(week, names), this::remedy));
         }
         return remedies;
     }
@@ -86,17 +74,12 @@ final class ShortageWords {
                 : total;
     }
 
-    private List<String> largest(
-            String more,
-            List<Gap> all,
-            ToDoubleFunction<Gap> minutes,
-            Function<Gap, String> sentence) {
-        List<Gap> gaps = all.stream().filter(g -> minutes.applyAsDouble(g) > SMALLEST).toList();
+    private List<String> named(String more, List<Lack> lacks, Function<Lack, String> sentence) {
         List<String> sentences = new ArrayList<>();
-        gaps.stream().limit(NAMED).map(sentence).forEach(sentences::add);
-        int others = gaps.size() - NAMED;
+        lacks.stream().limit(NAMED).map(sentence).forEach(sentences::add);
+        int others = lacks.size() - NAMED;
         if (others > 0) {
-            double rest = gaps.stream().skip(NAMED).mapToDouble(minutes).sum();
+            double rest = lacks.stream().skip(NAMED).mapToDouble(Lack::minutes).sum();
             sentences.add(
                     messages.text(
                             others == 1 ? more + ".one" : more,
@@ -106,32 +89,30 @@ final class ShortageWords {
         return sentences;
     }
 
-    private String cause(Gap gap) {
-        String activity = names.activity(gap.activity()).name();
-        String minutes = terms.minutes(gap.minutes());
-        LocalDate date = gap.date();
+    private String cause(Lack lack) {
+        String activity = lack.activity().name();
+        String minutes = terms.minutes(lack.minutes());
+        LocalDate date = lack.date();
         if (date == null) {
-            return messages.text("guard.gap.week", activity, minutes);
+            return messages.text("guard.lack.week", activity, minutes);
         }
         return messages.text(
-                names.activity(gap.activity()).isUrgent()
-                        ? "guard.gap.urgent"
-                        : "guard.gap.planned",
-                moments.on(date, gap.daypart()),
+                lack.activity().isUrgent() ? "guard.lack.urgent" : "guard.lack.planned",
+                moments.on(date, lack.daypart()),
                 activity,
                 minutes);
     }
 
-    private String remedy(Gap gap) {
-        String activity = names.activity(gap.activity()).name();
-        String minutes = terms.minutes(gap.minutesWithoutExtra());
-        String roles = terms.anyOf(gap.roles());
-        LocalDate date = gap.date();
+    private String remedy(Lack lack) {
+        String activity = lack.activity().name();
+        String minutes = terms.minutes(lack.minutes());
+        String roles = terms.anyOf(lack.roles());
+        LocalDate date = lack.date();
         return date == null
-                ? messages.text("guard.gap.find.week", activity, minutes, roles)
+                ? messages.text("guard.find.week", activity, minutes, roles)
                 : messages.text(
-                        "guard.gap.find",
-                        moments.on(date, gap.daypart()),
+                        "guard.find.day",
+                        moments.on(date, lack.daypart()),
                         activity,
                         minutes,
                         roles);

@@ -53,7 +53,8 @@ public final class VerdictWords {
     private List<String> causes(PracticePlan plan, WeekAssessment week) {
         Names names = new Names(plan);
         PresenceWords presence = new PresenceWords(messages, names, plan);
-        ReserveWords reserve = new ReserveWords(messages, names, plan);
+        HeadroomWords headroom = new HeadroomWords(messages, names, plan);
+        AbsenceWords absence = new AbsenceWords(messages, names);
         List<String> empty = new EmptyWeekWords(messages).of(plan, week).stream().toList();
         List<String> shortage = new ShortageWords(messages, names, plan).causes(week);
         List<String> missing = presence.causes(week.presence());
@@ -62,24 +63,25 @@ public final class VerdictWords {
         boolean displaced = Amount.counts(week.displacedMinutes());
         causes.addAll(displaced ? shortage : missing);
         causes.addAll(displaced ? missing : shortage);
-        causes.addAll(reserve.thin(week));
-        causes.addAll(reserve.alone(week.fragile()));
+        causes.addAll(headroom.thin(week));
+        causes.addAll(absence.alone(week.fragile()));
         if (week.verdict() == Verdict.SAFE && empty.isEmpty()) {
-            causes.add(reserve.safe(week));
+            causes.add(headroom.safe(week));
         }
-        causes.addAll(reserve.covered(week.fragile()));
+        causes.addAll(absence.covered(week.fragile()));
         return causes;
     }
 
     private List<String> remedies(PracticePlan plan, WeekAssessment week) {
         Names names = new Names(plan);
-        ReserveWords reserve = new ReserveWords(messages, names, plan);
+        HeadroomWords headroom = new HeadroomWords(messages, names, plan);
+        AbsenceWords absence = new AbsenceWords(messages, names);
         List<String> remedies = new ArrayList<>();
         remedies.addAll(new ReleaseWords(messages, names, plan).remedies(week));
         remedies.addAll(new PresenceWords(messages, names, plan).remedies(week.presence()));
         remedies.addAll(new ShortageWords(messages, names, plan).remedies(week));
-        remedies.addAll(reserve.thinRemedies(week));
-        remedies.addAll(reserve.aloneRemedies(week.fragile()));
+        remedies.addAll(headroom.thinRemedies(week));
+        remedies.addAll(absence.aloneRemedies(week.fragile()));
         return remedies;
     }
 }

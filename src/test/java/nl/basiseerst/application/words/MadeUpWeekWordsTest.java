@@ -2,6 +2,7 @@ package nl.basiseerst.application.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.basiseerst.domain.guard.ActivityCoverage;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.FragilePair;
 import nl.basiseerst.domain.guard.Gap;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Sentences that no sample week gives, from facts made up for the group practice `linde`.
 class MadeUpWeekWordsTest {
@@ -95,13 +98,42 @@ class MadeUpWeekWordsTest {
         assertEquals(
                 "Op wo 25 nov in de middag komt Telefonische triage 58 min tekort.",
                 text.causes().get(3));
-        assertEquals("En nog op 2 andere momenten, samen 1 u 53.", text.causes().get(4));
+        assertEquals("En nog 2 kleinere tekorten, samen 1 u 53.", text.causes().get(4));
         assertEquals(
                 "Zoek voor ma 23 nov in de middag een doktersassistent of spreekuurondersteuner"
                         + " voor 1 u Telefonische triage.",
                 text.remedies().get(0));
         assertEquals(
-                "En zoek mensen voor nog 2 andere momenten, samen 1 u 53.", text.remedies().get(3));
+                "En zoek mensen voor nog 2 kleinere tekorten, samen 1 u 53.",
+                text.remedies().get(3));
+    }
+
+    @Test
+    void aShortageThatMayLieOnSeveralDaysIsToldPerWeek() {
+        Facts facts = new Facts();
+        facts.gap("consult-lang", MONDAY, null, 40)
+                .gap("consult-lang", MONDAY.plusDays(1), null, 50);
+        VerdictText text = words.of(plan, facts.week());
+        assertEquals("Van Consult lang blijft deze week 1 u 30 liggen.", text.causes().get(1));
+        assertEquals(
+                "Zoek deze week een huisarts, aios, verpleegkundig specialist of physician"
+                        + " assistant voor 1 u 30 Consult lang.",
+                text.remedies().getFirst());
+    }
+
+    @Test
+    void aShortageThatLiesOnOneDayIsToldForThatDay() {
+        VerdictText text = words.of(plan, new Facts().gap("consult-lang", MONDAY, null, 40).week());
+        assertEquals(
+                "Van de vraag van ma 23 nov naar Consult lang blijft 40 min liggen.",
+                text.causes().get(1));
+    }
+
+    @Test
+    void whereTheGapsDoNotAddUpTheWeekIsTold() {
+        Facts facts = new Facts().gap("triage", MONDAY, 1, 40).lacks("triage", 20);
+        VerdictText text = words.of(plan, facts.week());
+        assertEquals("Van Telefonische triage blijft deze week 1 u liggen.", text.causes().get(1));
     }
 
     @Test
@@ -147,6 +179,7 @@ class MadeUpWeekWordsTest {
         private @Nullable Double headroom;
         private @Nullable TightestActivity tightest;
         private final List<ExtraItem> release = new ArrayList<>();
+        private final Map<String, ActivityCoverage> activities = new LinkedHashMap<>();
         private final List<Gap> gaps = new ArrayList<>();
         private final List<FragilePair> pairs = new ArrayList<>();
         private final List<PresenceViolation> presence = new ArrayList<>();
@@ -174,11 +207,31 @@ class MadeUpWeekWordsTest {
             return this;
         }
 
-        Facts gap(String activity, LocalDate date, int daypart, double minutes) {
+        Facts gap(String activity, LocalDate date, @Nullable Integer daypart, double minutes) {
             verdict = Verdict.SHORT;
             shortage += minutes;
             List<Role> roles = List.of(Role.ASSISTANT, Role.SOH);
             gaps.add(new Gap(activity, roles, date, daypart, minutes, minutes));
+            lacks(activity, minutes);
+            return this;
+        }
+
+        /// Short in the week, wherever the gaps are.
+        Facts lacks(String activity, double minutes) {
+            verdict = Verdict.SHORT;
+            activities.merge(
+                    activity,
+                    new ActivityCoverage(activity, 1, 100, 100, 9, minutes, minutes, null),
+                    (a, b) ->
+                            new ActivityCoverage(
+                                    activity,
+                                    1,
+                                    100,
+                                    100,
+                                    9,
+                                    a.shortageMinutes() + b.shortageMinutes(),
+                                    a.shortageMinutes() + b.shortageMinutes(),
+                                    null));
             return this;
         }
 
@@ -203,7 +256,7 @@ class MadeUpWeekWordsTest {
                     displaced,
                     headroom,
                     tightest,
-                    List.of(),
+                    List.copyOf(activities.values()),
                     release,
                     release,
                     gaps,

@@ -102,10 +102,11 @@ class VerdictWordsTest {
                                 + " het niet.",
                         "Tegen een tekort van 18 min helpt minder extra aanbod niet."),
                 text.remedies().subList(3, 6));
-        assertTrue(
-                text.remedies()
-                        .get(6)
-                        .endsWith("voor 18 min Zorgcoordinatie, post en autorisatie."));
+        assertEquals(
+                "Zoek deze week een huisarts, verpleegkundig specialist of physician assistant"
+                        + " voor 18 min Zorgcoordinatie, post en autorisatie.",
+                text.remedies().get(6));
+        assertEquals("Van Consult lang blijft deze week 2 u 51 liggen.", text.causes().get(1));
     }
 
     @Test
