@@ -12,7 +12,7 @@ import java.util.List;
 /// Safe for use by several threads.
 ///
 /// Written out here rather than by the locale data of the JDK, which changes between versions and
-/// costs a quarter of a second to load.
+/// costs some 50 ms to load.
 public final class Terms {
 
     private final Messages messages;
