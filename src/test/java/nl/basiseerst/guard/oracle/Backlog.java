@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Deferrable contacts that are carried from week to week: sections 1 and 2.
+/// Deferrable contacts that are carried from week to week: section 1.
 final class Backlog {
 
     private Backlog() {}

@@ -46,8 +46,8 @@ final class Day {
             List<Present> others =
                     present.stream().filter(p -> !p.member().equals(member)).toList();
             double without = covered(others, allItems).minutes();
-            if (Oracle.exceeds(without, plan.practice().fragileMinutes())
-                    && Oracle.exceeds(without - withEveryone, 1)) {
+            if (Ruling.exceeds(without, plan.practice().fragileMinutes())
+                    && Ruling.exceeds(without - withEveryone, 1)) {
                 boolean agreed = plan.practice().coveredRoles().contains(member.role());
                 fragile.add(new Answer.Fragile(member.id(), date, without, agreed));
             }
@@ -63,7 +63,7 @@ final class Day {
                 ofWeek.stream().filter(v -> v.date().equals(date)).toList();
         return new Answer.OfDay(
                 date,
-                Oracle.verdict(plan, asPlanned.minutes(), displaced, null, violations, fragile),
+                Ruling.verdict(plan, asPlanned.minutes(), displaced, null, violations, fragile),
                 asPlanned.minutes(),
                 released.minutes(),
                 displaced);

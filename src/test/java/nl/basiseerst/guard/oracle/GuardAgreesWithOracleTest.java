@@ -55,7 +55,7 @@ class GuardAgreesWithOracleTest {
         if (!released.isEmpty() && !oracle.isEnough(released)) {
             found.add("not enough to release: " + released);
         }
-        found.addAll(otherSpare(oracle.spareMinutes(), tightest));
+        found.addAll(otherSpare(oracle.room().spareMinutes(), tightest));
         found.addAll(gapsThatDoNotAddUp(oracle, told));
         return found;
     }

@@ -1,11 +1,8 @@
 package nl.basiseerst.guard.oracle;
 
-import nl.basiseerst.domain.guard.Verdict;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.IsoWeek;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import java.util.TreeMap;
 /// The risk model, computed straight from its text for one week of a small practice.
 final class Oracle {
 
-    private static final double MARGIN = 0.001;
     static final double ROUNDING = 1e-6;
 
     private final PracticePlan plan;
@@ -50,7 +46,7 @@ final class Oracle {
     }
 
     Answer answer() {
-        Double headroom = headroom();
+        Double headroom = room().headroom();
         List<Answer.Violation> presence = watch.violations(openDays);
         List<Answer.Fragile> fragile = new ArrayList<>();
         List<Answer.OfDay> days = new ArrayList<>();
@@ -62,7 +58,7 @@ final class Oracle {
         }
         double displaced = asPlanned.displacedAgainst(allReleased);
         return new Answer(
-                verdict(plan, asPlanned.minutes(), displaced, headroom, presence, fragile),
+                Ruling.verdict(plan, asPlanned.minutes(), displaced, headroom, presence, fragile),
                 demandMinutes(),
                 asPlanned.minutes(),
                 allReleased.minutes(),
@@ -89,6 +85,12 @@ final class Oracle {
         return pieces.stream().filter(p -> p.activity().id().equals(activity)).count();
     }
 
+    /// What could still be added to the week.
+    Room room() {
+        List<Part> parts = Part.of(plan, present, Set.of());
+        return new Room(asked.basicActivities(), pieces, parts, present, asPlanned);
+    }
+
     private Coverage covered(Set<String> released) {
         return Coverage.of(
                 asked.basicActivities(), pieces, Part.of(plan, present, released), present);
@@ -98,40 +100,6 @@ final class Oracle {
         Set<String> names = new LinkedHashSet<>();
         items.forEach(i -> names.add(i.name()));
         return names;
-    }
-
-    /// Section 9; a day has no headroom of its own.
-    static Verdict verdict(
-            PracticePlan plan,
-            double shortage,
-            double displaced,
-            @Nullable Double headroom,
-            List<Answer.Violation> presence,
-            List<Answer.Fragile> fragile) {
-        double material = plan.practice().materialMinutes();
-        if ((exceeds(displaced, 1)
-                        && reaches(displaced, material)
-                        && reaches(displaced, shortage / 4))
-                || presence.stream().anyMatch(Answer.Violation::displaced)) {
-            return Verdict.DISPLACED;
-        }
-        if ((exceeds(shortage, 1) && reaches(shortage, material)) || !presence.isEmpty()) {
-            return Verdict.SHORT;
-        }
-        if (exceeds(shortage, 1)
-                || (headroom != null && !reaches(headroom, plan.practice().minimumHeadroom()))
-                || fragile.stream().anyMatch(f -> !f.covered())) {
-            return Verdict.FRAGILE;
-        }
-        return Verdict.SAFE;
-    }
-
-    static boolean exceeds(double value, double threshold) {
-        return value > threshold + MARGIN;
-    }
-
-    static boolean reaches(double value, double threshold) {
-        return value > threshold - MARGIN;
     }
 
     private double demandMinutes() {
@@ -174,52 +142,9 @@ final class Oracle {
         return found;
     }
 
-    /// Section 6: the factor is a variable of the program.
-    private @Nullable Double headroom() {
-        List<Piece> counted =
-                pieces.stream()
-                        .filter(p -> p.activity().accessWeeks() == null)
-                        .filter(p -> p.activity().priority() <= 3 && p.contacts() > 0)
-                        .toList();
-        if (counted.isEmpty()) {
-            return null;
-        }
-        Assignment assignment = new Assignment(counted, Part.of(plan, present, Set.of()), present);
-        int factor = assignment.multiplyDemand();
-        return assignment.solver().maximise(Map.of(factor, 1.0)) - 1;
-    }
-
-    /// Section 6: the norm minutes that could be added to each activity that asks something, spread
-    /// over its pieces as they are, while nothing comes shorter; by id.
-    Map<String, Double> spareMinutes() {
-        Map<String, Double> spare = new TreeMap<>();
-        for (Activity activity : asked.basicActivities()) {
-            double contacts = Coverage.asked(pieces, activity);
-            if (contacts > ROUNDING) {
-                boolean covered = asPlanned.minutes(activity) < ROUNDING;
-                double norm = activity.performers().getFirst().minutes();
-                spare.put(activity.id(), covered ? growth(activity) * contacts * norm : 0);
-            }
-        }
-        return spare;
-    }
-
-    private double growth(Activity growing) {
-        Assignment assignment = new Assignment(pieces, Part.of(plan, present, Set.of()), present);
-        int growth = assignment.growDemand(growing);
-        for (Activity activity : asked.basicActivities()) {
-            double served =
-                    Coverage.asked(pieces, activity)
-                            - asPlanned.shortage().getOrDefault(activity, 0.0);
-            if (!activity.equals(growing) && served > ROUNDING) {
-                assignment.serveAtLeast(activity, served - ROUNDING);
-            }
-        }
-        return assignment.solver().maximise(Map.of(growth, 1.0));
-    }
-
     private Answer.Release releaseSet(double displaced, List<Answer.Violation> presence) {
-        if (!exceeds(displaced, 1) && presence.stream().noneMatch(Answer.Violation::displaced)) {
+        if (!Ruling.exceeds(displaced, 1)
+                && presence.stream().noneMatch(Answer.Violation::displaced)) {
             return new Answer.Release(0, 0);
         }
         for (List<Present.Item> set : Subsets.byLength(items)) {
@@ -240,7 +165,7 @@ final class Oracle {
         assignment.limitToDemand();
         for (Activity activity : asked.basicActivities()) {
             double norm = activity.performers().getFirst().minutes();
-            double shortMinutes = allReleased.minutes(activity) + 1 + MARGIN;
+            double shortMinutes = allReleased.minutes(activity) + 1 + Ruling.MARGIN;
             double atLeast = Coverage.asked(pieces, activity) - shortMinutes / norm;
             if (atLeast > 0) {
                 assignment.serveAtLeast(activity, atLeast);

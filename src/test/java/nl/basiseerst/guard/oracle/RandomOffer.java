@@ -51,7 +51,7 @@ final class RandomOffer {
         for (int i = dice.between(1, 3); i > 0; i--) {
             sessions.add(session("s" + i, SessionOffer.BASIC));
         }
-        for (int i = dice.between(1, 2); i > 0; i--) {
+        for (int i = dice.between(1, 3); i > 0; i--) {
             sessions.add(session("e" + i, SessionOffer.EXTRA));
         }
         sessions.add(session("n", SessionOffer.NONE));
@@ -72,7 +72,7 @@ final class RandomOffer {
     List<RoleFallback> fallbacks() {
         List<RoleFallback> fallbacks = new ArrayList<>();
         for (Role role : ROLES) {
-            if (dice.chance(0.85)) {
+            if (dice.chance(0.75)) {
                 List<String> basic = sessionIds(SessionOffer.BASIC);
                 fallbacks.add(new RoleFallback(role, dice.some(dice.between(0, 3), basic)));
             }
@@ -172,6 +172,6 @@ final class RandomOffer {
                 dice.some(calm && id.equals("s1") ? most : dice.between(0, most), own),
                 calm ? dice.oneOf(1.0, 0.9, 0.75) : dice.oneOf(1.0, 1.0, 0.9, 0.75, 0.5, 0.0),
                 Room.Type.CONSULTING,
-                dice.chance(0.75));
+                dice.chance(offer == SessionOffer.EXTRA ? 0.5 : 0.8));
     }
 }

@@ -29,11 +29,13 @@ import java.util.List;
 /// look at.
 record RandomPractice(PracticePlan plan, IsoWeek week) {
 
-    /// Two weeks in which the clock changes, a week 53, and the week around New Year.
+    /// A week that ends in another month, two in which the clock changes, a week 53 and the week
+    /// after it.
     private static final List<IsoWeek> WEEKS =
             List.of(
                     new IsoWeek(2026, 13),
                     new IsoWeek(2026, 44),
+                    new IsoWeek(2026, 40),
                     new IsoWeek(2026, 48),
                     new IsoWeek(2026, 53),
                     new IsoWeek(2027, 1));
@@ -146,15 +148,15 @@ record RandomPractice(PracticePlan plan, IsoWeek week) {
     private static List<PresenceRule> rules(Dice dice, List<SessionType> sessions) {
         List<PresenceRule> rules = new ArrayList<>();
         List<String> ids = sessions.stream().map(SessionType::id).toList();
-        for (int i = dice.oneOf(0, 0, 0, 1, 2, 3); i > 0; i--) {
+        for (int i = dice.oneOf(0, 0, 1, 1, 2, 3); i > 0; i--) {
             rules.add(
                     new PresenceRule(
                             "p" + i,
                             "Regel " + i,
-                            dice.some(dice.between(1, 3), RandomOffer.ROLES),
-                            dice.oneOf(0, 1, 1, 1, 2),
+                            dice.some(dice.oneOf(1, 2, 4, 4), RandomOffer.ROLES),
+                            dice.oneOf(0, 1, 1, 2, 2, 3),
                             dice.oneOf(PresenceRule.Mode.values()),
-                            dice.chance(0.5) ? List.of() : dice.some(dice.between(1, 3), ids),
+                            dice.some(dice.oneOf(0, 0, 0, 1, 2, 4), ids),
                             dice.chance(0.4) ? hours(dice, dice.between(1, 5)) : WeeklyHours.NONE));
         }
         return rules;

@@ -53,20 +53,24 @@ final class RandomSchedule {
         return dice.some(blocks.size(), blocks);
     }
 
+    /// Days in any order, since the extra items run out. In a crowded week everyone is there in the
+    /// same hours of two days.
     private void fill(LocalDate monday) {
-        for (Member member : members) {
-            for (int d = 0; d < 7; d++) {
+        boolean crowded = dice.chance(0.15);
+        for (int d : dice.some(7, List.of(0, 1, 2, 3, 4, 5, 6))) {
+            for (Member member : members) {
                 boolean pillar = calm && member.equals(members.getFirst()) && d < 5;
-                if (pillar || dice.chance(d < 5 ? 0.6 : 0.15)) {
-                    workingDay(member, monday.plusDays(d));
+                if (crowded ? d < 2 : pillar || dice.chance(d < 5 ? 0.6 : 0.15)) {
+                    int start = crowded ? 540 : dice.oneOf(480, 510, 540, 600, 720);
+                    workingDay(member, monday.plusDays(d), start, crowded);
                 }
             }
         }
     }
 
-    private void workingDay(Member member, LocalDate date) {
-        int start = dice.oneOf(480, 510, 540, 600, 720);
-        for (int i = dice.between(1, 3); i > 0; i--) {
+    private void workingDay(Member member, LocalDate date, int from, boolean crowded) {
+        int start = from;
+        for (int i = crowded ? 1 : dice.between(1, 3); i > 0; i--) {
             int length = dice.oneOf(45, 60, 60, 90, 120, 180, 240, 37);
             blocks.add(block(member, date, new TimeSpan(start, Math.min(1440, start + length))));
             start += Math.max(15, length + dice.oneOf(0, 0, 0, 30, 60, -30));
@@ -92,7 +96,7 @@ final class RandomSchedule {
         String session =
                 dice.oneOf(sessions.stream().filter(s -> s.offer() == offer).toList()).id();
         List<ExtraWork> extra = new ArrayList<>();
-        if (offer == SessionOffer.BASIC && dice.chance(0.12)) {
+        if (offer == SessionOffer.BASIC && dice.chance(0.2)) {
             for (String activity : dice.some(dice.between(1, 2), extraActivities)) {
                 if (++items <= MOST_ITEMS) {
                     extra.add(new ExtraWork(activity, dice.oneOf(0.0, 10.0, 25.5, 45.0, 90.0)));
@@ -105,10 +109,10 @@ final class RandomSchedule {
     List<Absence> absences() {
         List<Absence> absences = new ArrayList<>();
         for (Member member : members) {
-            while (dice.chance(calm ? 0.12 : 0.3)) {
+            while (dice.chance(calm ? 0.2 : 0.3)) {
                 LocalDate from = week.monday().plusDays(dice.between(-7, 6));
                 TimeSpan part =
-                        dice.chance(0.5)
+                        dice.chance(0.4)
                                 ? null
                                 : dice.oneOf(
                                         new TimeSpan(0, 720),
