@@ -88,7 +88,12 @@ final class ForeignThings {
                     .resideOutsideOfPackages("nl.basiseerst.ui..", "nl.basiseerst.app..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..")
+                    .resideInAnyPackage(
+                            "javafx..",
+                            "com.sun.javafx..",
+                            "org.controlsfx..",
+                            "atlantafx..",
+                            "org.kordamp.ikonli..")
                     .allowEmptyShould(true)
                     .because("everything but the window works without a window");
 
