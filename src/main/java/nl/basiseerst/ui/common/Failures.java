@@ -1,0 +1,86 @@
+package nl.basiseerst.ui.common;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.words.Messages;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/// The one door through which a failure reaches the person at the window. It is logged here, once.
+/// Use on the JavaFX thread only.
+public final class Failures implements Consumer<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final String OURS = "nl.basiseerst.";
+
+    private final Texts texts;
+    private final BiFunction<Messages, Failure, String> words;
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
+    private @Nullable Throwable latest;
+
+    /// @param words how a failure of the world is said
+    public Failures(Texts texts, BiFunction<Messages, Failure, String> words) {
+        this.texts = texts;
+        this.words = words;
+        texts.messagesProperty().subscribe(_ -> say());
+    }
+
+    /// Shows what went wrong until it is dismissed or something else goes wrong. Says nothing of
+    /// work that was cancelled, which is what was asked for.
+    @Override
+    public void accept(Throwable thrown) {
+        switch (thrown) {
+            case CancellationException _ -> {
+                return;
+            }
+            case Failure failure -> LOG.warn("{}", failure.getMessage(), failure);
+            default -> LOG.error("Bug {}", code(thrown), thrown);
+        }
+        latest = thrown;
+        say();
+    }
+
+    /// Takes the sentence away.
+    public void dismiss() {
+        latest = null;
+        say();
+    }
+
+    /// What went wrong and the way out, in one sentence; empty if there is nothing to say.
+    public ReadOnlyStringProperty sentenceProperty() {
+        return sentence.getReadOnlyProperty();
+    }
+
+    private void say() {
+        Throwable thrown = latest;
+        if (thrown == null) {
+            sentence.set("");
+        } else if (thrown instanceof Failure failure) {
+            sentence.set(words.apply(texts.messages(), failure));
+        } else {
+            sentence.set(texts.now("ui.failure.bug", code(thrown)));
+        }
+    }
+
+    /// A code of four characters by which the same bug can be recognised in the log: the same kind
+    /// of failure at the same place of our code has the same one.
+    static String code(Throwable thrown) {
+        int place = thrown.getClass().getName().hashCode();
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (frame.getClassName().startsWith(OURS)) {
+                place = 31 * place + (frame.getClassName() + frame.getMethodName()).hashCode();
+                break;
+            }
+        }
+        return String.format(Locale.ROOT, "%04X", (place ^ (place >>> 16)) & 0xFFFF);
+    }
+}
