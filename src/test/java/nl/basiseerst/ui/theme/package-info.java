@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
