@@ -1,0 +1,127 @@
+package nl.basiseerst.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Texts;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The column at the left: where to go, and below it how the window looks and speaks.
+final class Navigation extends VBox {
+
+    private static final String BUTTON = "navigation-button";
+
+    private final ShellViewModel model;
+    private final Texts texts;
+    private final List<ToggleButton> toPlaces = new ArrayList<>();
+
+    Navigation(ShellViewModel model, Texts texts, List<Place> places) {
+        this.model = model;
+        this.texts = texts;
+        setId("navigation");
+        getStyleClass().add("navigation");
+        setMinWidth(USE_PREF_SIZE);
+        accessibleTextProperty().bind(texts.of("ui.navigation"));
+
+        Label name = new Label("BasisEerst");
+        name.getStyleClass().add("product-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(name, list(places), theme(), language(), help());
+
+        model.chosenProperty().subscribe(_ -> markChosen());
+    }
+
+    /// Puts the keyboard on the button of the place that is shown.
+    void focusChosen() {
+        toPlaces.get(model.chosenProperty().get()).requestFocus();
+    }
+
+    private ScrollPane list(List<Place> places) {
+        VBox list = new VBox();
+        list.getStyleClass().add("navigation-list");
+        for (int i = 0; i < places.size(); i++) {
+            int place = i;
+            ToggleButton button = new ToggleButton();
+            style(button, "to-" + places.get(i).id(), places.get(i).icon());
+            button.textProperty().bind(texts.of(places.get(i).labelKey()));
+            button.setOnAction(
+                    _ -> {
+                        model.choose(place);
+                        markChosen(); // a second click must not switch it off
+                    });
+            toPlaces.add(button);
+        }
+        list.getChildren().addAll(toPlaces);
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(USE_PREF_SIZE);
+        scroll.setFocusTraversable(false);
+        setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private Button theme() {
+        Button button = new Button();
+        Icon icon = style(button, "switch-theme", Feather.MOON);
+        icon.iconCodeProperty()
+                .bind(model.darkProperty().map(dark -> dark ? Feather.SUN : Feather.MOON));
+        button.textProperty().bind(either("ui.light", "ui.dark"));
+        button.accessibleTextProperty().bind(either("ui.light.spoken", "ui.dark.spoken"));
+        button.setOnAction(_ -> model.switchTheme());
+        return button;
+    }
+
+    private Button language() {
+        Button button = new Button();
+        style(button, "switch-language", Feather.GLOBE);
+        button.textProperty().bind(texts.of("ui.language"));
+        button.accessibleTextProperty().bind(texts.of("ui.language.spoken"));
+        button.setOnAction(_ -> model.switchLanguage());
+        return button;
+    }
+
+    private Button help() {
+        Button button = new Button();
+        style(button, "show-help", Feather.HELP_CIRCLE);
+        button.textProperty().bind(texts.of("ui.help"));
+        button.setOnAction(_ -> model.showHelp(true));
+        return button;
+    }
+
+    private ObservableValue<String> either(String whenDark, String whenLight) {
+        return Bindings.createStringBinding(
+                () -> texts.now(model.darkProperty().get() ? whenDark : whenLight),
+                model.darkProperty(),
+                texts.messagesProperty());
+    }
+
+    private static Icon style(ButtonBase button, String id, Ikon ikon) {
+        Icon icon = new Icon(ikon, button);
+        button.setId(id);
+        button.setGraphic(icon);
+        button.getStyleClass().add(BUTTON);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return icon;
+    }
+
+    private void markChosen() {
+        for (int i = 0; i < toPlaces.size(); i++) {
+            toPlaces.get(i).setSelected(i == model.chosenProperty().get());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
