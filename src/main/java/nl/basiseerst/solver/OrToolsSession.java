@@ -16,6 +16,7 @@ final class OrToolsSession implements LinearSolver.Session {
 
     private final MPSolver solver;
     private final MPSolverParameters parameters = new MPSolverParameters();
+    private final MPSolverParameters.PresolveValues usual;
     private final MPVariable[] variables;
     private final MPConstraint[] rows;
     private final double[] cost;
@@ -28,12 +29,12 @@ final class OrToolsSession implements LinearSolver.Session {
         solver = MPSolver.createSolver(mixed ? "SCIP" : "GLOP");
         solver.setTimeLimit(LIMIT_MILLIS);
         parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
-        if (!mixed) {
-            // presolving would throw the basis away that the next solve starts from
-            parameters.setIntegerParam(
-                    MPSolverParameters.IntegerParam.PRESOLVE,
-                    MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
-        }
+        // presolving would throw the basis away that the next continuous solve starts from
+        usual =
+                mixed
+                        ? MPSolverParameters.PresolveValues.PRESOLVE_ON
+                        : MPSolverParameters.PresolveValues.PRESOLVE_OFF;
+        presolve(usual);
         variables = new MPVariable[program.variables()];
         for (int v = 0; v < variables.length; v++) {
             variables[v] =
@@ -48,6 +49,10 @@ final class OrToolsSession implements LinearSolver.Session {
                     variables[program.entryVariable(e)], program.entryValue(e));
         }
         cost = new double[variables.length];
+    }
+
+    private void presolve(MPSolverParameters.PresolveValues value) {
+        parameters.setIntegerParam(MPSolverParameters.IntegerParam.PRESOLVE, value.swigValue());
     }
 
     @Override
@@ -74,7 +79,9 @@ final class OrToolsSession implements LinearSolver.Session {
         if (status != MPSolver.ResultStatus.OPTIMAL) {
             // starting from the last basis, GLOP now and then loses its way; a fresh start finds it
             solver.reset();
-            status = solver.solve();
+            presolve(MPSolverParameters.PresolveValues.PRESOLVE_ON);
+            status = solver.solve(parameters);
+            presolve(usual);
         }
         if (status != MPSolver.ResultStatus.OPTIMAL) {
             throw new LinearSolver.UnsolvedException(status.name());

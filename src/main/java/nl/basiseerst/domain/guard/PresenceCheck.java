@@ -107,7 +107,7 @@ final class PresenceCheck {
                 && (rule.inSession().isEmpty() || rule.inSession().contains(session.id()));
     }
 
-    /// The stretches with too few, finest first cut.
+    /// The stretches with too few, cut wherever somebody comes or goes.
     List<Stretch> stretches() {
         return stretches;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /// served.
 final class WeekProblem {
 
-    private static final int LAST_URGENT_PRIORITY = 3;
+    private static final int LAST_HEADROOM_PRIORITY = 3;
 
     final WeekFrame frame;
     final WeekDemand demand;
@@ -82,7 +82,7 @@ final class WeekProblem {
 
     private boolean isFirm(DemandPiece piece) {
         var activity = frame.inOrder.get(piece.activity());
-        return activity.priority() <= LAST_URGENT_PRIORITY && !activity.isDeferrable();
+        return activity.priority() <= LAST_HEADROOM_PRIORITY && !activity.isDeferrable();
     }
 
     private int[] noGrowth() {
