@@ -4,7 +4,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.words.ExpectationWords;
 import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.domain.value.InvalidValue;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,6 +45,7 @@ public final class Failures implements Consumer<Throwable> {
                 return;
             }
             case Failure failure -> LOG.warn("{}", failure.getMessage(), failure);
+            case InvalidValue illegal -> LOG.info("{}", illegal.getMessage(), illegal);
             default -> LOG.error("Bug {}", code(thrown), thrown);
         }
         latest = thrown;
@@ -66,6 +69,9 @@ public final class Failures implements Consumer<Throwable> {
             sentence.set("");
         } else if (thrown instanceof Failure failure) {
             sentence.set(words.apply(texts.messages(), failure));
+        } else if (thrown instanceof InvalidValue illegal) {
+            String expected = new ExpectationWords(texts.messages()).text(illegal.expectation());
+            sentence.set(texts.now("ui.failure.invalid", illegal.path(), expected));
         } else {
             sentence.set(texts.now("ui.failure.bug", code(thrown)));
         }

@@ -14,9 +14,8 @@ public final class Icon extends FontIcon {
 
     public Icon(Ikon icon, Labeled beside) {
         super(icon);
-        iconSizeProperty()
-                .bind(
-                        beside.fontProperty()
-                                .map(font -> (int) Math.round(font.getSize() * TO_TEXT)));
+        // Set, not bound: the kit's stylesheet gives icons a size too, and yields to what is set.
+        beside.fontProperty()
+                .subscribe(font -> setIconSize((int) Math.round(font.getSize() * TO_TEXT)));
     }
 }

@@ -1,0 +1,85 @@
+package nl.basiseerst.application.store;
+
+import nl.basiseerst.domain.delegation.Task;
+import nl.basiseerst.domain.delegation.TaskType;
+import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.RoleFallback;
+import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.Practice;
+import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.team.Competence;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.value.Entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A practice as it will be once edits are stored, so that it can be shown before they are.
+public final class EditedPlan {
+
+    private EditedPlan() {}
+
+    /// The practice with the edits, in the order in which [PracticeStore#apply] would store them.
+    ///
+    /// @throws nl.basiseerst.domain.value.InvalidValue if the practice as a whole would be illegal
+    /// @throws IllegalArgumentException if an edit adds what is there, changes what is not, or
+    ///   leaves no practice
+    public static PracticePlan of(PracticePlan plan, List<Edit> edits) {
+        List<Practice> practices = edited(Practice.class, List.of(plan.practice()), edits);
+        if (practices.size() != 1) {
+            throw new IllegalArgumentException("Not one practice: " + practices);
+        }
+        return new PracticePlan(
+                practices.getFirst(),
+                edited(Room.class, plan.rooms(), edits),
+                edited(Competence.class, plan.competences(), edits),
+                edited(Activity.class, plan.activities(), edits),
+                edited(SessionType.class, plan.sessionTypes(), edits),
+                edited(RoleFallback.class, plan.roles(), edits),
+                edited(Member.class, plan.members(), edits),
+                edited(Block.class, plan.blocks(), edits),
+                edited(Absence.class, plan.absences(), edits),
+                edited(PresenceRule.class, plan.presenceRules(), edits),
+                edited(TaskType.class, plan.taskTypes(), edits),
+                edited(Task.class, plan.tasks(), edits));
+    }
+
+    private static <T extends Entity> List<T> edited(
+            Class<T> kind, List<T> things, List<Edit> edits) {
+        if (edits.stream().noneMatch(edit -> kind.isInstance(edit.entity()))) {
+            return things;
+        }
+        List<T> result = new ArrayList<>(things);
+        for (Edit edit : edits) {
+            if (kind.isInstance(edit.entity())) {
+                apply(edit, kind.cast(edit.entity()), result);
+            }
+        }
+        return result;
+    }
+
+    private static <T extends Entity> void apply(Edit edit, T thing, List<T> things) {
+        int place = placeOf(thing.id(), things);
+        if ((edit instanceof Edit.Add) != (place < 0)) {
+            throw new IllegalArgumentException("Not as the edit has it: " + edit);
+        }
+        switch (edit) {
+            case Edit.Add _ -> things.add(thing);
+            case Edit.Update _ -> things.set(place, thing);
+            case Edit.Remove _ -> things.remove(place);
+        }
+    }
+
+    private static int placeOf(String id, List<? extends Entity> things) {
+        for (int i = 0; i < things.size(); i++) {
+            if (things.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

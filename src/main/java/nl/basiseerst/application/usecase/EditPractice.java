@@ -1,0 +1,131 @@
+package nl.basiseerst.application.usecase;
+
+import nl.basiseerst.application.store.Change;
+import nl.basiseerst.application.store.ChangeEntry;
+import nl.basiseerst.application.store.ChangeHeader;
+import nl.basiseerst.application.store.ChangeKind;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.application.store.StoredPractice;
+import nl.basiseerst.application.store.UndoHistory;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.time.Period;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Work on the stored practice: look, change, take back, do again. Every change is durable when the
+/// call returns.
+///
+/// Calls block and must come one after another, from one thread at a time: it remembers which
+/// change was seen last.
+public final class EditPractice {
+
+    /// How far back can be undone.
+    private static final int STEPS_KEPT = 200;
+
+    private final Supplier<PracticeStore> store;
+    private final Clock clock;
+    private final String who;
+    private long seen;
+
+    /// @param store asked for at the first call
+    /// @param who name of the user, for the change log
+    public EditPractice(Supplier<PracticeStore> store, Clock clock, String who) {
+        this.store = store;
+        this.clock = clock;
+        this.who = who;
+    }
+
+    /// A change that can be taken back, or done again.
+    ///
+    /// @param changeNo its number, or that of its undoing if it can be done again
+    /// @param entries what the change did, thing by thing
+    public record Step(long changeNo, List<ChangeEntry> entries) {
+
+        public Step {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// How things stand after a change.
+    ///
+    /// @param changeNo number of the last change, 0 if there was none
+    /// @param undo what is undone next, null for nothing
+    /// @param redo what is redone next: the entries of its undoing; null for nothing
+    public record Steps(long changeNo, @Nullable Step undo, @Nullable Step redo) {}
+
+    /// What taking back, or doing again, came to.
+    ///
+    /// @param step the change that was taken back, null if there was none
+    public record Stepped(@Nullable Step step, Steps steps) {}
+
+    /// The practice with the part of its schedule that touches the period, or empty before the
+    /// first import.
+    ///
+    /// @throws nl.basiseerst.application.Failure if the storage fails; likewise below
+    public Optional<StoredPractice> load(Period period) {
+        Optional<StoredPractice> stored = store.get().load(period);
+        stored.ifPresent(practice -> seen = practice.changeNo());
+        return stored;
+    }
+
+    /// Stores edits as one change.
+    ///
+    /// @param subject what it is about, as [ChangeHeader] has it
+    /// @throws nl.basiseerst.application.store.StaleChange if somebody else changed the same thing
+    /// @throws nl.basiseerst.domain.value.InvalidValue if the practice as a whole would be illegal
+    public Steps apply(String subject, List<Edit> edits) {
+        seen = store.get().apply(new Change(seen, header(ChangeKind.EDIT, subject), edits));
+        return steps();
+    }
+
+    /// Makes the practice equal to a whole plan, as one change: for a new or an imported practice.
+    public Steps replace(PracticePlan plan) {
+        seen = store.get().replace(plan, header(ChangeKind.IMPORT, plan.practice().id()));
+        return steps();
+    }
+
+    /// Takes the last change back; nothing happens if there is none.
+    ///
+    /// @throws nl.basiseerst.application.store.StaleChange if what it did was changed since
+    public Stepped undo() {
+        return step(steps().undo(), ChangeKind.UNDO);
+    }
+
+    /// Does again what was taken back last; nothing happens if there is nothing.
+    ///
+    /// @throws nl.basiseerst.application.store.StaleChange if it was changed since
+    public Stepped redo() {
+        return step(steps().redo(), ChangeKind.REDO);
+    }
+
+    private Stepped step(@Nullable Step step, ChangeKind kind) {
+        if (step != null) {
+            String subject = Long.toString(step.changeNo());
+            seen = store.get().undo(step.changeNo(), header(kind, subject));
+        }
+        return new Stepped(step, steps());
+    }
+
+    /// What can be taken back and done again, also of what was changed before this start.
+    public Steps steps() {
+        PracticeStore practices = store.get();
+        long changeNo = practices.changeNo();
+        UndoHistory history =
+                UndoHistory.of(practices.changesAfter(Math.max(0, changeNo - STEPS_KEPT)));
+        return new Steps(changeNo, step(history.undo()), step(history.redo()));
+    }
+
+    private @Nullable Step step(@Nullable Long changeNo) {
+        return changeNo == null ? null : new Step(changeNo, store.get().entriesOf(changeNo));
+    }
+
+    private ChangeHeader header(ChangeKind kind, String subject) {
+        return new ChangeHeader(who, clock.instant(), kind, subject);
+    }
+}

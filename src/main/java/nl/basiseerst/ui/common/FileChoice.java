@@ -1,0 +1,26 @@
+package nl.basiseerst.ui.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks the person at the window for a file: the port to the dialogs of the desktop. Use on the
+/// JavaFX thread only; calls wait for the answer.
+public interface FileChoice {
+
+    /// A kind of file.
+    ///
+    /// @param labelKey key of the text that names it
+    /// @param extension without the dot, such as `pdf`
+    record Kind(String labelKey, String extension) {}
+
+    /// A file to read; empty if the person thinks better of it.
+    ///
+    /// @param titleKey key of the text above the dialog
+    Optional<Path> toRead(String titleKey, Kind kind);
+
+    /// A file to write, after the desktop asked about one that is there already; empty if the
+    /// person thinks better of it.
+    ///
+    /// @param name what is proposed, without a folder
+    Optional<Path> toWrite(String titleKey, Kind kind, String name);
+}

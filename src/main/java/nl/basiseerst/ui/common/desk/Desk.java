@@ -1,0 +1,347 @@
+package nl.basiseerst.ui.common.desk;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.EditedPlan;
+import nl.basiseerst.application.store.StoredPractice;
+import nl.basiseerst.application.usecase.EditPractice;
+import nl.basiseerst.application.usecase.EditPractice.Stepped;
+import nl.basiseerst.application.usecase.EditPractice.Steps;
+import nl.basiseerst.application.usecase.TryRelease;
+import nl.basiseerst.domain.guard.ExtraItem;
+import nl.basiseerst.domain.guard.Guard;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.value.InvalidValue;
+import nl.basiseerst.ui.common.BackgroundWork;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The practice that is worked on. Every view looks at this one and changes it here, so that they
+/// all show the same.
+///
+/// An edit is on screen at once, is judged and stored beside the JavaFX thread, and is taken off
+/// again, with a sentence, if it cannot be stored. Use on the JavaFX thread only. Knows no scene
+/// graph, so tests run without a toolkit.
+public final class Desk {
+
+    /// How many weeks after the shown one are at hand too.
+    public static final int WEEKS_AHEAD = 13;
+
+    /// How far the desk is.
+    public enum Stage {
+        /// The practice is being read.
+        LOADING,
+        /// There is no practice yet.
+        EMPTY,
+        /// The practice is shown.
+        OPEN,
+        /// It could not be read; the failure says why.
+        UNREADABLE
+    }
+
+    private final EditPractice practice;
+    private final Verdicts verdicts;
+    private final TryRelease trial;
+    private final BackgroundWork storage;
+    private final BackgroundWork computing;
+    private final Consumer<Throwable> failures;
+    private final Clock clock;
+
+    private final ReadOnlyObjectWrapper<Stage> stage =
+            new ReadOnlyObjectWrapper<>(this, "stage", Stage.LOADING);
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyObjectWrapper<SaveState> saving =
+            new ReadOnlyObjectWrapper<>(this, "saving", new SaveState.Unchanged());
+    private final ReadOnlyObjectWrapper<Steps> steps =
+            new ReadOnlyObjectWrapper<>(this, "steps", new Steps(0, null, null));
+    private final ReadOnlyObjectWrapper<@Nullable Destination> destination =
+            new ReadOnlyObjectWrapper<>(this, "destination");
+
+    private LocalDate wanted;
+    private @Nullable Period loaded;
+    private int unsaved;
+    private boolean reads;
+    private boolean editedMeanwhile;
+
+    /// How many times what is on screen was thrown away for what is stored. What was started on an
+    /// earlier screen has no say any more.
+    private int reading;
+
+    /// @param storage runs its work one after another; every use of the store goes through it
+    /// @param failures told of what goes wrong
+    /// @param clock tells which day is today
+    public Desk(
+            EditPractice practice,
+            Guard guard,
+            BackgroundWork storage,
+            BackgroundWork computing,
+            Consumer<Throwable> failures,
+            Clock clock) {
+        this.practice = practice;
+        this.verdicts = new Verdicts(guard, computing, failures);
+        this.trial = new TryRelease(guard);
+        this.storage = storage;
+        this.computing = computing;
+        this.failures = failures;
+        this.clock = clock;
+        wanted = LocalDate.now(clock);
+    }
+
+    /// Today in the time zone of the practice, or of the clock while there is none.
+    public LocalDate today() {
+        Shown now = shown.get();
+        return LocalDate.now(now == null ? clock : clock.withZone(now.plan().practice().zone()));
+    }
+
+    /// Reads the practice as it is stored, in place of what is on screen; what was asked to be
+    /// stored before is stored first.
+    public void open() {
+        int turn = ++reading;
+        LocalDate date = wanted;
+        Period period = around(date);
+        unsaved = 0;
+        reads = true;
+        editedMeanwhile = false;
+        storage.start(
+                _ -> new Read(practice.load(period), practice.steps()),
+                read -> {
+                    if (turn == reading) {
+                        loaded(read, period, date);
+                    }
+                },
+                failure -> {
+                    failures.accept(failure);
+                    if (turn == reading) {
+                        reads = false;
+                        stage.set(shown.get() == null ? Stage.UNREADABLE : Stage.OPEN);
+                    }
+                });
+    }
+
+    /// Looks at another day, and at the week it is in.
+    public void show(LocalDate date) {
+        wanted = date;
+        Shown now = shown.get();
+        if (now == null) {
+            return; // shown once the practice is read
+        }
+        if (loaded != null && holds(loaded, date) && !reads) {
+            boolean otherWeek = !now.week().contains(date);
+            shown.set(new Shown(now.plan(), date));
+            if (otherWeek) {
+                verdicts.forget();
+                judge();
+            }
+        } else {
+            open();
+        }
+    }
+
+    /// Changes the practice: on screen now, on disk soon after.
+    ///
+    /// @param subject what it is about, as [nl.basiseerst.application.store.ChangeHeader] has it:
+    ///   ids, dates and weeks only
+    /// @param edits of different things; nothing happens if there are none
+    /// @return whether it was accepted; if not, the person was told why
+    public boolean edit(String subject, List<Edit> edits) {
+        Shown now = shown.get();
+        if (now == null || edits.isEmpty()) {
+            return false;
+        }
+        PracticePlan edited;
+        try {
+            edited = EditedPlan.of(now.plan(), edits);
+        } catch (InvalidValue illegal) {
+            failures.accept(illegal);
+            return false;
+        }
+        editedMeanwhile = reads;
+        shown.set(new Shown(edited, now.date()));
+        judge();
+        save(() -> practice.apply(subject, edits), this::saved);
+        return true;
+    }
+
+    /// Gives up extra offer, as one edit that can be taken back: what "Probeer" does. Which session
+    /// an extra block becomes is worked out first; whoever edits meanwhile is not overwritten.
+    ///
+    /// @param items of the verdict that is shown
+    public void release(List<ExtraItem> items) {
+        Shown now = shown.get();
+        if (now == null || items.isEmpty()) {
+            return;
+        }
+        computing.start(
+                _ -> trial.edits(now.plan(), now.week(), items),
+                edits -> {
+                    if (now.equals(shown.get())) {
+                        edit(now.week().toString(), edits);
+                    }
+                },
+                failures);
+    }
+
+    /// Takes the last change back, if there is one.
+    public void undo() {
+        save(practice::undo, this::stepped);
+    }
+
+    /// Does again what was taken back last, if there is anything.
+    public void redo() {
+        save(practice::redo, this::stepped);
+    }
+
+    /// Puts a whole practice in place of what is stored.
+    public void replace(PracticePlan plan) {
+        save(
+                () -> practice.replace(plan),
+                done -> {
+                    saved(done);
+                    open();
+                });
+    }
+
+    /// Goes to another part of the window.
+    public void goTo(Destination place) {
+        destination.set(null); // going to the same thing twice is twice a change
+        destination.set(place);
+    }
+
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// What is looked at; null until it was read.
+    public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The verdict of the shown week; null while there is none yet. After an edit it stays the
+    /// former one until the new one is there.
+    public ReadOnlyObjectProperty<@Nullable Judged> judgedProperty() {
+        return verdicts.judgedProperty();
+    }
+
+    /// Whether a newer verdict is on its way.
+    public ReadOnlyBooleanProperty judgingProperty() {
+        return verdicts.judgingProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// What can be taken back and done again.
+    public ReadOnlyObjectProperty<Steps> stepsProperty() {
+        return steps.getReadOnlyProperty();
+    }
+
+    /// Where someone asked to go last; null before that.
+    public ReadOnlyObjectProperty<@Nullable Destination> destinationProperty() {
+        return destination.getReadOnlyProperty();
+    }
+
+    private record Read(Optional<StoredPractice> stored, Steps steps) {}
+
+    private void loaded(Read read, Period period, LocalDate date) {
+        reads = false;
+        if (editedMeanwhile) {
+            open(); // that edit is stored by now, but not in what was read
+            return;
+        }
+        steps.set(read.steps());
+        if (read.stored().isEmpty()) {
+            loaded = null;
+            shown.set(null);
+            verdicts.forget();
+            stage.set(Stage.EMPTY);
+            return;
+        }
+        Shown before = shown.get();
+        loaded = period;
+        shown.set(new Shown(read.stored().get().plan(), date));
+        if (before == null || !before.week().contains(date)) {
+            verdicts.forget();
+        }
+        stage.set(Stage.OPEN);
+        judge();
+    }
+
+    private <T> void save(Supplier<T> work, Consumer<T> after) {
+        int turn = reading;
+        unsaved++;
+        saving.set(new SaveState.Saving());
+        storage.start(
+                _ -> work.get(),
+                done -> {
+                    if (turn == reading) {
+                        unsaved--;
+                    }
+                    after.accept(done);
+                },
+                failure -> notSaved(failure, turn));
+    }
+
+    private void saved(Steps done) {
+        steps.set(done);
+        if (unsaved == 0) {
+            saving.set(new SaveState.Saved(clock.instant()));
+        }
+    }
+
+    /// What follows on a change that failed was meant for a practice that never was: it fails in
+    /// its turn or is still right, and what is stored is read again after it.
+    private void notSaved(Throwable failure, int turn) {
+        failures.accept(failure);
+        saving.set(new SaveState.NotSaved());
+        if (turn == reading) {
+            open();
+        }
+    }
+
+    private void stepped(Stepped done) {
+        saved(done.steps());
+        if (done.step() == null) {
+            return;
+        }
+        Shown now = shown.get();
+        Optional<LocalDate> where = ChangedDates.of(done.step());
+        if (now != null && where.isPresent() && !now.week().contains(where.get())) {
+            wanted = where.get(); // nothing changes unseen
+        }
+        open();
+    }
+
+    private void judge() {
+        Shown now = shown.get();
+        if (now != null) {
+            verdicts.judge(now.plan(), now.week());
+        }
+    }
+
+    private static Period around(LocalDate date) {
+        IsoWeek week = IsoWeek.of(date);
+        return Period.of(
+                week.plusWeeks(-Guard.WEEKS_BEFORE).monday(), week.plusWeeks(WEEKS_AHEAD).sunday());
+    }
+
+    /// Whether the period holds what a verdict of that day's week needs.
+    private static boolean holds(Period period, LocalDate date) {
+        IsoWeek week = IsoWeek.of(date);
+        return period.contains(week.plusWeeks(-Guard.WEEKS_BEFORE).monday())
+                && period.contains(week.sunday());
+    }
+}

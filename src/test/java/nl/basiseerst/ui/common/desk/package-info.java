@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.common.desk;
+
+import org.jspecify.annotations.NullMarked;
