@@ -20,8 +20,8 @@ import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Shows what the program does with a sample practice, in a throw-away folder: what happens when it
-/// is started without a command.
+/// Shows what the program does with a sample practice, in a throw-away folder: in the window, or in
+/// text where there is no display.
 final class Demonstration implements Command {
 
     private static final String SAMPLE = "/samples/linde.basiseerst.json";
@@ -29,10 +29,13 @@ final class Demonstration implements Command {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     private final Supplier<Wiring> wirings;
+    private final boolean display;
 
     /// @param wirings gives a wiring of its own, so that the data can be closed and thrown away
-    Demonstration(Supplier<Wiring> wirings) {
+    /// @param display whether a window can be shown
+    Demonstration(Supplier<Wiring> wirings, boolean display) {
         this.wirings = wirings;
+        this.display = display;
     }
 
     @Override
@@ -50,12 +53,27 @@ final class Demonstration implements Command {
         Path folder = throwAwayFolder();
         Path data = folder.resolve("data");
         Path sample = copyOfSample(folder);
+        if (display) {
+            inWindow(data, sample);
+            throwAway(folder);
+            return ExitCode.DONE;
+        }
         try (Wiring wiring = wirings.get()) {
             show(wiring, new PracticePlace.InFolder(data), sample, messages, console);
         }
         throwAway(data);
         throwAway(sample);
         return ExitCode.DONE;
+    }
+
+    private void inWindow(Path data, Path sample) {
+        PracticePlace place = new PracticePlace.InFolder(data);
+        try (Wiring wiring = wirings.get()) {
+            wiring.importPractice(place).from(sample, "demo");
+        }
+        try (Wiring wiring = wirings.get()) {
+            wiring.openWindow(place);
+        }
     }
 
     private static void show(

@@ -2,6 +2,7 @@ package nl.basiseerst.app;
 
 import nl.basiseerst.cli.CommandLineProgram;
 import nl.basiseerst.cli.Console;
+import nl.basiseerst.cli.WindowCommand;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,19 +19,25 @@ public final class Main {
                         System.getProperty("os.name"),
                         System.getenv(),
                         Path.of(System.getProperty("user.home")));
-        System.exit(run(List.of(args), Console.ofProcess(), usual));
+        boolean display =
+                Display.isThere(
+                        System.getProperty("os.name"),
+                        System.getenv(),
+                        System.getProperty("glass.platform", ""));
+        System.exit(run(List.of(args), Console.ofProcess(), usual, display));
     }
 
-    /// Runs one command; none shows what the program does.
+    /// Runs one command; none opens the window.
     ///
     /// @param usual the folder that is used when none is given
+    /// @param display whether this computer can show a window
     /// @return the exit code
-    static int run(List<String> arguments, Console console, DataFolder usual) {
+    static int run(List<String> arguments, Console console, DataFolder usual, boolean display) {
         String user = System.getProperty("user.name");
-        try (Wiring wiring = new Wiring(usual, Clock.systemUTC(), user)) {
+        try (Wiring wiring = new Wiring(usual, Clock.systemUTC(), user, display)) {
             return new CommandLineProgram(
                             wiring.commands(), version(), new UncaughtFailures(usual.log()))
-                    .run(arguments.isEmpty() ? List.of("demo") : arguments, console);
+                    .run(arguments.isEmpty() ? List.of(WindowCommand.NAME) : arguments, console);
         }
     }
 

@@ -18,6 +18,7 @@ import nl.basiseerst.cli.ImportCommand;
 import nl.basiseerst.cli.PracticePlace;
 import nl.basiseerst.cli.PrintCommand;
 import nl.basiseerst.cli.TasksCommand;
+import nl.basiseerst.cli.WindowCommand;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
@@ -40,14 +41,17 @@ public final class Wiring implements AutoCloseable {
     private final DataFolder usual;
     private final Clock clock;
     private final String user;
+    private final boolean display;
     private final Deque<Database> open = new ArrayDeque<>();
 
     /// @param usual the folder that is used when none is given
     /// @param user who makes the changes, for the change log
-    public Wiring(DataFolder usual, Clock clock, String user) {
+    /// @param display whether this computer can show a window
+    public Wiring(DataFolder usual, Clock clock, String user, boolean display) {
         this.usual = usual;
         this.clock = clock;
         this.user = user;
+        this.display = display;
     }
 
     /// All commands, in the order in which help lists them.
@@ -58,7 +62,16 @@ public final class Wiring implements AutoCloseable {
                 new PrintCommand(this::printOverview),
                 new ImportCommand(this::importPractice, user),
                 new ExportCommand(this::exportPractice),
-                new Demonstration(() -> new Wiring(usual, clock, user)));
+                new WindowCommand(this::openWindow),
+                new Demonstration(() -> new Wiring(usual, clock, user, display), display));
+    }
+
+    /// @throws Failure `no-display` if no window can be shown
+    void openWindow(PracticePlace place) {
+        if (!display) {
+            throw new Failure("no-display");
+        }
+        new DesktopWindow(folder(place), clock, user).open();
     }
 
     CheckWeek checkWeek(PracticePlace place) {

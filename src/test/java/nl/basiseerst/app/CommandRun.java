@@ -18,7 +18,7 @@ record CommandRun(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(printer(out), printer(err));
-        int code = Main.run(List.of(arguments), console, new DataFolder(usual));
+        int code = Main.run(List.of(arguments), console, new DataFolder(usual), false);
         return new CommandRun(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -44,9 +44,9 @@ class MistakesTest {
                     print --week 2026-W48 --out x.pdf --kind day --date 2026-12-24 | 2026-12-24 valt niet in week 48 (23–29 nov 2026). Kies een dag van die week.
                     import | Er ontbreekt iets: F. Met --help ziet u wat er kan.
                     import --file a b | Een bestand inlezen gaat altijd naar de opgeslagen praktijk. Laat --file weg.
-                    rooster | rooster is geen opdracht. Kies uit: check, tasks, print, import, export.
+                    rooster | rooster is geen opdracht. Kies uit: check, tasks, print, import, export, window.
                     --rooster | Onbekend: --rooster. Met --help ziet u wat er kan.
-                    --data d | Geef een opdracht: check, tasks, print, import, export. Met --help ziet u wat ze doen.
+                    --data d | Geef een opdracht: check, tasks, print, import, export, window. Met --help ziet u wat ze doen.
                     """)
     void aMistakeIsOneSentenceAndNothingIsDone(String command, String sentence) {
         Path usual = folder.resolve("data");
@@ -107,8 +107,18 @@ class MistakesTest {
     }
 
     @Test
-    void withoutACommandItShowsWhatItDoes() {
-        CommandRun run = CommandRun.in(folder).endsWith(0);
+    void withoutACommandItOpensTheWindowWhichNeedsADisplay() {
+        CommandRun.in(folder)
+                .refuses(
+                        1,
+                        "Er is hier geen beeldscherm om het venster op te tonen. Start het"
+                                + " programma op een bureaublad, of geef een opdracht; met --help"
+                                + " ziet u welke er zijn.");
+    }
+
+    @Test
+    void withoutADisplayTheDemonstrationIsInText() {
+        CommandRun run = CommandRun.in(folder, "demo").endsWith(0);
         assertTrue(run.out().contains("▲ IN DE VERDRUKKING"), run.out());
         assertTrue(run.out().contains("▲ Wondzorg · Niet toegewezen"), run.out());
         Path pdf =

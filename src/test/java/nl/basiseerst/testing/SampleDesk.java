@@ -80,7 +80,7 @@ public final class SampleDesk implements AutoCloseable {
             store.replace(
                     plan, new ChangeHeader("test", TUESDAY.instant(), ChangeKind.IMPORT, "sample"));
         }
-        practice = new EditPractice(() -> store, TUESDAY, "test");
+        practice = new EditPractice(() -> true, () -> store, TUESDAY, "test");
         storing = ui == null ? null : Executors.newSingleThreadExecutor();
         computing = ui == null ? null : Executors.newSingleThreadExecutor();
         Executor after = ui == null ? Runnable::run : ui;
@@ -97,7 +97,7 @@ public final class SampleDesk implements AutoCloseable {
 
     /// Someone else at work on the same practice.
     public static EditPractice otherHands(SampleDesk one) {
-        EditPractice other = new EditPractice(() -> one.store, TUESDAY, "other");
+        EditPractice other = new EditPractice(() -> true, () -> one.store, TUESDAY, "other");
         other.load(Period.ALWAYS);
         return other;
     }

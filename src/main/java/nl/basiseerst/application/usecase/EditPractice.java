@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Work on the stored practice: look, change, take back, do again. Every change is durable when the
@@ -28,14 +29,18 @@ public final class EditPractice {
     /// How far back can be undone.
     private static final int STEPS_KEPT = 200;
 
+    private final BooleanSupplier kept;
     private final Supplier<PracticeStore> store;
     private final Clock clock;
     private final String who;
     private long seen;
 
-    /// @param store asked for at the first call
+    /// @param kept whether there is a store to look into; while there is none, looking makes none
+    /// @param store asked for at every call; the first that changes something makes it
     /// @param who name of the user, for the change log
-    public EditPractice(Supplier<PracticeStore> store, Clock clock, String who) {
+    public EditPractice(
+            BooleanSupplier kept, Supplier<PracticeStore> store, Clock clock, String who) {
+        this.kept = kept;
         this.store = store;
         this.clock = clock;
         this.who = who;
@@ -69,6 +74,9 @@ public final class EditPractice {
     ///
     /// @throws nl.basiseerst.application.Failure if the storage fails; likewise below
     public Optional<StoredPractice> load(Period period) {
+        if (!kept.getAsBoolean()) {
+            return Optional.empty();
+        }
         Optional<StoredPractice> stored = store.get().load(period);
         stored.ifPresent(practice -> seen = practice.changeNo());
         return stored;
@@ -114,6 +122,9 @@ public final class EditPractice {
 
     /// What can be taken back and done again, also of what was changed before this start.
     public Steps steps() {
+        if (!kept.getAsBoolean()) {
+            return new Steps(0, null, null);
+        }
         PracticeStore practices = store.get();
         long changeNo = practices.changeNo();
         UndoHistory history =

@@ -39,6 +39,9 @@ final class ShellKeys {
         return List.of(
                 new Shortcut(HELP, "ui.key.help"),
                 new Shortcut(CLOSE, "ui.key.close"),
+                new Shortcut(WorkBar.UNDO, "ui.key.undo"),
+                new Shortcut(WorkBar.REDO, "ui.key.redo"),
+                new Shortcut(WorkBar.PRINT, "ui.key.print"),
                 new Shortcut(new KeyCodeCombination(KeyCode.PLUS, SHORTCUT_DOWN), "ui.key.larger"),
                 new Shortcut(
                         new KeyCodeCombination(KeyCode.MINUS, SHORTCUT_DOWN), "ui.key.smaller"),

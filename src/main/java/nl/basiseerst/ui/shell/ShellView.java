@@ -5,10 +5,13 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.FailureBanner;
 import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Destination;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ public final class ShellView extends StackPane {
     private final HelpSheet help;
     private final BorderPane content = new BorderPane();
     private final BorderPane frame = new BorderPane();
+    private final VBox top = new VBox();
     private @Nullable Node beforeHelp;
 
     /// @param places in the order of the navigation; as many as the model knows
@@ -34,7 +38,8 @@ public final class ShellView extends StackPane {
         this.places = List.copyOf(places);
         navigation = new Navigation(model, texts, this.places);
         help = new HelpSheet(model, texts, this.places);
-        content.setTop(new FailureBanner(texts, failures));
+        top.getChildren().add(new FailureBanner(texts, failures));
+        content.setTop(top);
         frame.setLeft(navigation);
         frame.setCenter(content);
         getStyleClass().add("shell");
@@ -42,6 +47,31 @@ public final class ShellView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, new ShellKeys(model)::pressed);
         model.chosenProperty().subscribe(chosen -> show(chosen.intValue()));
         model.helpProperty().subscribe((_, shown) -> showHelp(shown));
+    }
+
+    /// Joins the shell to the desk: the bar above every view, going to where a view points, and the
+    /// start in place of everything while no practice is open.
+    ///
+    /// @param start shown in all stages but [Desk.Stage#OPEN]
+    public void workOn(Desk desk, WorkBar bar, Node start) {
+        top.getChildren().addFirst(bar);
+        bar.listenOn(this);
+        getChildren().add(start);
+        desk.stageProperty()
+                .subscribe(
+                        stage -> {
+                            start.setVisible(stage != Desk.Stage.OPEN);
+                            frame.setVisible(stage == Desk.Stage.OPEN);
+                        });
+        desk.destinationProperty().subscribe(this::goTo);
+    }
+
+    private void goTo(@Nullable Destination destination) {
+        for (int i = 0; destination != null && i < places.size(); i++) {
+            if (places.get(i).id().equals(destination.place())) {
+                model.choose(i);
+            }
+        }
     }
 
     private void show(int chosen) {

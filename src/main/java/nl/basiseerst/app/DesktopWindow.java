@@ -1,0 +1,51 @@
+package nl.basiseerst.app;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Logger;
+
+/// The window, from the start of the toolkit until it is closed.
+final class DesktopWindow {
+
+    /// Held, since a logger that nobody holds forgets its filter.
+    private static final Logger KIT = Logger.getLogger("javafx");
+
+    private final DataFolder folder;
+    private final Clock clock;
+    private final String who;
+
+    /// @param folder where the practice is kept
+    /// @param who name of the user, for the change log
+    DesktopWindow(DataFolder folder, Clock clock, String who) {
+        this.folder = folder;
+        this.clock = clock;
+        this.who = who;
+    }
+
+    /// Opens the window and waits until it is closed and everything is stored.
+    void open() {
+        try (Workplace workplace = new Workplace(folder, clock, who)) {
+            CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+            keepSilent();
+            Platform.startup(
+                    () -> {
+                        Stage stage = new Stage();
+                        stage.setOnHidden(_ -> closed.complete(null));
+                        new WindowWiring(workplace, folder).show(stage);
+                    });
+            closed.join();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// The kit warns on the console of being loaded from the class path, which is meant.
+    private static void keepSilent() {
+        KIT.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
+    }
+}

@@ -1,0 +1,127 @@
+package nl.basiseerst.app;
+
+import javafx.application.Platform;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.application.usecase.EditPractice;
+import nl.basiseerst.application.words.FailureWords;
+import nl.basiseerst.domain.guard.Guard;
+import nl.basiseerst.exchange.JsonEntityText;
+import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.JooqPracticeStore;
+import nl.basiseerst.solver.NativeLibrary;
+import nl.basiseerst.solver.OrToolsSolver;
+import nl.basiseerst.ui.common.BackgroundWork;
+import nl.basiseerst.ui.common.Failures;
+import nl.basiseerst.ui.common.Language;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Desk;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// What the window works with: the stored practice, the guard, and the threads they run on. Made
+/// before the toolkit is up, so that the data is read while that starts.
+public final class Workplace implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
+
+    private final DataFolder folder;
+    private final ExecutorService storing = thread("basiseerst-storage");
+    private final ExecutorService computing = thread("basiseerst-guard");
+    private final BackgroundWork storage = new BackgroundWork(storing, Platform::runLater);
+    private final Texts texts = new Texts(Language.DUTCH);
+    private final Failures failures =
+            new Failures(
+                    texts, (messages, failure) -> new FailureWords(messages).sentence(failure));
+    private final Guard guard = new Guard(new OrToolsSolver());
+    private final Desk desk;
+
+    /// Touched on the storage thread only, until that has ended.
+    private @Nullable Database database;
+
+    private @Nullable PracticeStore store;
+
+    /// Starts to open the data. Whether that works shows when the desk is opened.
+    ///
+    /// @param who name of the user, for the change log
+    public Workplace(DataFolder folder, Clock clock, String who) {
+        this.folder = folder;
+        NativeLibrary.preload();
+        EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
+        desk =
+                new Desk(
+                        practice,
+                        guard,
+                        storage,
+                        new BackgroundWork(computing, Platform::runLater),
+                        failures,
+                        clock);
+        storing.execute(this::warmUp);
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public Failures failures() {
+        return failures;
+    }
+
+    /// Where all work with the store goes, one after another.
+    public BackgroundWork storage() {
+        return storage;
+    }
+
+    /// The store, made if there is none; on the storage thread only.
+    ///
+    /// @throws Failure if the data cannot be opened
+    public PracticeStore store() {
+        if (store == null) {
+            folder.create();
+            database = Database.open(folder.path());
+            store = new JooqPracticeStore(database, new JsonEntityText());
+        }
+        return store;
+    }
+
+    /// Whether there is a store already; on the storage thread only.
+    private boolean isKept() {
+        return store != null || !folder.isEmpty();
+    }
+
+    /// What goes wrong here goes wrong again when the desk is opened, and is told then.
+    private void warmUp() {
+        try {
+            if (isKept()) {
+                store();
+            }
+        } catch (RuntimeException toldLater) {
+            LOG.debug("Not opened yet", toldLater);
+        }
+    }
+
+    /// Waits until everything is stored and closes the data.
+    @Override
+    public void close() {
+        computing.shutdown(); // a verdict that nobody will see may end with the program
+        storing.close();
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
+}

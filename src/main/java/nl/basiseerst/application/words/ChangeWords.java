@@ -1,0 +1,87 @@
+package nl.basiseerst.application.words;
+
+import nl.basiseerst.application.store.ChangeEntry;
+import nl.basiseerst.domain.delegation.Task;
+import nl.basiseerst.domain.delegation.TaskType;
+import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.RoleFallback;
+import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.Practice;
+import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.team.Competence;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.value.Entity;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// What a change did, in a few words that fit after "Ongedaan maken:", such as `verwijderen van
+/// blok Spreekuur, A. de Groot, di 24 nov`. Safe for use by several threads.
+public final class ChangeWords {
+
+    private final Messages messages;
+    private final Terms terms;
+    private final PracticePlan plan;
+
+    /// @param plan where names are looked up; what it no longer has is called by its id
+    public ChangeWords(Messages messages, PracticePlan plan) {
+        this.messages = messages;
+        this.terms = new Terms(messages);
+        this.plan = plan;
+    }
+
+    /// @param entries what the change did; at least one
+    public String of(List<ChangeEntry> entries) {
+        ChangeEntry first = entries.getFirst();
+        String action =
+                first.before() == null ? "added" : first.after() == null ? "removed" : "changed";
+        String one = messages.text("change." + action, thing(first.entity()));
+        int others = entries.size() - 1;
+        return others == 0 ? one : messages.text("change.more", one, Integer.toString(others));
+    }
+
+    private String thing(Entity thing) {
+        return switch (thing) {
+            case Block block ->
+                    text(
+                            "block",
+                            name(plan.sessionTypes(), block.session(), SessionType::name),
+                            member(block.member()),
+                            terms.date(block.date()));
+            case Absence absence ->
+                    text("absence", member(absence.member()), terms.date(absence.from()));
+            case Task task ->
+                    text(
+                            "task",
+                            name(plan.taskTypes(), task.type(), TaskType::name),
+                            terms.date(task.date()));
+            case Member member -> text("member", member.name());
+            case Activity activity -> text("activity", activity.name());
+            case SessionType session -> text("session", session.name());
+            case Room room -> text("room", room.name());
+            case Competence competence -> text("competence", competence.name());
+            case PresenceRule rule -> text("rule", rule.name());
+            case TaskType type -> text("task-type", type.name());
+            case RoleFallback fallback -> text("role", terms.role(fallback.role()));
+            case Practice practice -> text("practice", practice.name());
+            default -> thing.id();
+        };
+    }
+
+    private String text(String kind, String... details) {
+        return messages.text("change.thing." + kind, (Object[]) details);
+    }
+
+    private String member(String id) {
+        return name(plan.members(), id, Member::name);
+    }
+
+    private static <T extends Entity> String name(
+            List<T> things, String id, Function<T, String> name) {
+        return things.stream().filter(t -> t.id().equals(id)).map(name).findFirst().orElse(id);
+    }
+}
