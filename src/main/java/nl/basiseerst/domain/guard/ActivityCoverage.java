@@ -32,4 +32,14 @@ public record ActivityCoverage(
     public double displacedMinutes() {
         return Math.max(0, shortageMinutes - shortageWithoutExtraMinutes);
     }
+
+    /// The share of all contacts asked that is served this week, from 0 to 1; null when nothing is
+    /// asked. What may wait and is left to wait is not served.
+    public @Nullable Double servedShare() {
+        if (demandContacts <= 0) {
+            return null;
+        }
+        double left = backlog == null ? shortageContacts : backlog.contacts();
+        return Math.clamp(1 - left / demandContacts, 0, 1);
+    }
 }

@@ -29,15 +29,10 @@ final class DayGuard {
 
     private void assess(int day, List<PresenceViolation> presence) {
         LocalDate date = problem.frame.openDays.get(day);
-        List<DemandPiece> urgent = urgent(day);
-        List<Part> parts = problem.supply.day(day, Release.ALL, null);
-        Shortfall released = problem.cover(urgent, parts, false);
-        Shortfall planned =
-                problem.items.isAnyOn(date)
-                        ? problem.cover(
-                                urgent, problem.supply.day(day, Release.NOTHING, null), false)
-                        : released;
-        List<FragilePair> pairs = fragile(day, urgent, parts, released.total());
+        DayProblem alone = new DayProblem(problem, day);
+        Shortfall released = alone.released();
+        Shortfall planned = problem.items.isAnyOn(date) ? alone.asPlanned() : released;
+        List<FragilePair> pairs = fragile(date, alone, released.total());
         fragile.addAll(pairs);
         double displaced = planned.gainedBy(released);
         Verdict verdict =
@@ -51,28 +46,15 @@ final class DayGuard {
         days.add(new DayAssessment(date, verdict, planned.total(), released.total(), displaced));
     }
 
-    private List<DemandPiece> urgent(int day) {
-        return problem.demand.pieces().stream()
-                .filter(p -> p.day() == day)
-                .filter(p -> problem.frame.inOrder.get(p.activity()).isUrgent())
-                .toList();
-    }
-
-    private List<FragilePair> fragile(
-            int day, List<DemandPiece> urgent, List<Part> parts, double withAll) {
+    private List<FragilePair> fragile(LocalDate date, DayProblem day, double withAll) {
         Practice practice = problem.frame.practice;
-        LocalDate date = problem.frame.openDays.get(day);
         TreeMap<String, Member> present = new TreeMap<>();
         for (CountingBlock block : problem.frame.attendance.on(date)) {
             present.put(block.member().id(), block.member());
         }
         List<FragilePair> pairs = new ArrayList<>();
         for (Member member : present.values()) {
-            List<Part> others = without(day, parts, member);
-            double without =
-                    others.size() == parts.size() && !supervises(parts, member)
-                            ? withAll
-                            : problem.cover(urgent, others, false).total();
+            double without = day.countsOn(member) ? day.without(member).total() : withAll;
             if (Judgement.above(without, practice.fragileMinutes())
                     && Judgement.above(without, withAll + ADDS_MINUTES)) {
                 boolean covered = practice.coveredRoles().contains(member.role());
@@ -80,26 +62,6 @@ final class DayGuard {
             }
         }
         return pairs;
-    }
-
-    /// The parts of the day that are left without a member; a supervisor takes more than its own
-    /// along.
-    private List<Part> without(int day, List<Part> parts, Member member) {
-        return supervises(parts, member)
-                ? problem.supply.day(day, Release.ALL, member.id())
-                : parts.stream().filter(p -> !p.block().member().id().equals(member.id())).toList();
-    }
-
-    private static boolean supervises(List<Part> parts, Member member) {
-        for (Part part : parts) {
-            for (Part.Option option : part.options()) {
-                SupervisorPair pair = option.pair();
-                if (pair != null && pair.roles().contains(member.role())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     List<FragilePair> fragile() {

@@ -65,6 +65,13 @@ public final class Guard {
         return tightest(problem, problem.coverAsPlanned());
     }
 
+    /// What lies behind the numbers of a verdict. Takes some milliseconds.
+    ///
+    /// @param plan the practice that was assessed
+    public Breakdown behind(PracticePlan plan, WeekAssessment week) {
+        return new Breakdown(plan, week, solver);
+    }
+
     private WeekProblem problem(PracticePlan plan, IsoWeek week) {
         double[] carried = new Backlog(plan, solver).carriedInto(week);
         return new WeekProblem(new WeekFrame(plan, week), carried, solver);

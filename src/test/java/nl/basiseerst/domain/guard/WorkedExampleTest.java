@@ -40,6 +40,13 @@ class WorkedExampleTest {
     }
 
     @Test
+    void sevenTenthsIsServed() {
+        Double share = found.activities().getFirst().servedShare();
+        assertNotNull(share);
+        assertEquals(210.0 / 300, share, 1e-6);
+    }
+
+    @Test
     void headroomIsSixtyOfHundredAndFifty() {
         Double headroom = found.headroom();
         assertNotNull(headroom);
