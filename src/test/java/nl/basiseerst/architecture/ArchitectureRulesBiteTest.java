@@ -37,6 +37,7 @@ class ArchitectureRulesBiteTest {
                     knows(Layers.EXCHANGE_KNOWS_NO_OTHER_ADAPTER, "Exchange"),
                     knows(Layers.SOLVER_KNOWS_NO_OTHER_ADAPTER, "Solver"),
                     knows(Layers.REPORT_KNOWS_NO_OTHER_ADAPTER, "Report"),
+                    knows(Layers.HOLIDAYS_KNOWS_NO_OTHER_ADAPTER, "Holidays"),
                     knows(Layers.CLI_KNOWS_NO_OTHER_ADAPTER, "Cli"),
                     knows(Layers.UI_KNOWS_NO_OTHER_ADAPTER, "Ui"),
                     new Bite(
@@ -64,6 +65,10 @@ class ArchitectureRulesBiteTest {
                             ForeignThings.ONLY_THE_REPORT_SEES_PDFBOX,
                             "CliOffender.pdf",
                             "UiOffender.pdf"),
+                    bite(
+                            ForeignThings.ONLY_HOLIDAYS_SEES_JOLLYDAY,
+                            "PersistenceOffender.calendar",
+                            "UiOffender.calendar"),
                     bite(
                             ForeignThings.ONLY_THE_CLI_SEES_PICOCLI,
                             "ApplicationOffender.commands",
@@ -138,6 +143,7 @@ class ArchitectureRulesBiteTest {
         assertAllows(ForeignThings.ONLY_PERSISTENCE_SEES_SQL, "PersistenceOffender.sql");
         assertAllows(ForeignThings.ONLY_THE_SOLVER_SEES_OR_TOOLS, "SolverOffender.engine");
         assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_PDFBOX, "ReportOffender.pdf");
+        assertAllows(ForeignThings.ONLY_HOLIDAYS_SEES_JOLLYDAY, "HolidaysOffender.calendar");
         assertAllows(ForeignThings.ONLY_THE_CLI_SEES_PICOCLI, "CliOffender.commands");
         assertAllows(ForeignThings.ONLY_EXCHANGE_SEES_JACKSON, "ExchangeOffender.json");
         assertAllows(ForeignThings.ONLY_UI_AND_APP_SEE_JAVAFX, "UiOffender.window");

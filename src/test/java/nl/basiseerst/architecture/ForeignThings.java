@@ -75,6 +75,8 @@ final class ForeignThings {
     static final ArchRule ONLY_THE_REPORT_SEES_PDFBOX =
             onlyIn("report", "org.apache.pdfbox..", "org.apache.fontbox..");
 
+    static final ArchRule ONLY_HOLIDAYS_SEES_JOLLYDAY = onlyIn("holidays", "de.focus_shift..");
+
     static final ArchRule ONLY_THE_CLI_SEES_PICOCLI = onlyIn("cli", "picocli..");
 
     static final ArchRule ONLY_EXCHANGE_SEES_JACKSON =

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Layers {
 
     static final List<String> ADAPTERS =
-            List.of("persistence", "exchange", "solver", "report", "cli", "ui");
+            List.of("persistence", "exchange", "solver", "report", "holidays", "cli", "ui");
 
     static final ArchRule EVERY_CLASS_HAS_A_LAYER =
             classes()
@@ -40,6 +40,8 @@ final class Layers {
     static final ArchRule SOLVER_KNOWS_NO_OTHER_ADAPTER = knowsNone("solver");
 
     static final ArchRule REPORT_KNOWS_NO_OTHER_ADAPTER = knowsNone("report");
+
+    static final ArchRule HOLIDAYS_KNOWS_NO_OTHER_ADAPTER = knowsNone("holidays");
 
     static final ArchRule CLI_KNOWS_NO_OTHER_ADAPTER = knowsNone("cli");
 

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
+import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
@@ -32,6 +33,7 @@ public record ApplicationOffender(
         ReportOffender report,
         CliOffender cli,
         UiOffender ui,
+        HolidaysOffender holidays,
         AppOffender app,
         Connection sql,
         DSLContext jooq,

@@ -10,6 +10,7 @@ import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.application.archfixture.ApplicationOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
+import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
@@ -34,6 +35,7 @@ public record DomainOffender(
         ReportOffender report,
         CliOffender cli,
         UiOffender ui,
+        HolidaysOffender holidays,
         AppOffender app,
         Connection sql,
         DSLContext jooq,

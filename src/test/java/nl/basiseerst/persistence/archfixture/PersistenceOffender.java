@@ -4,11 +4,14 @@ import ch.qos.logback.classic.Level;
 
 import com.google.ortools.sat.CpModel;
 
+import de.focus_shift.jollyday.core.HolidayManager;
+
 import javafx.scene.Node;
 
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
+import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
@@ -30,11 +33,13 @@ public record PersistenceOffender(
         ReportOffender report,
         CliOffender cli,
         UiOffender ui,
+        HolidaysOffender holidays,
         AppOffender app,
         Connection sql,
         DSLContext jooq,
         Flyway flyway,
         CpModel engine,
+        HolidayManager calendar,
         PDDocument pdf,
         CommandLine commands,
         JsonParser json,

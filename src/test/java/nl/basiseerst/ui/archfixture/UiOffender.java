@@ -4,11 +4,14 @@ import ch.qos.logback.classic.Level;
 
 import com.google.ortools.sat.CpModel;
 
+import de.focus_shift.jollyday.core.HolidayManager;
+
 import javafx.scene.Node;
 
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
+import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
@@ -30,11 +33,13 @@ public record UiOffender(
         SolverOffender solver,
         ReportOffender report,
         CliOffender cli,
+        HolidaysOffender holidays,
         AppOffender app,
         Connection sql,
         DSLContext jooq,
         Flyway flyway,
         CpModel engine,
+        HolidayManager calendar,
         PDDocument pdf,
         CommandLine commands,
         JsonParser json,

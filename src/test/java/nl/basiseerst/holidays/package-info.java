@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.holidays;
+
+import org.jspecify.annotations.NullMarked;
