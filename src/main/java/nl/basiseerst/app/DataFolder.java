@@ -10,12 +10,17 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The folder in which this computer keeps the practice, its backups and the log.
 public record DataFolder(Path path) {
 
     private static final String LOG = "log";
+    private static final String WINDOW = "window.properties";
+
+    /// What is kept of the program itself, not of a practice.
+    private static final Set<String> NO_PRACTICE = Set.of(LOG, WINDOW, WINDOW + ".new");
 
     /// Where the platform wants programs to keep what is of one user.
     ///
@@ -43,13 +48,20 @@ public record DataFolder(Path path) {
         return path.resolve(LOG);
     }
 
-    /// Whether nothing at all is kept here.
+    /// In which file the window remembers how it was left.
+    public Path window() {
+        return path.resolve(WINDOW);
+    }
+
+    /// Whether no practice is kept here: nothing at all, or only the log and what the window
+    /// remembers.
     public boolean isEmpty() {
         if (!Files.isDirectory(path)) {
             return Files.notExists(path);
         }
         try (Stream<Path> entries = Files.list(path)) {
-            return entries.noneMatch(entry -> !entry.getFileName().toString().equals(LOG));
+            return entries.map(entry -> entry.getFileName().toString())
+                    .allMatch(NO_PRACTICE::contains);
         } catch (IOException e) {
             throw unusable(e);
         }

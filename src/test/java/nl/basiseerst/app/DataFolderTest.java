@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.WindowSettings;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,11 +51,12 @@ class DataFolderTest {
     }
 
     @Test
-    void aFolderWithOnlyALogIsEmpty() throws IOException {
+    void aFolderWithOnlyALogAndHowTheWindowWasLeftIsEmpty() throws IOException {
         DataFolder folder = new DataFolder(temp.resolve("data"));
         assertTrue(folder.isEmpty());
         folder.create();
         Files.createDirectory(folder.log());
+        new WindowFile(folder.window()).keep(WindowSettings.FIRST_START);
         assertTrue(folder.isEmpty());
         Files.writeString(folder.path().resolve("iets"), "");
         assertFalse(folder.isEmpty());
