@@ -1,9 +1,11 @@
 package nl.basiseerst.app;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import nl.basiseerst.application.FolderOpener;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.shell.Place;
@@ -23,6 +25,7 @@ final class WindowWiring {
 
     private final Workplace workplace;
     private final DataFolder folder;
+    private final FolderOpener folders = DesktopFolders.of(System.getProperty("os.name"));
     private final Desk desk;
     private final Texts texts;
 
@@ -35,6 +38,7 @@ final class WindowWiring {
 
     /// Shows the window and starts to read the practice.
     void show(Stage stage) {
+        new LastResort(Platform::runLater, workplace.failures()).guardAllThreads();
         texts.languageProperty().subscribe(language -> Locale.setDefault(language.locale()));
         List<Place> places = places();
         Path settings = folder.path().resolve(SETTINGS);
@@ -55,6 +59,19 @@ final class WindowWiring {
     }
 
     private WorkBar.Actions actions() {
-        return new WorkBar.Actions(() -> {}, () -> {}, () -> {});
+        return new WorkBar.Actions(() -> {}, () -> open(folder.path()), () -> open(folder.log()));
+    }
+
+    /// Waits for the desktop, so beside the JavaFX thread.
+    private void open(Path place) {
+        workplace
+                .beside()
+                .start(
+                        _ -> {
+                            folders.open(place);
+                            return place;
+                        },
+                        _ -> {},
+                        workplace.failures());
     }
 }

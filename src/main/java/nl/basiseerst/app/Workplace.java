@@ -83,6 +83,11 @@ public final class Workplace implements AutoCloseable {
         return storage;
     }
 
+    /// For work that touches neither the store nor the scene.
+    public BackgroundWork beside() {
+        return new BackgroundWork(computing, Platform::runLater);
+    }
+
     /// The store, made if there is none; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
