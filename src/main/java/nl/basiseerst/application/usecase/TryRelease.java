@@ -4,6 +4,7 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.Guard;
+import nl.basiseerst.domain.guard.PresenceViolation;
 import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
@@ -20,6 +21,18 @@ import java.util.List;
 /// count on a block serving several of them at once, so that the verdict can turn out a little
 /// less; the window shows the verdict of the edited roster, not the promise.
 public final class TryRelease {
+
+    private record Choice(Block block, WeekAssessment verdict) {
+
+        long displacedPresence() {
+            return verdict.presence().stream().filter(PresenceViolation::displaced).count();
+        }
+    }
+
+    private static final Comparator<Choice> LEAST_DISPLACED =
+            Comparator.comparingLong(Choice::displacedPresence)
+                    .thenComparingDouble(c -> c.verdict().displacedMinutes())
+                    .thenComparingDouble(c -> c.verdict().shortageMinutes());
 
     private final Guard guard;
 
@@ -53,14 +66,15 @@ public final class TryRelease {
         }
         Block best =
                 choices.stream()
-                        .min(Comparator.comparingDouble(b -> shortage(plan, week, b)))
-                        .orElseThrow();
+                        .map(b -> new Choice(b, verdict(plan, week, b)))
+                        .min(LEAST_DISPLACED)
+                        .orElseThrow()
+                        .block();
         return new Edit.Update(best);
     }
 
-    private double shortage(PracticePlan plan, IsoWeek week, Block block) {
-        PracticePlan tried = EditedPlan.of(plan, List.of(new Edit.Update(block)));
-        return guard.assess(tried, week).shortageMinutes();
+    private WeekAssessment verdict(PracticePlan plan, IsoWeek week, Block block) {
+        return guard.assess(EditedPlan.of(plan, List.of(new Edit.Update(block))), week);
     }
 
     private static List<Block> choices(PracticePlan plan, ExtraItem item) {
