@@ -1,8 +1,8 @@
 package nl.basiseerst.application.overview;
 
 import nl.basiseerst.application.words.VerdictText;
+import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
-import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.time.TimeSpan;
 
@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// The sheet of one day: who is in, and what must be done.
 ///
@@ -51,33 +49,24 @@ public record DayOverview(
             PrintStamp stamp) {
         PracticePlan today = plan.during(Period.of(date, date));
         Days days = new Days(today);
-        DayColumn day = new DayColumn(date, days.open(date), verdict);
-        List<TimeSpan> dayparts = DayRow.dayparts(today, day.open());
+        DayTeam team = DayTeam.of(today, days, date);
         return new DayOverview(
                 stamp,
-                day,
-                dayparts,
-                RoleGroup.of(plan.members(), m -> row(days, m, date, dayparts)),
-                names(plan, m -> days.cell(m, date).state() == DayCell.State.AWAY),
-                names(plan, m -> days.cell(m, date).isFree()),
+                new DayColumn(date, team.open(), verdict),
+                team.dayparts(),
+                team.groups(),
+                team.away(),
+                team.free(),
                 decisionsFirst(new Tasks(today, days, checks).on(date)));
     }
 
     private static List<TaskLine> decisionsFirst(List<TaskLine> tasks) {
         return tasks.stream()
-                .sorted(Comparator.comparing(t -> t.check().answer() == TaskCheck.Answer.OK))
+                .sorted(
+                        Comparator.comparing(
+                                t ->
+                                        t.check().answer() == TaskCheck.Answer.OK
+                                                || t.status() == TaskStatus.DONE))
                 .toList();
-    }
-
-    private static Optional<DayRow> row(
-            Days days, Member member, LocalDate date, List<TimeSpan> dayparts) {
-        DayCell cell = days.cell(member, date);
-        return cell.blocks().isEmpty() && cell.away().isEmpty()
-                ? Optional.empty()
-                : Optional.of(DayRow.of(member.name(), cell, dayparts));
-    }
-
-    private static List<String> names(PracticePlan plan, Predicate<Member> test) {
-        return plan.members().stream().filter(test).map(Member::name).toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.basiseerst.application.overview;
 
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 
@@ -10,9 +11,11 @@ import java.util.List;
 
 /// One member through the parts of a day.
 ///
+/// @param member id of the member
+/// @param day all of the day
 /// @param parts one cell per daypart; a block stands in every daypart of which it takes a third or
 ///   more, or else where most of it falls
-public record DayRow(String name, List<DayCell> parts) {
+public record DayRow(String member, String name, DayCell day, List<DayCell> parts) {
 
     private static final int WORTH_SHOWING = 3;
 
@@ -20,7 +23,7 @@ public record DayRow(String name, List<DayCell> parts) {
         parts = List.copyOf(parts);
     }
 
-    static DayRow of(String name, DayCell cell, List<TimeSpan> dayparts) {
+    static DayRow of(Member member, DayCell cell, List<TimeSpan> dayparts) {
         List<DayCell> parts = new ArrayList<>();
         for (TimeSpan daypart : dayparts) {
             parts.add(
@@ -31,7 +34,7 @@ public record DayRow(String name, List<DayCell> parts) {
                                     .filter(b -> home(b.time(), dayparts).contains(daypart))
                                     .toList()));
         }
-        return new DayRow(name, parts);
+        return new DayRow(member.id(), member.name(), cell, parts);
     }
 
     /// The dayparts of the practice, cut down to the hours in which it is open or someone works.

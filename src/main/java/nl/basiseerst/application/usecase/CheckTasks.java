@@ -28,8 +28,10 @@ public final class CheckTasks {
         return new Checked(plan, board(plan, date));
     }
 
-    /// The board of a date, from a practice that holds the schedule of that date.
-    static TaskBoard board(PracticePlan plan, LocalDate date) {
+    /// The board of a date, of a practice that is at hand already.
+    ///
+    /// @param plan with at least the schedule of that date
+    public static TaskBoard board(PracticePlan plan, LocalDate date) {
         Attendance attendance =
                 Attendance.of(
                         plan.practice(),

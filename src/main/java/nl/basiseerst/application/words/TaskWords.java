@@ -1,7 +1,9 @@
 package nl.basiseerst.application.words;
 
 import nl.basiseerst.domain.delegation.Refusal;
+import nl.basiseerst.domain.delegation.TaskBoard.Barred;
 import nl.basiseerst.domain.delegation.TaskBoard.CheckedTask;
+import nl.basiseerst.domain.delegation.TaskBoard.Standing;
 import nl.basiseerst.domain.delegation.TaskBoard.State;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -33,6 +35,11 @@ public final class TaskWords {
         return messages.text("tasks.status." + status.name());
     }
 
+    /// What the task asks for, such as `Niet toegewezen` or `Bezig`.
+    public String standing(Standing standing) {
+        return messages.text("tasks.standing." + standing.name());
+    }
+
     /// Why the assignee may not do the task, one sentence per reason.
     public List<String> refusals(CheckedTask task) {
         String assignee = task.task().assignee();
@@ -58,6 +65,12 @@ public final class TaskWords {
                         String.join(", ", first),
                         Integer.toString(all.size() - named))
                 : messages.text("tasks.could", terms.or(first));
+    }
+
+    /// Why another member may not do the task, one sentence per reason.
+    public List<String> refusals(Barred barred) {
+        Member member = names.member(barred.member());
+        return barred.refusals().stream().map(refusal -> refusal(member, refusal)).toList();
     }
 
     /// Names of those who may do the task, in the same order.

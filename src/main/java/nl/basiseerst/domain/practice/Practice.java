@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The practice: when it is open, for how many patients, and the limits its holder chose.
@@ -65,6 +66,12 @@ public record Practice(
     /// Whether the practice is open at some time of that date.
     public boolean isOpenOn(LocalDate date) {
         return regularDays().contains(date.getDayOfWeek()) && !closedDates.contains(date);
+    }
+
+    /// The first date after that one on which the practice is open; empty when it stays closed for
+    /// a year.
+    public Optional<LocalDate> nextOpenDay(LocalDate date) {
+        return date.plusDays(1).datesUntil(date.plusYears(1)).filter(this::isOpenOn).findFirst();
     }
 
     /// The dates of that week on which the practice is open, in order.

@@ -1,9 +1,9 @@
 package nl.basiseerst.report.layout;
 
-import nl.basiseerst.application.overview.BlockLine;
 import nl.basiseerst.application.overview.DayCell;
 import nl.basiseerst.application.overview.DayOverview;
 import nl.basiseerst.application.overview.DayRow;
+import nl.basiseerst.application.overview.DayTeam;
 import nl.basiseerst.application.overview.RoleGroup;
 import nl.basiseerst.application.overview.TaskCheck;
 import nl.basiseerst.application.overview.TaskLine;
@@ -61,14 +61,7 @@ final class DayTables {
         List<Piece> cells = new ArrayList<>();
         cells.add(text(words.text("role." + group.role()), bold, widths.getFirst()));
         for (int i = 0; i < overview.dayparts().size(); i++) {
-            int part = i;
-            long present =
-                    group.rows().stream()
-                            .filter(
-                                    r ->
-                                            r.parts().get(part).blocks().stream()
-                                                    .anyMatch(BlockLine::counts))
-                            .count();
+            long present = DayTeam.present(group, i);
             String count = words.present(present);
             cells.add(text(count, Style.regular(style.size()), widths.get(i + 1)));
         }

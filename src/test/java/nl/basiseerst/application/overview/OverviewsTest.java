@@ -191,6 +191,31 @@ class OverviewsTest {
     }
 
     @Test
+    void whoIsAwayForAPartIsInWithTheRestOfTheDay() {
+        PracticePlan plan = absent("rahmani", TimeSpan.of("08:00", "10:15"));
+        DayTeam team = DayTeam.of(plan, MONDAY);
+        RoleGroup<DayRow> doctors = team.groups().getFirst();
+        DayRow row = doctors.rows().getFirst();
+        assertEquals("rahmani", row.member());
+        assertEquals(TimeSet.of(TimeSpan.of("08:00", "10:15")), row.day().away());
+        assertEquals("10:15–10:30", row.day().blocks().getFirst().time().toString());
+        assertEquals(doctors.rows().size(), DayTeam.present(doctors, 0));
+
+        DayTeam away = DayTeam.of(absent("rahmani", TimeSpan.of("00:00", "24:00")), MONDAY);
+        assertEquals(List.of("R. Rahmani"), away.away());
+        assertEquals(doctors.rows().size() - 1, away.groups().getFirst().rows().size());
+    }
+
+    @Test
+    void nobodyIsFreeOnAClosedDay() {
+        DayTeam saturday = DayTeam.of(linde, MONDAY.plusDays(5));
+        assertEquals(TimeSet.EMPTY, saturday.open());
+        assertEquals(List.of(), saturday.groups());
+        assertEquals(List.of(), saturday.free());
+        assertEquals(List.of(), saturday.dayparts());
+    }
+
+    @Test
     void tasksThatAskForADecisionComeFirst() {
         LocalDate date = LocalDate.of(2026, 11, 17);
         Map<String, TaskCheck> checks = PrintedSamples.checks(linde);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.basiseerst.domain.delegation.Refusal;
 import nl.basiseerst.domain.delegation.Task;
+import nl.basiseerst.domain.delegation.TaskBoard.Barred;
 import nl.basiseerst.domain.delegation.TaskBoard.CheckedTask;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.delegation.TaskType;
@@ -89,6 +90,21 @@ class TaskWordsTest {
                 dutch.candidates(task("peters", "huisman", "postma", "vandam"), 2));
     }
 
+    @Test
+    void everyReasonOfSomeoneElseIsSaid() {
+        Barred barred =
+                new Barred(
+                        "peters",
+                        List.of(
+                                new Refusal.CompetenceMissing("wondzorg"),
+                                new Refusal.Absent(TimeSet.EMPTY)));
+        assertEquals(
+                List.of(
+                        "J. Peters heeft de bekwaamheid Wondzorg niet.",
+                        "J. Peters is dan afwezig."),
+                dutch.refusals(barred));
+    }
+
     private void assertSays(String sentence, Refusal refusal) {
         assertEquals(sentence, dutch.refusal(peters(), refusal));
     }
@@ -103,6 +119,7 @@ class TaskWordsTest {
     private CheckedTask task(String... candidates) {
         TaskType type = plan.taskTypes().getFirst();
         Task task = new Task("t1", type.id(), LocalDate.of(2026, 11, 23), null, TaskStatus.OPEN);
-        return new CheckedTask(task, type, List.of(), List.of(candidates));
+        return new CheckedTask(
+                task, type, TimeSet.EMPTY, List.of(), List.of(candidates), List.of());
     }
 }

@@ -156,7 +156,7 @@ final class SmallPractice {
         return new SessionType(id, id, SessionOffer.NONE, List.of(), 1, Room.Type.MEETING, onSite);
     }
 
-    private static Practice practice() {
+    static Practice practice() {
         List<DayHours> hours = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             if (day.getValue() <= 5) {

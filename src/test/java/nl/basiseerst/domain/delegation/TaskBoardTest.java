@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.domain.delegation.TaskBoard.Barred;
 import nl.basiseerst.domain.delegation.TaskBoard.CheckedTask;
+import nl.basiseerst.domain.delegation.TaskBoard.Standing;
 import nl.basiseerst.domain.delegation.TaskBoard.State;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.TimeSet;
@@ -95,6 +97,80 @@ class TaskBoardTest {
     void anAssigneeWhoIsNotOfThePracticeIsABug() {
         practice.member("anna", Role.ASSISTANT);
         assertThrows(IllegalArgumentException.class, () -> board(task("t1", "zoe")));
+    }
+
+    @Test
+    void whatAsksForADecisionPressesMostAndWhatIsDoneLeast() {
+        practice.member("anna", Role.ASSISTANT);
+        practice.member("bas", Role.GP);
+        practice.works("anna", "08:00", "12:00", "onsite");
+        TaskBoard board =
+                board(
+                        task("done-by-bas", "bas", MONDAY, TaskStatus.DONE),
+                        task("handed-over", "anna", MONDAY, TaskStatus.HANDED_OVER),
+                        task("begun", "anna", MONDAY, TaskStatus.IN_PROGRESS),
+                        task("open", "anna"),
+                        task("nobodys", null),
+                        task("with-bas", "bas", MONDAY, TaskStatus.IN_PROGRESS));
+        assertEquals(
+                List.of("with-bas", "nobodys", "open", "begun", "handed-over", "done-by-bas"),
+                board.pressingFirst().stream().map(t -> t.task().id()).toList());
+        assertEquals(
+                List.of(Standing.values()),
+                board.pressingFirst().stream().map(CheckedTask::standing).toList());
+        assertEquals(1, board.done());
+        assertEquals(2, board.decisions());
+    }
+
+    @Test
+    void whatMustBeDoneSoonerComesFirst() {
+        practice.member("anna", Role.ASSISTANT);
+        List<TaskType> types =
+                List.of(
+                        practice.timed("day", 5, null),
+                        practice.timed("late", 5, TimeSpan.of("08:00", "11:00")),
+                        practice.timed("soon", 5, TimeSpan.of("08:00", "10:00")));
+        List<Task> tasks =
+                List.of(
+                        new Task("t1", "day", MONDAY, null, TaskStatus.OPEN),
+                        new Task("t2", "late", MONDAY, null, TaskStatus.OPEN),
+                        new Task("t3", "soon", MONDAY, null, TaskStatus.OPEN));
+        assertEquals(
+                List.of("t3", "t2", "t1"),
+                practice.board(types, tasks, MONDAY).pressingFirst().stream()
+                        .map(t -> t.task().id())
+                        .toList());
+    }
+
+    @Test
+    void everyoneElseIsListedWithEveryReason() {
+        practice.member("bas", Role.GP);
+        practice.member("anna", Role.ASSISTANT);
+        practice.works("anna", "08:00", "12:00", "onsite");
+        CheckedTask found = board(task("t1", null)).tasks().getFirst();
+        TimeSet window = TimeSet.of(TimeSpan.of("09:00", "12:00"));
+        assertEquals(window, found.window());
+        assertEquals(List.of("anna"), found.candidates());
+        assertEquals(
+                List.of(
+                        new Barred(
+                                "bas",
+                                List.of(
+                                        new Refusal.RoleNotAsked(Role.GP, List.of(Role.ASSISTANT)),
+                                        new Refusal.NotWorking(window, 30, 0)))),
+                found.barred());
+    }
+
+    @Test
+    void theMinutesOfAMemberAreThoseOfAllTasksOfTheDay() {
+        practice.member("anna", Role.ASSISTANT);
+        TaskBoard board =
+                board(
+                        task("t1", "anna"),
+                        task("t2", "anna", MONDAY, TaskStatus.DONE),
+                        task("t3", null));
+        assertEquals(60, board.minutesOf("anna"));
+        assertEquals(0, board.minutesOf("bas"));
     }
 
     private TaskBoard board(Task... tasks) {

@@ -19,6 +19,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 class PracticeTest {
 
@@ -63,6 +64,13 @@ class PracticeTest {
         assertFalse(practice.isOpenOn(MONDAY.plusDays(2)));
         assertEquals(List.of(MONDAY, MONDAY.plusDays(1)), practice.openDays(new IsoWeek(2026, 48)));
         assertEquals(List.of(MONDAY.plusDays(8)), practice.openDays(new IsoWeek(2026, 49)));
+    }
+
+    @Test
+    void afterAClosedDayItOpensAgain() {
+        Practice practice = practice(List.of(), List.of());
+        assertEquals(Optional.of(MONDAY.plusDays(1)), practice.nextOpenDay(MONDAY));
+        assertEquals(Optional.of(MONDAY.plusDays(8)), practice.nextOpenDay(MONDAY.plusDays(1)));
     }
 
     @Test
