@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.common.form;
+
+import org.jspecify.annotations.NullMarked;
