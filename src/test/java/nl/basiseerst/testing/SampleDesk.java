@@ -128,6 +128,11 @@ public final class SampleDesk implements AutoCloseable {
         return store;
     }
 
+    /// What it is kept in, for tests that let the storage fail.
+    public Database database() {
+        return database;
+    }
+
     public Path folder() {
         return folder;
     }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.Texts;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// Where in the window we are, and how it looks and speaks. What is chosen is remembered at once.
 ///
 /// Use on the JavaFX thread only. Knows no scene graph, so tests run without a toolkit.
-public final class ShellViewModel {
+public final class ShellViewModel implements Appearance {
 
     private static final int TEXT_STEP_PERCENT = 25;
 
@@ -55,25 +56,30 @@ public final class ShellViewModel {
     }
 
     /// Goes from light to dark or back.
+    @Override
     public void switchTheme() {
         dark.set(!dark.get());
         keep();
     }
 
     /// Goes from Dutch to English or back.
+    @Override
     public void switchLanguage() {
         texts.use(texts.language() == Language.DUTCH ? Language.ENGLISH : Language.DUTCH);
         keep();
     }
 
+    @Override
     public void enlargeText() {
         sizeText(textPercent.get() + TEXT_STEP_PERCENT);
     }
 
+    @Override
     public void shrinkText() {
         sizeText(textPercent.get() - TEXT_STEP_PERCENT);
     }
 
+    @Override
     public void resetText() {
         sizeText(WindowSettings.SMALLEST_TEXT);
     }
@@ -98,10 +104,12 @@ public final class ShellViewModel {
         return help.getReadOnlyProperty();
     }
 
+    @Override
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
     }
 
+    @Override
     public ReadOnlyIntegerProperty textPercentProperty() {
         return textPercent.getReadOnlyProperty();
     }

@@ -1,0 +1,82 @@
+package nl.basiseerst.ui.start;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.ui.common.Appearance;
+import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.FailureBanner;
+import nl.basiseerst.ui.common.Failures;
+import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Texts;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// The first start: three ways to get a practice.
+final class FirstChoices extends BorderPane {
+
+    FirstChoices(
+            StartViewModel model,
+            Texts texts,
+            Failures failures,
+            DataPlaces places,
+            Appearance appearance) {
+        setId("start-choices");
+        TilePane cards =
+                new TilePane(
+                        new SampleCard(model, texts),
+                        new FileCard(model, texts),
+                        new EmptyCard(model, texts));
+        cards.getStyleClass().add("start-cards");
+        cards.disableProperty().bind(model.busyProperty());
+
+        Label where = words("muted");
+        where.textProperty().bind(texts.of("start.where", places.folder()));
+        VBox page = new VBox(heading(texts, appearance), cards, where);
+        page.getStyleClass().add("start-page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        setTop(new FailureBanner(texts, failures));
+        setCenter(scroll);
+    }
+
+    private static HBox heading(Texts texts, Appearance appearance) {
+        Label welcome = words("page-title");
+        welcome.textProperty().bind(texts.of("start.welcome"));
+        Label promise = words("start-promise");
+        promise.textProperty().bind(texts.of("start.promise"));
+        VBox said = new VBox(8, welcome, promise);
+        HBox.setHgrow(said, Priority.ALWAYS);
+
+        Button language = new Button();
+        language.setId("start-language");
+        language.setGraphic(new Icon(Feather.GLOBE, language));
+        language.getStyleClass().add("flat");
+        language.textProperty().bind(texts.of("ui.language"));
+        language.accessibleTextProperty().bind(texts.of("ui.language.spoken"));
+        language.setMinWidth(Region.USE_PREF_SIZE);
+        language.setOnAction(_ -> appearance.switchLanguage());
+        HBox heading = new HBox(24, said, language);
+        heading.setAlignment(Pos.TOP_LEFT);
+        return heading;
+    }
+
+    /// A label that takes as many lines as it needs.
+    static Label words(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

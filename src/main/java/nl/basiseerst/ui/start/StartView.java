@@ -1,0 +1,82 @@
+package nl.basiseerst.ui.start;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import nl.basiseerst.ui.common.Appearance;
+import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.Failures;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Desk.Stage;
+
+import java.util.Objects;
+
+/// What fills the window while there is no practice to look at: it is being opened, there is none
+/// yet, or it cannot be opened. Empty once the practice is there.
+public final class StartView extends StackPane {
+
+    /// What opens sooner is not announced, or it would flash.
+    private static final Duration QUIET = Duration.millis(300);
+
+    private final StartViewModel model;
+    private final Texts texts;
+    private final Failures failures;
+    private final DataPlaces places;
+    private final Appearance appearance;
+
+    public StartView(
+            StartViewModel model,
+            Texts texts,
+            Failures failures,
+            DataPlaces places,
+            Appearance appearance) {
+        this.model = model;
+        this.texts = texts;
+        this.failures = failures;
+        this.places = places;
+        this.appearance = appearance;
+        setId("start");
+        getStyleClass().add("start");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(StartView.class.getResource("/css/start.css"))
+                                .toExternalForm());
+        model.stageProperty().subscribe(this::show);
+    }
+
+    private void show(Stage stage) {
+        getChildren().clear();
+        switch (stage) {
+            case LOADING -> getChildren().add(opening());
+            case EMPTY ->
+                    getChildren().add(new FirstChoices(model, texts, failures, places, appearance));
+            case UNREADABLE -> getChildren().add(new Unreadable(model, texts, places));
+            case OPEN -> {
+                // the practice is shown elsewhere
+            }
+        }
+    }
+
+    private Node opening() {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.getStyleClass().add("start-turning");
+        Label words = new Label();
+        words.textProperty().bind(texts.of("start.opening"));
+        words.getStyleClass().add("muted");
+        VBox box = new VBox(turning, words);
+        box.setId("start-opening");
+        box.getStyleClass().add("empty-state");
+        box.setAlignment(Pos.CENTER);
+        box.setVisible(false);
+        PauseTransition quiet = new PauseTransition(QUIET);
+        quiet.setOnFinished(_ -> box.setVisible(true));
+        quiet.play();
+        return box;
+    }
+}

@@ -1,0 +1,75 @@
+package nl.basiseerst.ui.start;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Texts;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// The practice is there but cannot be opened: what happened, where it lies, and the ways out.
+final class Unreadable extends StackPane {
+
+    private final Texts texts;
+
+    Unreadable(StartViewModel model, Texts texts, DataPlaces places) {
+        this.texts = texts;
+        setId("start-unreadable");
+        Label title = FirstChoices.words("page-title");
+        title.textProperty().bind(texts.of("start.unreadable.title"));
+        HBox heading = new HBox(12, new Icon(Feather.ALERT_TRIANGLE, title), title);
+        heading.getStyleClass().add("start-alert");
+        heading.setAlignment(Pos.TOP_LEFT);
+        Label what = FirstChoices.words("start-what");
+        what.setId("start-unreadable-what");
+        what.textProperty()
+                .bind(
+                        model.failureProperty()
+                                .flatMap(
+                                        said ->
+                                                said.isEmpty()
+                                                        ? texts.of("start.opening")
+                                                        : model.failureProperty()));
+        Label where = FirstChoices.words("muted");
+        where.textProperty().bind(texts.of("start.unreadable.where", places.folder()));
+
+        Button retry = button("retry", model::retry);
+        retry.getStyleClass().add(Styles.ACCENT);
+        FlowPane ways =
+                new FlowPane(
+                        8,
+                        8,
+                        retry,
+                        button("folder", places.openFolder()),
+                        button("log", places.openLog()));
+        VBox card = new VBox(16, heading, what, where, ways);
+        card.getStyleClass().addAll("card", "start-unreadable");
+        card.setMaxHeight(USE_PREF_SIZE);
+        StackPane middle = new StackPane(card);
+        middle.getStyleClass().add("start-middle");
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        getChildren().add(scroll);
+    }
+
+    private Button button(String name, Runnable action) {
+        Button button = new Button();
+        button.setId("start-" + name);
+        button.textProperty().bind(texts.of("start." + name));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.start;
+
+import org.jspecify.annotations.NullMarked;
