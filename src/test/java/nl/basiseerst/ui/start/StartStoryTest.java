@@ -1,0 +1,178 @@
+package nl.basiseerst.ui.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Desk.Stage;
+import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.theme.Theme;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+
+/// A practice opens BasisEerst for the first time.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+class StartStoryTest {
+
+    private StartOnStage start;
+    private SampleDesk kit;
+    private Desk desk;
+
+    @Start
+    void open(javafx.stage.Stage stage) {
+        start = new StartOnStage(stage);
+        kit = start.kit();
+        desk = kit.desk();
+    }
+
+    @AfterEach
+    void close() {
+        start.close();
+    }
+
+    @Test
+    void someoneLooksAround(FxRobot robot) throws TimeoutException {
+        emptyDesk(robot);
+        take(robot, "start-light");
+        robot.clickOn("#start-sample-WILGEN");
+        robot.clickOn("#start-sample-go");
+        await(() -> desk.stageProperty().get() == Stage.OPEN);
+        assertEquals("wilgen", practiceId());
+        assertEquals(new Destination("week", null), desk.destinationProperty().get());
+        assertEquals(0, robot.lookup("#start-choices").queryAll().size());
+    }
+
+    @Test
+    void someoneTakesAFileIn(FxRobot robot) throws TimeoutException, IOException {
+        emptyDesk(robot);
+        Path broken = Files.writeString(kit.folder().resolve("kapot.basiseerst.json"), "{");
+        start.answers().answer(broken);
+        robot.clickOn("#start-file-go");
+        await(() -> robot.lookup("#failure-banner").query().isVisible());
+        Labeled sentence = robot.lookup("#failure-sentence").query();
+        assertTrue(sentence.getText().contains("kapot.basiseerst.json"), sentence::getText);
+        take(robot, "start-bad-file-light");
+        assertEquals(Stage.EMPTY, desk.stageProperty().get());
+
+        start.answers().answer(Samples.file("linde"));
+        robot.clickOn("#start-file-go");
+        await(() -> desk.stageProperty().get() == Stage.OPEN);
+        assertEquals("linde", practiceId());
+    }
+
+    @Test
+    void someoneBeginsEmptyByKeyboard(FxRobot robot) throws TimeoutException {
+        emptyDesk(robot);
+        Node name = robot.lookup("#start-empty-name").query();
+        for (int i = 0; i < 10 && !name.isFocused(); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.write("De Esdoorn").push(KeyCode.ENTER);
+        Labeled needed = robot.lookup("#start-empty-patients-mistake").query();
+        assertTrue(needed.isVisible());
+        assertEquals("Vul een aantal in, zoals 2350.", needed.getText());
+        take(robot, "start-mistake-light");
+        robot.push(KeyCode.TAB).write("2350").push(KeyCode.TAB, KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        await(() -> desk.stageProperty().get() == Stage.OPEN);
+        assertEquals(new Destination("team", null), desk.destinationProperty().get());
+        assertEquals(
+                "De Esdoorn",
+                Objects.requireNonNull(desk.shownProperty().get()).plan().practice().name());
+    }
+
+    @Test
+    void theLanguageCanBeChosenFirst(FxRobot robot) throws TimeoutException {
+        emptyDesk(robot);
+        robot.interact(() -> ((javafx.scene.control.Button) button(robot)).fire());
+        Labeled go = robot.lookup("#start-sample-go").query();
+        assertEquals("Look around", go.getText());
+    }
+
+    @Test
+    void aPracticeThatCannotBeOpenedIsSaid(FxRobot robot) throws TimeoutException {
+        kit.database().close();
+        robot.interact(desk::open);
+        await(() -> robot.lookup("#start-unreadable").tryQuery().isPresent());
+        Labeled what = robot.lookup("#start-unreadable-what").query();
+        await(() -> what.getText().contains("gesloten"));
+        take(robot, "start-unreadable-light");
+        robot.clickOn("#start-folder").clickOn("#start-log");
+        assertEquals(List.of("folder", "log"), start.opened());
+        robot.clickOn("#start-retry");
+        await(() -> what.getText().contains("gesloten"));
+        robot.interact(() -> Theme.DARK.on(start.scene(), 200));
+        take(robot, "start-unreadable-dark-200");
+    }
+
+    @Test
+    void itIsReadableInTheDarkAndTwiceAsLarge(FxRobot robot) throws TimeoutException {
+        emptyDesk(robot);
+        robot.interact(() -> Theme.DARK.on(start.scene(), 100));
+        take(robot, "start-dark");
+        robot.interact(() -> Theme.LIGHT.on(start.scene(), 200));
+        take(robot, "start-light-200");
+        for (Labeled labeled :
+                robot.lookup(".start .label, .start .button, .start .radio-button")
+                        .queryAllAs(Labeled.class)) {
+            boolean cut = !labeled.isWrapText() && labeled.getWidth() + 0.5 < labeled.prefWidth(-1);
+            boolean low = labeled.getHeight() + 0.5 < labeled.prefHeight(labeled.getWidth());
+            assertTrue(!labeled.isVisible() || !(cut || low), () -> "clipped: " + labeled);
+        }
+    }
+
+    private static Node button(FxRobot robot) {
+        return robot.lookup("#start-language").query();
+    }
+
+    private void emptyDesk(FxRobot robot) throws TimeoutException {
+        robot.interact(desk::open);
+        await(() -> robot.lookup("#start-choices").tryQuery().isPresent());
+    }
+
+    private String practiceId() {
+        return Objects.requireNonNull(desk.shownProperty().get()).plan().practice().id();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void take(FxRobot robot, String name) {
+        robot.interact(
+                () -> {
+                    start.scene().getRoot().layout();
+                    try {
+                        Screenshots.of(start.scene(), name);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+}
