@@ -3,6 +3,8 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import nl.basiseerst.ui.shell.DesktopFileChoice;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -36,7 +38,9 @@ final class DesktopWindow {
                     () -> {
                         Stage stage = new Stage();
                         stage.setOnHidden(_ -> closed.complete(null));
-                        new WindowWiring(workplace, folder).show(stage);
+                        new LastResort(Platform::runLater, workplace.failures()).guardAllThreads();
+                        new WindowWiring(workplace, folder)
+                                .show(stage, new DesktopFileChoice(stage, workplace.texts()));
                     });
             closed.join();
         } finally {

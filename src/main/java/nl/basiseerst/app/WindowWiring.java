@@ -1,11 +1,14 @@
 package nl.basiseerst.app;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import nl.basiseerst.application.FolderOpener;
+import nl.basiseerst.exchange.JsonPracticeFiles;
+import nl.basiseerst.exchange.ShippedSamples;
+import nl.basiseerst.ui.common.Appearance;
+import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.shell.Place;
@@ -13,6 +16,8 @@ import nl.basiseerst.ui.shell.ShellView;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.shell.ShellWindow;
 import nl.basiseerst.ui.shell.WorkBar;
+import nl.basiseerst.ui.start.StartView;
+import nl.basiseerst.ui.start.StartViewModel;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -37,14 +42,15 @@ final class WindowWiring {
     }
 
     /// Shows the window and starts to read the practice.
-    void show(Stage stage) {
-        new LastResort(Platform::runLater, workplace.failures()).guardAllThreads();
+    ///
+    /// @param choice asks for files
+    void show(Stage stage, FileChoice choice) {
         texts.languageProperty().subscribe(language -> Locale.setDefault(language.locale()));
         List<Place> places = places();
         Path settings = folder.path().resolve(SETTINGS);
         ShellViewModel model = new ShellViewModel(texts, new WindowFile(settings), places.size());
         ShellView shell = new ShellView(model, texts, workplace.failures(), places);
-        shell.workOn(desk, new WorkBar(desk, texts, actions()), start());
+        shell.workOn(desk, new WorkBar(desk, texts, actions()), start(choice, model));
         new ShellWindow(stage, shell, model);
         stage.show();
         desk.open();
@@ -54,8 +60,22 @@ final class WindowWiring {
         return List.of();
     }
 
-    private Node start() {
-        return new StackPane();
+    private Node start(FileChoice choice, Appearance appearance) {
+        StartViewModel model =
+                new StartViewModel(
+                        desk,
+                        workplace.storage(),
+                        new JsonPracticeFiles(),
+                        new ShippedSamples(),
+                        choice,
+                        workplace.failures(),
+                        texts);
+        return new StartView(model, texts, workplace.failures(), dataPlaces(), appearance);
+    }
+
+    private DataPlaces dataPlaces() {
+        return new DataPlaces(
+                folder.path(), folder.log(), () -> open(folder.path()), () -> open(folder.log()));
     }
 
     private WorkBar.Actions actions() {

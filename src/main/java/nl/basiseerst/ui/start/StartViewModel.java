@@ -10,10 +10,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import nl.basiseerst.application.NewPractice;
 import nl.basiseerst.application.PracticeFiles;
 import nl.basiseerst.application.SamplePractices;
 import nl.basiseerst.application.SamplePractices.Sample;
+import nl.basiseerst.application.usecase.NewPractice;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Failures;

@@ -2,7 +2,7 @@ package nl.basiseerst.ui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.basiseerst.application.NewPractice;
+import nl.basiseerst.application.usecase.NewPractice;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.Samples;
 

@@ -1,4 +1,4 @@
-package nl.basiseerst.application;
+package nl.basiseerst.application.usecase;
 
 import nl.basiseerst.application.store.FreshId;
 import nl.basiseerst.domain.plan.PracticePlan;

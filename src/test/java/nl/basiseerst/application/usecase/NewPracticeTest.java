@@ -1,4 +1,4 @@
-package nl.basiseerst.application;
+package nl.basiseerst.application.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
