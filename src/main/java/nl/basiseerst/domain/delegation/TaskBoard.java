@@ -58,7 +58,7 @@ public record TaskBoard(LocalDate date, List<CheckedTask> tasks) {
     /// @param refusals every reason why the assignee may not do it; empty unless not allowed
     /// @param candidates ids of the members who may, those with the fewest task minutes that day
     ///   first
-    /// @param barred all other members, in the order of the members given
+    /// @param barred all other members, those with the fewest reasons first
     public record CheckedTask(
             Task task,
             TaskType type,
@@ -196,6 +196,7 @@ public record TaskBoard(LocalDate date, List<CheckedTask> tasks) {
                 members.stream()
                         .map(m -> new Barred(m.id(), known(refusals, m.id())))
                         .filter(b -> !b.refusals().isEmpty())
+                        .sorted(Comparator.comparingInt(b -> b.refusals().size()))
                         .toList());
     }
 

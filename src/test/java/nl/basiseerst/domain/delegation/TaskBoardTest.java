@@ -143,8 +143,9 @@ class TaskBoardTest {
     }
 
     @Test
-    void everyoneElseIsListedWithEveryReason() {
+    void everyoneElseIsListedWithEveryReasonWhoComesNearestFirst() {
         practice.member("bas", Role.GP);
+        practice.member("coen", Role.ASSISTANT);
         practice.member("anna", Role.ASSISTANT);
         practice.works("anna", "08:00", "12:00", "onsite");
         CheckedTask found = board(task("t1", null)).tasks().getFirst();
@@ -153,6 +154,7 @@ class TaskBoardTest {
         assertEquals(List.of("anna"), found.candidates());
         assertEquals(
                 List.of(
+                        new Barred("coen", List.of(new Refusal.NotWorking(window, 30, 0))),
                         new Barred(
                                 "bas",
                                 List.of(

@@ -1,0 +1,165 @@
+package nl.basiseerst.ui.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.theme.Theme;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Pictures of the day, to be looked at, and nothing on them clipped.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+class TodayPicturesTest {
+
+    private TodayOnStage today;
+
+    @Start
+    void open(Stage stage) {
+        today = new TodayOnStage(stage, Samples.plan("linde"));
+    }
+
+    @AfterEach
+    void close() {
+        today.close();
+    }
+
+    @Test
+    void inBothThemesAndTwiceAsLarge(FxRobot robot) throws TimeoutException {
+        take(robot, "today-loading-light");
+        robot.interact(() -> today.sample().desk().open());
+        judged(robot);
+        robot.interact(today.view()::requestFocus);
+        take(robot, "today-light");
+        assertNothingClipped(robot);
+
+        show(robot, LocalDate.of(2026, 12, 1));
+        robot.interact(today.view()::requestFocus);
+        take(robot, "today-displaced-light");
+        assertNothingClipped(robot);
+        robot.interact(() -> Theme.DARK.on(today.scene(), 100));
+        take(robot, "today-displaced-dark");
+
+        robot.interact(() -> Theme.DARK.on(today.scene(), 200));
+        WaitForAsyncUtils.waitForFxEvents();
+        take(robot, "today-displaced-dark-200");
+        assertNothingClipped(robot);
+        robot.interact(() -> Theme.LIGHT.on(today.scene(), 100));
+
+        show(robot, LocalDate.of(2026, 11, 18));
+        robot.interact(() -> robot.lookup("#team-vandermeer").query().fireEvent(click()));
+        take(robot, "today-opened-light");
+        show(robot, LocalDate.of(2026, 12, 14));
+        take(robot, "today-proposal-light");
+        show(robot, LocalDate.of(2026, 12, 25));
+        take(robot, "today-closed-light");
+        assertNothingClipped(robot);
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    private void show(FxRobot robot, LocalDate date) throws TimeoutException {
+        robot.interact(() -> today.sample().desk().show(date));
+        judged(robot);
+    }
+
+    private void judged(FxRobot robot) throws TimeoutException {
+        Desk desk = today.sample().desk();
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () ->
+                        WaitForAsyncUtils.asyncFx(
+                                        () ->
+                                                desk.judgedProperty().get() != null
+                                                        && !desk.judgingProperty().get())
+                                .get());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> today.scene().getRoot().layout());
+    }
+
+    private void take(FxRobot robot, String name) {
+        robot.interact(
+                () -> {
+                    try {
+                        assertTrue(Files.size(Screenshots.of(today.scene(), name)) > 0);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private void assertNothingClipped(FxRobot robot) {
+        robot.interact(() -> today.scene().getRoot().layout());
+        List<String> clipped = new ArrayList<>();
+        for (Labeled labeled :
+                robot.lookup(".label, .button, .toggle-button, .menu-button")
+                        .queryAllAs(Labeled.class)) {
+            Bounds there = labeled.localToScene(labeled.getLayoutBounds());
+            boolean narrow =
+                    !labeled.isWrapText() && labeled.getWidth() + 0.5 < labeled.prefWidth(-1);
+            boolean low =
+                    labeled.isWrapText()
+                            && labeled.getHeight() + 0.5 < labeled.prefHeight(labeled.getWidth());
+            boolean outside = there.getMaxX() > today.scene().getWidth() + 0.5;
+            if (isSeen(labeled) && (narrow || low || outside)) {
+                clipped.add(labeled + " at " + there);
+            }
+        }
+        assertEquals(List.of(), clipped);
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return !node.getStyleClass().contains("bar-block"); // its text gives way by itself
+    }
+}

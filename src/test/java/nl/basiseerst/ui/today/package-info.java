@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.today;
+
+import org.jspecify.annotations.NullMarked;
