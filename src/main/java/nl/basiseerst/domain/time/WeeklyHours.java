@@ -4,6 +4,7 @@ import nl.basiseerst.domain.value.Expectation.Rule;
 import nl.basiseerst.domain.value.InvalidValue;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,24 @@ public record WeeklyHours(List<DayHours> hours) {
     public TimeSet on(DayOfWeek day) {
         return TimeSet.union(
                 hours.stream().filter(h -> h.day() == day).map(DayHours::span).toList());
+    }
+
+    /// The same hours with other stretches on one day: none to leave the day out. They stand before
+    /// those of later days.
+    public WeeklyHours with(DayOfWeek day, List<TimeSpan> spans) {
+        List<DayHours> changed = new ArrayList<>(hours);
+        changed.removeIf(h -> h.day() == day);
+        int place = 0;
+        while (place < changed.size() && changed.get(place).day().compareTo(day) < 0) {
+            place++;
+        }
+        changed.addAll(place, spans.stream().map(span -> new DayHours(day, span)).toList());
+        return new WeeklyHours(changed);
+    }
+
+    /// The stretches of that day, as they were written.
+    public List<TimeSpan> spansOn(DayOfWeek day) {
+        return hours.stream().filter(h -> h.day() == day).map(DayHours::span).toList();
     }
 
     /// The days with at least one stretch.

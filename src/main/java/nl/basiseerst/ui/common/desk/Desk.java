@@ -150,6 +150,11 @@ public final class Desk {
         }
     }
 
+    /// The days of which the schedule is at hand; empty while there is no practice.
+    public Optional<Period> atHand() {
+        return Optional.ofNullable(loaded);
+    }
+
     /// Changes the practice: on screen now, on disk soon after.
     ///
     /// @param subject what it is about, as [nl.basiseerst.application.store.ChangeHeader] has it:

@@ -29,6 +29,12 @@ public final class FieldGrid extends Pane {
         getChildren().addAll(fields);
     }
 
+    /// Has these fields in place of those there were.
+    public void show(List<? extends Node> fields) {
+        getChildren().setAll(measure);
+        getChildren().addAll(fields);
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

@@ -101,6 +101,14 @@ public abstract sealed class FormField<T> extends VBox permits TypedField, Choic
         return this;
     }
 
+    /// Leaves the label out of sight where the place of the field says what it is; people who hear
+    /// the window are still told.
+    public final FormField<T> bare() {
+        label.setVisible(false);
+        label.setManaged(false);
+        return this;
+    }
+
     final Texts texts() {
         return texts;
     }

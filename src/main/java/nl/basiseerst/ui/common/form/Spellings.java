@@ -67,15 +67,17 @@ public final class Spellings {
 
     /// A date, typed day first, such as `24-11-2026`.
     public static Spelling<LocalDate> date() {
-        return new Spelling<>(
-                Spellings::date,
-                (_, value) ->
-                        String.format(
-                                Locale.ROOT,
-                                "%02d-%02d-%04d",
-                                value.getDayOfMonth(),
-                                value.getMonthValue(),
-                                value.getYear()));
+        return new Spelling<>(Spellings::date, (_, value) -> written(value));
+    }
+
+    /// A date as it is typed: `24-11-2026`.
+    public static String written(LocalDate date) {
+        return String.format(
+                Locale.ROOT,
+                "%02d-%02d-%04d",
+                date.getDayOfMonth(),
+                date.getMonthValue(),
+                date.getYear());
     }
 
     /// A stretch of a day, such as `08:00–12:30`; `8-12.30` is read as the same.

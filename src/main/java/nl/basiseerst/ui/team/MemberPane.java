@@ -1,0 +1,102 @@
+package nl.basiseerst.ui.team;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Texts;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
+
+/// The details of the chosen member, beside the list.
+final class MemberPane extends VBox {
+
+    private final TeamViewModel model;
+    private final Texts texts;
+    private final Label name = new Label();
+    private final Button remove = new Button();
+    private final ScrollPane scroll = new ScrollPane();
+    private final StackPane nobody;
+    private final HBox head;
+    private String shown = "";
+    private @Nullable MemberForm form;
+
+    MemberPane(TeamViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("detail-pane");
+        name.setId("member-title");
+        name.getStyleClass().add("detail-title");
+        name.setWrapText(true);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        remove.setId("member-remove");
+        remove.textProperty().bind(texts.of("team.remove"));
+        remove.setGraphic(new Icon(Feather.TRASH_2, remove));
+        remove.setMinWidth(USE_PREF_SIZE);
+        remove.setOnAction(_ -> model.remove());
+        remove.setTooltip(new Tooltip());
+        head = new HBox(8, name, remove);
+        head.setAlignment(Pos.CENTER_LEFT);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Label choose = new Label();
+        choose.getStyleClass().add("muted");
+        choose.setWrapText(true);
+        choose.textProperty().bind(texts.of("team.none-chosen"));
+        nobody = new StackPane(choose);
+        VBox.setVgrow(nobody, Priority.ALWAYS);
+        getChildren().addAll(head, new StayingNotice(model, texts), scroll, nobody);
+        model.memberProperty().subscribe(this::show);
+    }
+
+    /// Takes the keyboard, at the name.
+    void focusName() {
+        if (form != null) {
+            form.focusName();
+        }
+    }
+
+    private void show(Optional<Member> chosen) {
+        boolean any = chosen.isPresent();
+        head.setVisible(any);
+        head.setManaged(any);
+        scroll.setVisible(any);
+        scroll.setManaged(any);
+        nobody.setVisible(!any);
+        nobody.setManaged(!any);
+        chosen.ifPresent(this::show);
+        if (!any) {
+            shown = "";
+            form = null;
+            scroll.setContent(null);
+        }
+    }
+
+    private void show(Member member) {
+        MemberForm current = form;
+        if (current == null || !shown.equals(member.id())) {
+            current = new MemberForm(model, texts, member.id());
+            form = current;
+            shown = member.id();
+            scroll.setContent(current);
+            scroll.setVvalue(0);
+        }
+        name.setText(member.name());
+        remove.setAccessibleText(texts.now("team.remove.spoken", member.name()));
+        remove.getTooltip().setText(remove.getAccessibleText());
+        current.show(member);
+    }
+}

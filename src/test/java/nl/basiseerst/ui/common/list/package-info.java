@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.common.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.offer;
+
+import org.jspecify.annotations.NullMarked;

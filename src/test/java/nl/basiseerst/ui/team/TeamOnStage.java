@@ -1,0 +1,54 @@
+package nl.basiseerst.ui.team;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import nl.basiseerst.application.usecase.FindUses;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.ui.theme.Theme;
+
+/// The team view on a stage, on a desk as the program has it.
+final class TeamOnStage implements AutoCloseable {
+
+    private final SampleDesk sample;
+    private final TeamViewModel model;
+    private final TeamView view;
+
+    TeamOnStage(Stage stage, PracticePlan plan) {
+        sample = SampleDesk.inBackground(plan, Platform::runLater);
+        model = modelOn(sample);
+        view = new TeamView(model, sample.texts());
+        stage.setScene(new Scene(view, 1100, 660));
+        Theme.LIGHT.on(stage.getScene(), 100);
+        stage.show();
+        sample.desk().open();
+    }
+
+    static TeamViewModel modelOn(SampleDesk sample) {
+        return new TeamViewModel(
+                sample.desk(),
+                sample.texts(),
+                new FindUses(sample::store),
+                sample.storage(),
+                sample.failures());
+    }
+
+    SampleDesk sample() {
+        return sample;
+    }
+
+    TeamViewModel model() {
+        return model;
+    }
+
+    TeamView view() {
+        return view;
+    }
+
+    @Override
+    public void close() {
+        sample.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.team;
+
+import org.jspecify.annotations.NullMarked;
