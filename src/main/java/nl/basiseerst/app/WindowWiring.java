@@ -4,11 +4,13 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import nl.basiseerst.application.FolderOpener;
+import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.FileChoice;
+import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.shell.Place;
@@ -18,6 +20,11 @@ import nl.basiseerst.ui.shell.ShellWindow;
 import nl.basiseerst.ui.shell.WorkBar;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
+import nl.basiseerst.ui.team.TeamView;
+import nl.basiseerst.ui.team.TeamViewModel;
+import nl.basiseerst.ui.today.TodayView;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -57,8 +64,29 @@ final class WindowWiring {
     }
 
     private List<Place> places() {
-        return List.of();
+        return List.of(
+                new Place(
+                        "today",
+                        "ui.place.today",
+                        Feather.SUNRISE,
+                        () -> new TodayView(desk, texts, this::print),
+                        TodayView.shortcuts()),
+                new Place(
+                        "team", "ui.place.team", Feather.USERS, this::team, TeamView.shortcuts()));
     }
+
+    private Node team() {
+        TeamViewModel model =
+                new TeamViewModel(
+                        desk,
+                        texts,
+                        new FindUses(workplace::store),
+                        workplace.storage(),
+                        workplace.failures());
+        return new TeamView(model, texts);
+    }
+
+    private void print(Printable page) {}
 
     private Node start(FileChoice choice, Appearance appearance) {
         StartViewModel model =

@@ -1,0 +1,100 @@
+package nl.basiseerst.app;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import javafx.stage.Stage;
+
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.ui.common.FileChoice;
+import nl.basiseerst.ui.common.desk.Desk;
+
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/// The program as it starts, with its real wiring, on a data folder that is thrown away. Only the
+/// file dialogs of the desktop are answered beforehand.
+final class OpenWindow implements AutoCloseable {
+
+    private final Path folder;
+    private final Workplace workplace;
+    private final Deque<Path> files = new ArrayDeque<>();
+
+    OpenWindow() {
+        try {
+            folder = Files.createTempDirectory("window");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        workplace = new Workplace(new DataFolder(folder), SampleDesk.TUESDAY, "test");
+    }
+
+    /// On the JavaFX thread.
+    void show(Stage stage) {
+        new WindowWiring(workplace, new DataFolder(folder)).show(stage, answered());
+    }
+
+    /// The next dialog gives this file.
+    void choose(Path file) {
+        files.add(file);
+    }
+
+    Desk desk() {
+        return workplace.desk();
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /// Waits until something is so, and the window has drawn it.
+    static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Whether the week that is shown has its verdict.
+    boolean isJudged() {
+        return desk().judgedProperty().get() != null && !desk().judgingProperty().get();
+    }
+
+    private FileChoice answered() {
+        return new FileChoice() {
+            @Override
+            public Optional<Path> toRead(String titleKey, Kind kind) {
+                return Optional.ofNullable(files.poll());
+            }
+
+            @Override
+            public Optional<Path> toWrite(String titleKey, Kind kind, String name) {
+                return Optional.ofNullable(files.poll());
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        workplace.close();
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
