@@ -4,9 +4,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +29,8 @@ final class Navigation extends VBox {
     private final ShellViewModel model;
     private final Texts texts;
     private final List<ToggleButton> toPlaces = new ArrayList<>();
+    private final List<ButtonBase> buttons = new ArrayList<>();
+    private final Label name = new Label("BasisEerst");
 
     Navigation(ShellViewModel model, Texts texts, List<Place> places) {
         this.model = model;
@@ -36,7 +40,6 @@ final class Navigation extends VBox {
         setMinWidth(USE_PREF_SIZE);
         accessibleTextProperty().bind(texts.of("ui.navigation"));
 
-        Label name = new Label("BasisEerst");
         name.getStyleClass().add("product-name");
         name.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, list(places), theme(), language(), help());
@@ -47,6 +50,22 @@ final class Navigation extends VBox {
     /// Puts the keyboard on the button of the place that is shown.
     void focusChosen() {
         toPlaces.get(model.chosenProperty().get()).requestFocus();
+    }
+
+    /// Shows icons only, which leaves the view more room; each says its name when pointed at.
+    void setNarrow(boolean narrow) {
+        name.setVisible(!narrow);
+        name.setManaged(!narrow);
+        for (ButtonBase button : buttons) {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setTooltip(narrow ? named(button) : null);
+        }
+    }
+
+    private static Tooltip named(ButtonBase button) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(button.textProperty());
+        return tooltip;
     }
 
     private ScrollPane list(List<Place> places) {
@@ -109,13 +128,14 @@ final class Navigation extends VBox {
                 texts.messagesProperty());
     }
 
-    private static Icon style(ButtonBase button, String id, Ikon ikon) {
+    private Icon style(ButtonBase button, String id, Ikon ikon) {
         Icon icon = new Icon(ikon, button);
         button.setId(id);
         button.setGraphic(icon);
         button.getStyleClass().add(BUTTON);
         button.setMinWidth(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
+        buttons.add(button);
         return icon;
     }
 

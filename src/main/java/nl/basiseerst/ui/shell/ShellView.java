@@ -22,6 +22,9 @@ import java.util.Map;
 /// All that is in the window: the navigation, the place that is shown, what went wrong, the help.
 public final class ShellView extends StackPane {
 
+    /// In pixels, with text of normal size.
+    private static final double ROOMY_WIDTH = 1000;
+
     private final ShellViewModel model;
     private final List<Place> places;
     private final Map<Integer, Node> visited = new HashMap<>();
@@ -45,6 +48,8 @@ public final class ShellView extends StackPane {
         getStyleClass().add("shell");
         getChildren().add(frame);
         addEventHandler(KeyEvent.KEY_PRESSED, new ShellKeys(model)::pressed);
+        widthProperty().subscribe(_ -> makeRoom());
+        model.textPercentProperty().subscribe(_ -> makeRoom());
         model.chosenProperty().subscribe(chosen -> show(chosen.intValue()));
         model.helpProperty().subscribe((_, shown) -> showHelp(shown));
     }
@@ -64,6 +69,12 @@ public final class ShellView extends StackPane {
                             frame.setVisible(stage == Desk.Stage.OPEN);
                         });
         desk.destinationProperty().subscribe(this::goTo);
+    }
+
+    /// With large text, or in a small window, the navigation leaves its room to the view.
+    private void makeRoom() {
+        double perTextSize = getWidth() * 100 / model.textPercentProperty().get();
+        navigation.setNarrow(getWidth() > 0 && perTextSize < ROOMY_WIDTH);
     }
 
     private void goTo(@Nullable Destination destination) {

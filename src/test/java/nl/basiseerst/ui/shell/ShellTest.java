@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import nl.basiseerst.application.WindowSettings;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -161,7 +163,10 @@ class ShellTest {
         Labeled label = robot.lookup("#to-guard").query();
         assertEquals(28, label.getFont().getSize());
         assertNothingClipped(robot);
+        assertEquals(ContentDisplay.GRAPHIC_ONLY, label.getContentDisplay());
+        assertEquals(35, ((FontIcon) label.getGraphic()).getIconSize());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertEquals(ContentDisplay.LEFT, label.getContentDisplay());
         assertEquals(14, label.getFont().getSize());
     }
 
