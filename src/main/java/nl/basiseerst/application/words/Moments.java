@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/// When something is, in words: `di 24 nov in de ochtend`, `di 24 nov 10:00–12:00`.
-final class Moments {
+/// When something is, in words: `di 24 nov in de ochtend`, `di 24 nov 10:00–12:00`. Safe for use by
+/// several threads.
+public final class Moments {
 
     private static final int NOON = 12 * 60;
     private static final int TWO_O_CLOCK = 14 * 60;
@@ -17,18 +18,18 @@ final class Moments {
     private final Terms terms;
     private final Dayparts dayparts;
 
-    Moments(Messages messages, Dayparts dayparts) {
+    public Moments(Messages messages, Dayparts dayparts) {
         this.messages = messages;
         this.terms = new Terms(messages);
         this.dayparts = dayparts;
     }
 
-    String on(LocalDate date, TimeSpan span) {
+    public String on(LocalDate date, TimeSpan span) {
         return terms.date(date) + " " + span;
     }
 
     /// @param daypart counted from 0, null for any time of the day
-    String on(LocalDate date, @Nullable Integer daypart) {
+    public String on(LocalDate date, @Nullable Integer daypart) {
         return daypart == null || dayparts.count() == 1
                 ? terms.date(date)
                 : terms.date(date) + " " + daypart(daypart);

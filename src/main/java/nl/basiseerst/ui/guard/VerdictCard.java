@@ -1,0 +1,137 @@
+package nl.basiseerst.ui.guard;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.application.words.VerdictText;
+import nl.basiseerst.application.words.VerdictWords;
+import nl.basiseerst.domain.guard.ExtraItem;
+import nl.basiseerst.domain.offer.SessionOffer;
+import nl.basiseerst.ui.common.SessionLetter;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.VerdictBadge;
+import nl.basiseerst.ui.common.desk.Judged;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The verdict of the week: the word, why, what helps, and the button that tries it.
+final class VerdictCard extends VBox {
+
+    /// A line of sentences is not to be shorter than this, at text of 14 pixels.
+    private static final double LINE = 380;
+
+    private final Texts texts;
+    private final GuardViewModel model;
+    private final VerdictBadge badge;
+    private final SideBySide words = new SideBySide(LINE);
+    private final VBox release = new VBox();
+    private final Button tryIt = new Button();
+    private final Label tried = new Label();
+
+    VerdictCard(Texts texts, GuardViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        badge = new VerdictBadge(texts);
+        badge.setId("guard-verdict");
+        getStyleClass().addAll("card", "verdict-card");
+        tryIt.setId("guard-try");
+        tryIt.textProperty().bind(texts.of("guardview.try"));
+        tryIt.getStyleClass().add("accent");
+        tryIt.setMinWidth(USE_PREF_SIZE);
+        tryIt.setOnAction(_ -> model.tryRelease());
+        tried.setId("guard-tried");
+        tried.getStyleClass().addAll("muted", "tried");
+        tried.setWrapText(true);
+        tried.managedProperty().bind(tried.visibleProperty());
+        release.getStyleClass().add("release");
+        getChildren().addAll(head(), words, release, tried);
+    }
+
+    private HBox head() {
+        Label busy = new Label();
+        busy.textProperty().bind(texts.of("guardview.judging"));
+        busy.getStyleClass().add("muted");
+        busy.visibleProperty().bind(model.judgingProperty());
+        HBox head = new HBox(badge, busy);
+        head.getStyleClass().add("verdict-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    void show(Judged judged, GuardWords terms) {
+        VerdictText text =
+                new VerdictWords(texts.messages()).of(judged.plan(), judged.assessment());
+        badge.show(text.verdict());
+        List<Node> lists = new ArrayList<>();
+        lists.add(list("guardview.why", text.causes()));
+        if (!text.remedies().isEmpty()) {
+            lists.add(list("guardview.helps", text.remedies()));
+        }
+        words.show(lists);
+        showRelease(judged.assessment().release(), terms);
+        List<ExtraItem> items = model.triedProperty().get();
+        tried.setVisible(!items.isEmpty());
+        tried.setText(items.isEmpty() ? "" : terms.tried(items, judged.plan()));
+    }
+
+    private Node list(String titleKey, List<String> sentences) {
+        Label title = new Label(texts.now(titleKey));
+        title.getStyleClass().add("list-title");
+        VBox list = new VBox(title);
+        list.getStyleClass().add("sentences");
+        for (String sentence : sentences) {
+            list.getChildren().add(Cells.name(sentence));
+        }
+        return list;
+    }
+
+    private void showRelease(List<ExtraItem> items, GuardWords terms) {
+        release.getChildren().clear();
+        release.setVisible(!items.isEmpty());
+        release.setManaged(!items.isEmpty());
+        if (items.isEmpty()) {
+            return;
+        }
+        Label title = new Label(texts.now("guardview.release"));
+        title.getStyleClass().add("list-title");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("release-items");
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), rest);
+        for (ExtraItem item : items) {
+            Label back = Cells.name(terms.text("guardview.release.back", backOf(item, terms)));
+            back.getStyleClass().add("number");
+            grid.addRow(
+                    grid.getRowCount(),
+                    new SessionLetter(texts, SessionOffer.EXTRA),
+                    Cells.name(
+                            terms.text(
+                                    "guardview.release.item",
+                                    terms.what(item),
+                                    terms.who(item),
+                                    terms.when(item),
+                                    terms.terms.minutes(item.minutes()))),
+                    back);
+        }
+        HBox row = new HBox(grid, tryIt);
+        row.getStyleClass().add("release-row");
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        tryIt.setDisable(items.stream().noneMatch(model::canTry));
+        release.getChildren().addAll(title, row);
+    }
+
+    private static String backOf(ExtraItem item, GuardWords terms) {
+        return terms.costs(item)
+                ? terms.terms.minutes(item.recoveredMinutes())
+                : terms.text("guardview.release.together");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.guard;
+
+import org.jspecify.annotations.NullMarked;
