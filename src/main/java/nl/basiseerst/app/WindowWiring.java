@@ -13,6 +13,8 @@ import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.guard.GuardView;
+import nl.basiseerst.ui.guard.GuardViewModel;
 import nl.basiseerst.ui.shell.Place;
 import nl.basiseerst.ui.shell.ShellView;
 import nl.basiseerst.ui.shell.ShellViewModel;
@@ -72,7 +74,20 @@ final class WindowWiring {
                         () -> new TodayView(desk, texts, this::print),
                         TodayView.shortcuts()),
                 new Place(
+                        "guard",
+                        "ui.place.guard",
+                        Feather.SHIELD,
+                        this::guard,
+                        GuardView.shortcuts()),
+                new Place(
                         "team", "ui.place.team", Feather.USERS, this::team, TeamView.shortcuts()));
+    }
+
+    private Node guard() {
+        GuardViewModel model =
+                new GuardViewModel(
+                        desk, workplace.guard(), workplace.beside(), workplace.failures());
+        return new GuardView(model, desk, texts);
     }
 
     private Node team() {

@@ -78,6 +78,10 @@ public final class Workplace implements AutoCloseable {
         return failures;
     }
 
+    public Guard guard() {
+        return guard;
+    }
+
     /// Where all work with the store goes, one after another.
     public BackgroundWork storage() {
         return storage;
