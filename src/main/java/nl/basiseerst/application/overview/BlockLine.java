@@ -9,6 +9,7 @@ import java.util.List;
 
 /// A stretch of someone's day as it is shown.
 ///
+/// @param block id of the block
 /// @param time what is left of the block once absence is taken away; one line per stretch
 /// @param session name of the session type
 /// @param room name of the room, null for none
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param extra extra offer inside this basic block
 /// @param counts whether it counts for the basic offer; false on a day the practice is closed
 public record BlockLine(
+        String block,
         TimeSpan time,
         SessionOffer offer,
         String session,

@@ -110,6 +110,7 @@ final class Days {
         SessionType session = known(sessions, block.session());
         String room = block.room();
         return new BlockLine(
+                block.id(),
                 time,
                 session.offer(),
                 session.name(),

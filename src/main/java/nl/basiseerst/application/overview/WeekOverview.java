@@ -2,14 +2,11 @@ package nl.basiseerst.application.overview;
 
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.domain.plan.PracticePlan;
-import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
-import nl.basiseerst.domain.time.Period;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The week of everyone: people by role, days across.
 ///
@@ -36,34 +33,12 @@ public record WeekOverview(
             VerdictText verdict,
             Map<LocalDate, VerdictText> dayVerdicts,
             PrintStamp stamp) {
-        Days days = new Days(plan.during(Period.of(week.monday(), week.sunday())));
-        List<DayColumn> columns = days.columns(week, dayVerdicts);
-        return new WeekOverview(
-                stamp,
-                week,
-                verdict,
-                columns,
-                RoleGroup.of(plan.members(), m -> row(days, m, week, columns)));
-    }
-
-    private static Optional<MemberRow> row(
-            Days days, Member member, IsoWeek week, List<DayColumn> columns) {
-        if (week.days().stream().noneMatch(member.employed()::contains)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new MemberRow(
-                        member.name(),
-                        days.plannedMinutes(member, week),
-                        member.hoursPerWeek(),
-                        columns.stream().map(c -> days.cell(member, c.date())).toList()));
+        WeekGrid grid = WeekGrid.of(plan, week, dayVerdicts);
+        return new WeekOverview(stamp, week, verdict, grid.days(), grid.groups());
     }
 
     /// Whether nobody has a block this week.
     public boolean isEmpty() {
-        return groups.stream()
-                .flatMap(g -> g.rows().stream())
-                .flatMap(r -> r.cells().stream())
-                .allMatch(c -> c.blocks().isEmpty());
+        return new WeekGrid(days, groups).isEmpty();
     }
 }

@@ -24,6 +24,11 @@ public final class VerdictWords {
         return messages.text("guard.verdict." + verdict.name());
     }
 
+    /// The verdict in one or two words, for where there is little room, such as `Tekort`.
+    public String brief(Verdict verdict) {
+        return messages.text("guard.brief." + verdict.name());
+    }
+
     /// The verdict of the week.
     ///
     /// @param plan the practice that was assessed

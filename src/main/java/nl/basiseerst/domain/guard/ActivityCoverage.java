@@ -42,4 +42,9 @@ public record ActivityCoverage(
         double left = backlog == null ? shortageContacts : backlog.contacts();
         return Math.clamp(1 - left / demandContacts, 0, 1);
     }
+
+    /// The part of the due contacts that is served as planned, from 0 to 1; 1 when none are due.
+    public double coveredShare() {
+        return dueContacts <= 0 ? 1 : Math.clamp(1 - shortageContacts / dueContacts, 0, 1);
+    }
 }

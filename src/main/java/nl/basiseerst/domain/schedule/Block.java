@@ -42,4 +42,33 @@ public record Block(
     public double extraMinutes() {
         return extra.stream().mapToDouble(ExtraWork::minutes).sum();
     }
+
+    /// The same work of somebody, perhaps on another day.
+    public Block of(String otherMember, LocalDate otherDate) {
+        return new Block(id, otherMember, otherDate, span, session, room, note, extra);
+    }
+
+    public Block withId(String other) {
+        return new Block(other, member, date, span, session, room, note, extra);
+    }
+
+    public Block withSpan(TimeSpan other) {
+        return new Block(id, member, date, other, session, room, note, extra);
+    }
+
+    public Block withSession(String other) {
+        return new Block(id, member, date, span, other, room, note, extra);
+    }
+
+    public Block withRoom(@Nullable String other) {
+        return new Block(id, member, date, span, session, other, note, extra);
+    }
+
+    public Block withNote(@Nullable String other) {
+        return new Block(id, member, date, span, session, room, other, extra);
+    }
+
+    public Block withExtra(List<ExtraWork> other) {
+        return new Block(id, member, date, span, session, room, note, other);
+    }
 }

@@ -14,17 +14,24 @@ import nl.basiseerst.domain.guard.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.function.BiFunction;
 
 /// A verdict as shape, word and colour. Shows nothing, and takes no room, while there is none.
 public final class VerdictBadge extends HBox {
 
     private final Texts texts;
+    private final BiFunction<VerdictWords, Verdict, String> wording;
     private final Label word = new Label();
     private final ObjectProperty<@Nullable Verdict> verdict =
             new SimpleObjectProperty<>(this, "verdict");
 
     public VerdictBadge(Texts texts) {
+        this(texts, VerdictWords::word);
+    }
+
+    private VerdictBadge(Texts texts, BiFunction<VerdictWords, Verdict, String> wording) {
         this.texts = texts;
+        this.wording = wording;
         getStyleClass().add("verdict-badge");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -38,6 +45,11 @@ public final class VerdictBadge extends HBox {
         visibleProperty().bind(verdict.isNotNull());
         managedProperty().bind(visibleProperty());
         getChildren().addAll(shape, word);
+    }
+
+    /// A badge for where there is little room.
+    public static VerdictBadge brief(Texts texts) {
+        return new VerdictBadge(texts, VerdictWords::brief);
     }
 
     /// The badge of that verdict.
@@ -57,7 +69,8 @@ public final class VerdictBadge extends HBox {
         word.setText("");
         if (shown != null) {
             getStyleClass().add(shown.name().toLowerCase(Locale.ROOT));
-            word.textProperty().bind(texts.in(messages -> new VerdictWords(messages).word(shown)));
+            word.textProperty()
+                    .bind(texts.in(messages -> wording.apply(new VerdictWords(messages), shown)));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the ways in which people write a day or a week.
-final class TypedMoment {
+public final class TypedMoment {
 
     private static final Pattern WEEK = Pattern.compile("(?:week|wk|w)?\\s*(\\d{1,2})");
     private static final Pattern WEEK_OF_YEAR =
@@ -23,7 +23,7 @@ final class TypedMoment {
     /// The day meant; of a week its Monday. Empty if it cannot be made out.
     ///
     /// @param now the day looked at: what is left out, such as the year, is taken from it
-    static Optional<LocalDate> date(String typed, LocalDate now) {
+    public static Optional<LocalDate> date(String typed, LocalDate now) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         try {
             return read(text, now);

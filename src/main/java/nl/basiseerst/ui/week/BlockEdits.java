@@ -1,0 +1,69 @@
+package nl.basiseerst.ui.week;
+
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.FreshId;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Changes of blocks that are made of other blocks.
+final class BlockEdits {
+
+    /// The grid of the hours: a quarter.
+    static final int STEP_MINUTES = 15;
+
+    private BlockEdits() {}
+
+    /// The same work once more, for somebody on some day.
+    static Block copy(Block block, String member, LocalDate date) {
+        return block.withId(FreshId.of("b")).of(member, date);
+    }
+
+    /// The block so much later, or earlier when negative; empty where the day ends.
+    static Optional<Block> shifted(Block block, int minutes) {
+        int from = block.span().from() + minutes;
+        int to = block.span().to() + minutes;
+        return from < 0 || to > TimeSpan.END_OF_DAY
+                ? Optional.empty()
+                : Optional.of(block.withSpan(new TimeSpan(from, to)));
+    }
+
+    /// The block with its end so much later, or earlier when negative; empty where the day ends or
+    /// nothing is left of it.
+    static Optional<Block> stretched(Block block, int minutes) {
+        int to = block.span().to() + minutes;
+        return to <= block.span().from() || to > TimeSpan.END_OF_DAY
+                ? Optional.empty()
+                : Optional.of(block.withSpan(new TimeSpan(block.span().from(), to)));
+    }
+
+    /// Copies of the blocks of the week before, a week later; not on days that the practice is
+    /// closed or the member is not employed.
+    static List<Edit> ofWeekBefore(PracticePlan plan, IsoWeek week) {
+        IsoWeek before = week.plusWeeks(-1);
+        List<Edit> edits = new ArrayList<>();
+        for (Block block : plan.blocks()) {
+            LocalDate date = block.date().plusWeeks(1);
+            if (before.contains(block.date())
+                    && plan.practice().isOpenOn(date)
+                    && isEmployed(plan, block.member(), date)) {
+                edits.add(new Edit.Add(copy(block, block.member(), date)));
+            }
+        }
+        return edits;
+    }
+
+    static boolean isEmployed(PracticePlan plan, String member, LocalDate date) {
+        return plan.members().stream()
+                .filter(m -> m.id().equals(member))
+                .map(Member::employed)
+                .anyMatch(employed -> employed.contains(date));
+    }
+}

@@ -1,0 +1,192 @@
+package nl.basiseerst.ui.week;
+
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.application.words.Terms;
+import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.ui.common.BlockCell;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.VerdictStrip;
+import nl.basiseerst.ui.common.desk.VerdictViewModel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The grid: people by days. The keyboard goes through it with a cursor of its own; only the rows
+/// that are seen are drawn.
+final class WeekGridView extends VBox {
+
+    private final WeekViewModel model;
+    private final Texts texts;
+    private final Columns columns = new Columns();
+    private final ListView<WeekRow> list = new ListView<>();
+    private final FontSize textSize;
+    private @Nullable VirtualFlow<?> flow;
+
+    /// @param pressed told of the keys of the grid
+    /// @param opened called when a block is clicked
+    WeekGridView(
+            WeekViewModel model,
+            BlockCommands commands,
+            VerdictViewModel verdicts,
+            VerdictStrip strip,
+            Texts texts,
+            Consumer<WeekKey> pressed,
+            Runnable opened) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("week-grid");
+        BlockPool pool = new BlockPool(texts);
+        list.setId("week-list");
+        list.getStyleClass().add("week-list");
+        list.setItems(model.rows());
+        list.setCellFactory(_ -> new RowCell(model, commands, texts, pool, columns));
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(new WeekHeader(model, verdicts, strip, texts, columns), list);
+
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, pressed));
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
+        list.addEventFilter(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    boolean onBlock = blockAt(event.getPickResult().getIntersectedNode()) != null;
+                    if (onBlock
+                            && event.isStillSincePress()
+                            && event.getButton() == MouseButton.PRIMARY) {
+                        opened.run();
+                    }
+                });
+        textSize = new FontSize(this);
+        textSize.subscribe(this::fit);
+        columns.narrowProperty().subscribe((_, _) -> list.refresh());
+        list.skinProperty().subscribe(_ -> connect());
+        model.cursorProperty().subscribe(_ -> follow());
+        model.daysProperty().subscribe(_ -> fit());
+        texts.messagesProperty()
+                .subscribe(
+                        (_, _) -> {
+                            list.refresh();
+                            follow();
+                        });
+    }
+
+    ListView<WeekRow> list() {
+        return list;
+    }
+
+    /// Scrolls as far as needed to see the cursor.
+    void reveal() {
+        Platform.runLater( // once the rows are laid out
+                () -> {
+                    int row = model.cursorRow();
+                    if (flow != null && row >= 0) {
+                        flow.scrollTo(row);
+                    }
+                });
+    }
+
+    /// The day box that holds the node, or null.
+    static @Nullable DayBox dayAt(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof DayBox)) {
+            at = at.getParent();
+        }
+        return (DayBox) at;
+    }
+
+    /// Id of the block that the node is part of, or null.
+    static @Nullable String blockAt(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof BlockCell)) {
+            at = at.getParent();
+        }
+        return at == null ? null : (String) at.getUserData();
+    }
+
+    private void key(KeyEvent event, Consumer<WeekKey> pressed) {
+        WeekKey.of(event)
+                .ifPresent(
+                        key -> {
+                            event.consume();
+                            pressed.accept(key);
+                        });
+    }
+
+    private void point(MouseEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        DayBox day = dayAt(node);
+        LocalDate date = day == null ? null : day.date();
+        if (day != null && date != null) {
+            model.setCursor(new Cursor(day.member(), date, blockAt(node)));
+        }
+    }
+
+    /// The parts of the list that scroll are made by its skin.
+    private void connect() {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
+            flow = found;
+            if (found.lookup(".clipped-container") instanceof Region window) {
+                window.widthProperty().subscribe(_ -> fit());
+            }
+            for (Node bar : found.lookupAll(".scroll-bar")) {
+                if (bar instanceof ScrollBar scroll
+                        && scroll.getOrientation() == Orientation.HORIZONTAL) {
+                    columns.offsetProperty().bind(scroll.valueProperty());
+                }
+            }
+        }
+    }
+
+    private void fit() {
+        if (flow != null && flow.lookup(".clipped-container") instanceof Region window) {
+            columns.fit(window.getWidth(), model.daysProperty().get().size(), textSize.pixels());
+        }
+    }
+
+    private void follow() {
+        list.setAccessibleText(spoken());
+        list.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// Where the keyboard is, for who cannot see it.
+    private String spoken() {
+        Cursor cursor = model.cursorProperty().get();
+        PracticePlan plan = model.plan().orElse(null);
+        if (cursor == null || plan == null) {
+            return texts.now("week.grid");
+        }
+        String who = name(plan.members(), cursor.member(), Member::name);
+        String when = new Terms(texts.messages()).date(cursor.date());
+        Block block = model.blockProperty().get();
+        if (block == null) {
+            return texts.now("week.spoken.day", who, when);
+        }
+        String session = name(plan.sessionTypes(), block.session(), SessionType::name);
+        return texts.now("week.spoken.block", who, when, session, block.span().toString());
+    }
+
+    private static <T extends Entity> String name(
+            List<T> things, String id, Function<T, String> name) {
+        return things.stream().filter(t -> t.id().equals(id)).map(name).findFirst().orElse(id);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.basiseerst.ui.week;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import nl.basiseerst.ui.common.Shortcut;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The keys of the grid.
+@SuppressWarnings("ImmutableEnumChecker") // made by List.of, and nothing in it can change
+enum WeekKey {
+    UP(key(KeyCode.UP)),
+    DOWN(key(KeyCode.DOWN)),
+    LEFT(key(KeyCode.LEFT)),
+    RIGHT(key(KeyCode.RIGHT)),
+    PERSON_UP(key(KeyCode.UP, SHORTCUT_DOWN)),
+    PERSON_DOWN(key(KeyCode.DOWN, SHORTCUT_DOWN)),
+    OPEN(key(KeyCode.ENTER)),
+    NEW(key(KeyCode.N), key(KeyCode.INSERT)),
+    DELETE(key(KeyCode.DELETE)),
+    COPY(key(KeyCode.C, SHORTCUT_DOWN)),
+    CUT(key(KeyCode.X, SHORTCUT_DOWN)),
+    PASTE(key(KeyCode.V, SHORTCUT_DOWN)),
+    DUPLICATE(key(KeyCode.D, SHORTCUT_DOWN)),
+    MOVE_LEFT(key(KeyCode.LEFT, ALT_DOWN)),
+    MOVE_RIGHT(key(KeyCode.RIGHT, ALT_DOWN)),
+    MOVE_UP(key(KeyCode.UP, ALT_DOWN)),
+    MOVE_DOWN(key(KeyCode.DOWN, ALT_DOWN)),
+    EARLIER(key(KeyCode.UP, ALT_DOWN, SHIFT_DOWN)),
+    LATER(key(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN)),
+    SHORTER(key(KeyCode.LEFT, ALT_DOWN, SHIFT_DOWN)),
+    LONGER(key(KeyCode.RIGHT, ALT_DOWN, SHIFT_DOWN)),
+    WEEK_BACK(key(KeyCode.PAGE_UP, ALT_DOWN)),
+    WEEK_ON(key(KeyCode.PAGE_DOWN, ALT_DOWN)),
+    CLOSE(key(KeyCode.ESCAPE));
+
+    private final List<KeyCombination> keys;
+
+    WeekKey(KeyCombination... keys) {
+        this.keys = List.of(keys);
+    }
+
+    static Optional<WeekKey> of(KeyEvent event) {
+        return Arrays.stream(values())
+                .filter(key -> key.keys.stream().anyMatch(keys -> keys.match(event)))
+                .findFirst();
+    }
+
+    /// For the help sheet.
+    static List<Shortcut> shortcuts() {
+        List<Shortcut> shortcuts = new ArrayList<>();
+        for (WeekKey key : values()) {
+            String label = "week.key." + key.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            shortcuts.add(new Shortcut(key.keys.getFirst(), label));
+        }
+        return shortcuts;
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.basiseerst.ui.week;
+
+import nl.basiseerst.application.overview.MemberRow;
+import nl.basiseerst.domain.team.Role;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A row of the grid.
+sealed interface WeekRow {
+
+    /// The role of the people in the rows below it.
+    record Heading(Role role) implements WeekRow {}
+
+    /// One member.
+    ///
+    /// @param dates of the cells, in order
+    record Person(MemberRow row, List<LocalDate> dates) implements WeekRow {
+        public Person {
+            dates = List.copyOf(dates);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package nl.basiseerst.ui.week;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Printable;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.MomentPicker;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Above the week: which one, who, in what order, and on paper.
+final class WeekToolbar extends FlowPane {
+
+    private final WeekViewModel model;
+    private final Texts texts;
+    private final TextField search = new TextField();
+    private final ToggleButton details = new ToggleButton();
+
+    /// @param leave called when the keyboard is to go to the grid
+    WeekToolbar(
+            WeekViewModel model,
+            Texts texts,
+            MomentPicker moment,
+            Consumer<Printable> print,
+            Runnable leave) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("week-toolbar");
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(moment, search(leave), grouping(), printing(print), details());
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// Whether the inspector is to be seen.
+    ToggleButton details() {
+        details.setId("week-details");
+        details.setGraphic(new Icon(Feather.SIDEBAR, details));
+        details.textProperty().bind(texts.of("week.details"));
+        details.setMinWidth(USE_PREF_SIZE);
+        return details;
+    }
+
+    private TextField search(Runnable leave) {
+        search.setId("week-search");
+        search.setPrefColumnCount(10);
+        search.promptTextProperty().bind(texts.of("week.search"));
+        search.accessibleTextProperty().bind(texts.of("week.search"));
+        search.textProperty().bindBidirectional(model.searchProperty());
+        search.setOnAction(_ -> leave.run());
+        search.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        search.clear();
+                        leave.run();
+                    } else if (event.getCode() == KeyCode.DOWN) {
+                        event.consume();
+                        leave.run();
+                    }
+                });
+        return search;
+    }
+
+    private ChoiceBox<Grouping> grouping() {
+        ChoiceBox<Grouping> box = new ChoiceBox<>();
+        box.setId("week-grouping");
+        box.accessibleTextProperty().bind(texts.of("week.grouping"));
+        box.getItems().setAll(Grouping.values());
+        box.valueProperty().bindBidirectional(model.groupingProperty());
+        texts.messagesProperty().subscribe(_ -> box.setConverter(words()));
+        return box;
+    }
+
+    private StringConverter<Grouping> words() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Grouping grouping) {
+                return grouping == null ? "" : texts.now("week.grouping." + grouping);
+            }
+
+            @Override
+            public Grouping fromString(String text) {
+                return model.groupingProperty().get(); // nothing is typed here
+            }
+        };
+    }
+
+    private MenuButton printing(Consumer<Printable> print) {
+        MenuButton button = new MenuButton();
+        button.setId("week-print");
+        button.setGraphic(new Icon(Feather.PRINTER, button));
+        button.textProperty().bind(texts.of("week.print"));
+        button.setMinWidth(USE_PREF_SIZE);
+        MenuItem everyone = new MenuItem();
+        everyone.setId("week-print-all");
+        everyone.textProperty().bind(texts.of("week.print.everyone"));
+        everyone.setOnAction(_ -> print.accept(new Printable.Week(model.week())));
+        MenuItem one = new MenuItem();
+        one.setId("week-print-member");
+        one.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        texts.now(
+                                                "week.print.member",
+                                                member().map(Member::name).orElse("–")),
+                                model.cursorProperty(),
+                                texts.messagesProperty()));
+        one.setOnAction(
+                _ ->
+                        member().ifPresent(
+                                        m ->
+                                                print.accept(
+                                                        new Printable.MemberWeek(
+                                                                m.id(), model.week()))));
+        button.getItems().addAll(everyone, one);
+        return button;
+    }
+
+    private Optional<Member> member() {
+        Cursor cursor = model.cursorProperty().get();
+        return cursor == null
+                ? Optional.empty()
+                : model.plan()
+                        .flatMap(
+                                plan ->
+                                        plan.members().stream()
+                                                .filter(m -> m.id().equals(cursor.member()))
+                                                .findFirst());
+    }
+}

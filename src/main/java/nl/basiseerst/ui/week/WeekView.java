@@ -1,0 +1,222 @@
+package nl.basiseerst.ui.week;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.ui.common.Printable;
+import nl.basiseerst.ui.common.Shortcut;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.common.desk.MomentPicker;
+import nl.basiseerst.ui.common.desk.VerdictStrip;
+import nl.basiseerst.ui.common.desk.VerdictViewModel;
+import nl.basiseerst.ui.week.WeekViewModel.State;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// The week: people by days under the verdict on it, with everything to change it.
+public final class WeekView extends ScrollPane {
+
+    private static final KeyCombination SEARCH =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private final Desk desk;
+    private final Texts texts;
+    private final WeekViewModel model;
+    private final BlockCommands commands;
+    private final WeekGridView grid;
+    private final Inspector inspector;
+    private final WeekToolbar toolbar;
+    private final ToggleButton details;
+
+    /// @param print asked to put something on paper
+    public WeekView(Desk desk, Texts texts, Consumer<Printable> print) {
+        this.desk = desk;
+        this.texts = texts;
+        model = new WeekViewModel(desk);
+        commands = new BlockCommands(model);
+        VerdictViewModel verdicts = new VerdictViewModel(desk, texts);
+        VerdictStrip strip = new VerdictStrip(verdicts, texts);
+        strip.withDaysProperty().set(false); // they head the columns
+        grid = new WeekGridView(model, commands, verdicts, strip, texts, this::act, this::open);
+        BlockForm form = new BlockForm(model, commands);
+        inspector = new Inspector(model, commands, form, texts, this::close);
+        MomentPicker moment = new MomentPicker(desk, texts, MomentPicker.Step.WEEK);
+        toolbar = new WeekToolbar(model, texts, moment, print, grid.list()::requestFocus);
+        details = toolbar.details();
+        build(strip);
+        moment.listenOn(this);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        WeekMenu menu = new WeekMenu(model, commands, texts, this::act);
+        grid.list().setContextMenu(menu);
+        desk.destinationProperty().subscribe(place -> arrive(place));
+    }
+
+    /// Its keys, for the help sheet.
+    public static List<Shortcut> shortcuts() {
+        List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts());
+        shortcuts.add(new Shortcut(SEARCH, "week.search"));
+        return shortcuts;
+    }
+
+    private void build(VerdictStrip strip) {
+        setId("week-view");
+        getStyleClass().add("week-view");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(WeekView.class.getResource("/css/week.css"))
+                                .toExternalForm());
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        inspector.visibleProperty().bind(details.selectedProperty());
+        inspector.managedProperty().bind(details.selectedProperty());
+        VBox middle = new VBox(unplanned(), grid);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        StackPane centre = new StackPane(middle, nobody(), loading());
+        middle.visibleProperty()
+                .bind(model.stateProperty().map(s -> s == State.PLANNED || s == State.UNPLANNED));
+        HBox.setHgrow(centre, Priority.ALWAYS);
+        HBox body = new HBox(centre, inspector);
+        body.getStyleClass().add("week-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        CoverageBar coverage = new CoverageBar(new CoverageViewModel(desk), texts);
+        setContent(new VBox(toolbar, strip, body, coverage));
+    }
+
+    /// What to do in a week without blocks.
+    private HBox unplanned() {
+        Label what = new Label();
+        what.textProperty().bind(texts.of("week.unplanned"));
+        what.setWrapText(true);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        what.setMinHeight(USE_PREF_SIZE);
+        Button take = new Button();
+        take.setId("take-week-before");
+        take.textProperty().bind(texts.of("week.take-before"));
+        take.getStyleClass().add("accent");
+        take.setMinWidth(USE_PREF_SIZE);
+        take.setOnAction(_ -> commands.takeWeekBefore());
+        take.visibleProperty()
+                .bind(desk.shownProperty().map(_ -> commands.hasWeekBefore()).orElse(false));
+        take.managedProperty().bind(take.visibleProperty());
+        HBox line = new HBox(what, take);
+        line.setId("week-unplanned");
+        line.getStyleClass().add("week-unplanned");
+        line.visibleProperty().bind(model.stateProperty().map(s -> s == State.UNPLANNED));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private VBox nobody() {
+        Label what = new Label();
+        what.textProperty().bind(texts.of("week.nobody"));
+        what.setWrapText(true);
+        Button team = new Button();
+        team.textProperty().bind(texts.of("week.to-team"));
+        team.setMinWidth(USE_PREF_SIZE);
+        team.setOnAction(_ -> desk.goTo(new Destination("team", null)));
+        return only(State.NOBODY, what, team);
+    }
+
+    private VBox loading() {
+        Label what = new Label();
+        what.textProperty().bind(texts.of("week.loading"));
+        return only(State.LOADING, new ProgressIndicator(), what);
+    }
+
+    private VBox only(State state, Node... children) {
+        VBox box = new VBox(children);
+        box.getStyleClass().add("empty-state");
+        box.setAlignment(Pos.CENTER);
+        box.visibleProperty().bind(model.stateProperty().map(s -> s == state));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private void open() {
+        details.setSelected(true);
+    }
+
+    private void close() {
+        details.setSelected(false);
+        grid.list().requestFocus();
+    }
+
+    private void arrive(@Nullable Destination place) {
+        if (place != null && place.place().equals(WeekViewModel.PLACE) && place.thing() != null) {
+            open();
+            grid.list().requestFocus();
+            grid.reveal();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (SEARCH.match(event)) {
+            toolbar.focusSearch();
+        } else if (event.getCode() == KeyCode.ESCAPE && !grid.list().isFocused()) {
+            grid.list().requestFocus();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void act(WeekKey key) {
+        switch (key) {
+            case UP -> model.moveVertically(-1);
+            case DOWN -> model.moveVertically(1);
+            case LEFT -> model.moveHorizontally(-1);
+            case RIGHT -> model.moveHorizontally(1);
+            case PERSON_UP -> model.moveToPerson(-1);
+            case PERSON_DOWN -> model.moveToPerson(1);
+            case OPEN -> {
+                open();
+                inspector.begin();
+            }
+            case NEW -> {
+                if (commands.add()) {
+                    open();
+                    inspector.begin();
+                }
+            }
+            case DELETE -> commands.delete();
+            case COPY -> commands.copy();
+            case CUT -> commands.cut();
+            case PASTE -> commands.paste();
+            case DUPLICATE -> commands.duplicate();
+            case MOVE_LEFT -> commands.moveDays(-1);
+            case MOVE_RIGHT -> commands.moveDays(1);
+            case MOVE_UP -> commands.movePeople(-1);
+            case MOVE_DOWN -> commands.movePeople(1);
+            case EARLIER -> commands.shift(-BlockEdits.STEP_MINUTES);
+            case LATER -> commands.shift(BlockEdits.STEP_MINUTES);
+            case SHORTER -> commands.stretch(-BlockEdits.STEP_MINUTES);
+            case LONGER -> commands.stretch(BlockEdits.STEP_MINUTES);
+            case WEEK_BACK -> desk.show(model.week().monday().minusWeeks(1));
+            case WEEK_ON -> desk.show(model.week().monday().plusWeeks(1));
+            case CLOSE -> details.setSelected(false);
+        }
+        grid.reveal();
+    }
+}

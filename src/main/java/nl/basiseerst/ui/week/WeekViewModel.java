@@ -1,0 +1,262 @@
+package nl.basiseerst.ui.week;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import nl.basiseerst.application.overview.DayColumn;
+import nl.basiseerst.application.overview.WeekGrid;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.common.desk.Shown;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The week that is shown: its rows, its days, and the place in it that is looked at.
+public final class WeekViewModel {
+
+    /// What there is to show.
+    enum State {
+        LOADING,
+        /// Nobody is employed this week.
+        NOBODY,
+        /// People, but no blocks yet.
+        UNPLANNED,
+        PLANNED
+    }
+
+    /// Id of this part of the window.
+    static final String PLACE = "week";
+
+    private final Desk desk;
+    private final ObservableList<WeekRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<DayColumn>> days =
+            new ReadOnlyObjectWrapper<>(this, "days", List.of());
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
+    private final ReadOnlyObjectWrapper<@Nullable Cursor> cursor =
+            new ReadOnlyObjectWrapper<>(this, "cursor");
+    private final ReadOnlyObjectWrapper<@Nullable Block> block =
+            new ReadOnlyObjectWrapper<>(this, "block");
+    private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private final ObjectProperty<Grouping> grouping =
+            new SimpleObjectProperty<>(this, "grouping", Grouping.ROLE);
+    private WeekGrid grid = new WeekGrid(List.of(), List.of());
+    private @Nullable String wanted;
+
+    public WeekViewModel(Desk desk) {
+        this.desk = desk;
+        desk.shownProperty().subscribe(this::follow);
+        search.subscribe((_, _) -> arrange());
+        grouping.subscribe((_, _) -> arrange());
+        desk.destinationProperty().subscribe(this::goTo);
+    }
+
+    /// Role headings and people, in the order chosen.
+    ObservableList<WeekRow> rows() {
+        return rows;
+    }
+
+    /// The columns.
+    ReadOnlyObjectProperty<List<DayColumn>> daysProperty() {
+        return days.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Where the keyboard is; null only while there are no people.
+    ReadOnlyObjectProperty<@Nullable Cursor> cursorProperty() {
+        return cursor.getReadOnlyProperty();
+    }
+
+    /// The block at the cursor; null when a whole day is looked at.
+    ReadOnlyObjectProperty<@Nullable Block> blockProperty() {
+        return block.getReadOnlyProperty();
+    }
+
+    /// Part of the names to show.
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    void setCursor(Cursor there) {
+        cursor.set(there);
+        block.set(find(there.block()));
+    }
+
+    void moveVertically(int step) {
+        move(path -> path.vertically(at(), step));
+    }
+
+    void moveHorizontally(int step) {
+        move(path -> path.horizontally(at(), step));
+    }
+
+    void moveToPerson(int step) {
+        move(path -> path.toPerson(at(), step));
+    }
+
+    /// Looks at a block, also when the search hides it; its week must be shown.
+    void select(String id) {
+        if (path().to(id).isEmpty()) {
+            search.set("");
+        }
+        path().to(id).ifPresent(this::setCursor);
+    }
+
+    /// Goes with a block to its week.
+    void show(Block there) {
+        wanted = there.id();
+        desk.show(there.date());
+    }
+
+    /// Row of the member at the cursor; -1 without one.
+    int cursorRow() {
+        Cursor now = cursor.get();
+        for (int i = 0; now != null && i < rows.size(); i++) {
+            if (rows.get(i) instanceof WeekRow.Person person
+                    && person.row().member().equals(now.member())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The practice that is shown; empty while it is being read.
+    Optional<PracticePlan> plan() {
+        Shown shown = desk.shownProperty().get();
+        return shown == null ? Optional.empty() : Optional.of(shown.plan());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// The week that is shown, or that of today while nothing is.
+    IsoWeek week() {
+        Shown shown = desk.shownProperty().get();
+        return shown == null ? IsoWeek.of(desk.today()) : shown.week();
+    }
+
+    GridPath path() {
+        return new GridPath(rows);
+    }
+
+    private interface Step {
+        Cursor on(GridPath path);
+    }
+
+    private void move(Step step) {
+        if (cursor.get() != null) {
+            setCursor(step.on(path()));
+        }
+    }
+
+    private Cursor at() {
+        Cursor now = cursor.get();
+        if (now == null) {
+            throw new IllegalStateException("No cursor");
+        }
+        return now;
+    }
+
+    private void follow(@Nullable Shown shown) {
+        if (shown == null) {
+            grid = new WeekGrid(List.of(), List.of());
+            state.set(State.LOADING);
+        } else {
+            grid = WeekGrid.of(shown.plan(), shown.week(), Map.of());
+            state.set(
+                    grid.groups().isEmpty()
+                            ? State.NOBODY
+                            : grid.isEmpty() ? State.UNPLANNED : State.PLANNED);
+        }
+        if (!days.get().equals(grid.days())) {
+            days.set(grid.days());
+        }
+        arrange();
+    }
+
+    private void arrange() {
+        List<WeekRow> next = WeekRows.of(grid, grouping.get(), search.get());
+        if (next.size() == rows.size()) {
+            for (int i = 0; i < next.size(); i++) {
+                if (!next.get(i).equals(rows.get(i))) {
+                    rows.set(i, next.get(i)); // the others need not be drawn again
+                }
+            }
+        } else {
+            rows.setAll(next);
+        }
+        keepCursor();
+    }
+
+    private void keepCursor() {
+        GridPath path = path();
+        String pending = wanted;
+        Cursor now = cursor.get();
+        Optional<Cursor> kept;
+        if (pending != null && path.to(pending).isPresent()) {
+            wanted = null;
+            kept = path.to(pending);
+        } else if (now == null) {
+            kept = path.first(date());
+        } else {
+            String id = now.block();
+            kept = id == null ? path.kept(now) : path.to(id).or(() -> path.kept(now));
+        }
+        Cursor there = kept.orElse(null);
+        cursor.set(there);
+        block.set(there == null ? null : find(there.block()));
+    }
+
+    private LocalDate date() {
+        Shown shown = desk.shownProperty().get();
+        return shown == null ? desk.today() : shown.date();
+    }
+
+    private void goTo(@Nullable Destination destination) {
+        if (destination == null || !destination.place().equals(PLACE)) {
+            return;
+        }
+        String thing = destination.thing();
+        if (thing != null) {
+            wanted = thing; // its week may still be on its way
+            select(thing);
+            if (thing.equals(at(cursor.get()))) {
+                wanted = null;
+            }
+        }
+    }
+
+    private static @Nullable String at(@Nullable Cursor cursor) {
+        return cursor == null ? null : cursor.block();
+    }
+
+    private @Nullable Block find(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        return plan().flatMap(p -> p.blocks().stream().filter(b -> b.id().equals(id)).findFirst())
+                .orElse(null);
+    }
+}

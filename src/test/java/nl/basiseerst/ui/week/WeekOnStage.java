@@ -1,0 +1,58 @@
+package nl.basiseerst.ui.week;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.ui.common.Printable;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.theme.Theme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The week in a window of its own, as large as its part of the real one.
+final class WeekOnStage implements AutoCloseable {
+
+    private final SampleDesk sample;
+    private final Stage stage;
+    private final Scene scene;
+    private final List<Printable> printed = new ArrayList<>();
+
+    WeekOnStage(Stage stage, PracticePlan plan, LocalDate date) {
+        this.stage = stage;
+        sample = SampleDesk.inBackground(plan, Platform::runLater);
+        scene = new Scene(new WeekView(sample.desk(), sample.texts(), printed::add), 1100, 660);
+        Theme.LIGHT.on(scene, 100);
+        stage.setScene(scene);
+        stage.show();
+        sample.desk().show(date);
+        sample.desk().open();
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Desk desk() {
+        return sample.desk();
+    }
+
+    SampleDesk sample() {
+        return sample;
+    }
+
+    List<Printable> printed() {
+        return printed;
+    }
+
+    /// On any thread but that of JavaFX.
+    @Override
+    public void close() {
+        Platform.runLater(stage::hide);
+        sample.close();
+    }
+}

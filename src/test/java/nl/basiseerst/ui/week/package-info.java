@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.week;
+
+import org.jspecify.annotations.NullMarked;
