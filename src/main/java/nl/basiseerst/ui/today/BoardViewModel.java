@@ -102,7 +102,10 @@ final class BoardViewModel {
         if (choice == null || task.isEmpty() || !choice.canBeGiven()) {
             return;
         }
-        if (number >= choice.candidates().size() || choice.candidates().get(number).hasIt()) {
+        if (number < 0 || number >= choice.candidates().size()) {
+            return;
+        }
+        if (choice.candidates().get(number).hasIt()) {
             return;
         }
         String member = choice.candidates().get(number).member();

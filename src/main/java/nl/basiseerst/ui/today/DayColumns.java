@@ -15,8 +15,8 @@ final class DayColumns extends Pane {
 
     private static final double LEAST_HEIGHT = 22;
     private static final double GAP = 1.1;
-    private static final double TEAM = 0.37;
-    private static final double TASKS = 0.34;
+    private static final double TEAM = 0.34;
+    private static final double TASKS = 0.37;
     private static final double TASKS_OF_TWO = 0.52;
 
     private final ScrollPane team;

@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.words.Terms;
@@ -15,10 +16,11 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.VerdictBadge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The risk of the day: the verdict with why and what helps, or that the practice is closed.
-final class RiskStrip extends HBox {
+final class RiskStrip extends VBox {
 
     /// How many sentences are said here; the others stand with the guard.
     private static final int SAID = 2;
@@ -33,7 +35,7 @@ final class RiskStrip extends HBox {
         badge = new VerdictBadge(texts);
         setId("today-risk");
         getStyleClass().addAll("card", "risk-strip");
-        setAlignment(Pos.TOP_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         model.riskProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(_ -> show(model.riskProperty().get()));
     }
@@ -61,40 +63,57 @@ final class RiskStrip extends HBox {
         go.setOnAction(_ -> model.show(next));
         Label said =
                 sentence(texts.now("today.risk.closed.next", date, terms.date(next)), "closed");
-        getChildren().setAll(said, go);
+        getChildren().setAll(line(said, go));
     }
 
     private void showVerdict(VerdictText verdict) {
         badge.show(verdict.verdict());
         badge.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(badge, part("today.risk.why", verdict.causes()));
-        if (!verdict.remedies().isEmpty()) {
-            getChildren().add(part("today.risk.helps", verdict.remedies()));
+        if (verdict.remedies().isEmpty() && verdict.causes().size() == 1) {
+            Label cause = sentence(verdict.causes().getFirst(), "said");
+            getChildren().setAll(line(badge, cause, guard(verdict)));
+            return;
         }
-        Hyperlink guard = new Hyperlink();
-        guard.setId("today-to-guard");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        List<VBox> parts = new ArrayList<>(List.of(part("today.risk.why", verdict.causes())));
+        if (!verdict.remedies().isEmpty()) {
+            parts.add(part("today.risk.helps", verdict.remedies()));
+        }
+        Halves halves = new Halves();
+        halves.show(parts);
+        getChildren().setAll(line(badge, space, guard(verdict)), halves);
+    }
+
+    private Hyperlink guard(VerdictText verdict) {
         int more = unsaid(verdict.causes()) + unsaid(verdict.remedies());
-        guard.setText(
-                more == 0
-                        ? texts.now("today.risk.guard")
-                        : texts.now("today.risk.more", Integer.toString(more)));
+        Hyperlink guard =
+                new Hyperlink(
+                        more == 0
+                                ? texts.now("today.risk.guard")
+                                : texts.now("today.risk.more", Integer.toString(more)));
+        guard.setId("today-to-guard");
         guard.setMinWidth(USE_PREF_SIZE);
         guard.setOnAction(_ -> model.goToGuard());
-        getChildren().add(guard);
+        return guard;
     }
 
     private static int unsaid(List<String> sentences) {
         return Math.max(0, sentences.size() - SAID);
     }
 
-    private Node part(String key, List<String> sentences) {
+    private static HBox line(Node... parts) {
+        HBox line = new HBox(parts);
+        line.getStyleClass().add("risk-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private VBox part(String key, List<String> sentences) {
         Label title = new Label(texts.now(key));
         title.getStyleClass().add("risk-title");
         VBox part = new VBox(title);
         sentences.stream().limit(SAID).forEach(s -> part.getChildren().add(sentence(s, "said")));
-        HBox.setHgrow(part, Priority.ALWAYS);
-        part.setMinWidth(0);
-        part.setPrefWidth(0); // why and what helps share the room evenly
         return part;
     }
 
@@ -102,6 +121,7 @@ final class RiskStrip extends HBox {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;

@@ -8,7 +8,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,7 +51,7 @@ final class TaskPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("task-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(), counts, proposal, scroll);
+        getChildren().addAll(title(), progress(), proposal, scroll);
         model.boardProperty().subscribe(_ -> show());
         model.cardsProperty().subscribe(_ -> show());
         texts.messagesProperty().subscribe(_ -> show());
@@ -70,28 +69,40 @@ final class TaskPane extends VBox {
         }
     }
 
-    private FlowPane head() {
+    private HBox title() {
         Label title = new Label();
         title.getStyleClass().add("section-title");
         title.textProperty().bind(texts.of("today.tasks"));
+        add.setId("today-add");
+        add.textProperty().bind(texts.of("today.add"));
+        add.setGraphic(new Icon(Feather.PLUS, add));
+        add.setMinWidth(USE_PREF_SIZE);
+        return line(title, add);
+    }
+
+    private HBox progress() {
         ToggleButton filter = new ToggleButton();
         filter.setId("today-only-open");
         filter.textProperty().bind(texts.of("today.only-open"));
         filter.selectedProperty().bindBidirectional(model.onlyOpenProperty());
-        add.setId("today-add");
-        add.textProperty().bind(texts.of("today.add"));
-        add.setGraphic(new Icon(Feather.PLUS, add));
-        FlowPane head = new FlowPane(title, filter, add);
-        head.getStyleClass().add("task-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        filter.setMinWidth(USE_PREF_SIZE);
+        return line(counts, filter);
+    }
+
+    private static HBox line(Label label, Node control) {
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox line = new HBox(label, control);
+        line.getStyleClass().add("task-head");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
     }
 
     private void show() {
         DayBoard day = model.boardProperty().get();
         String sentence = day == null ? "" : day.counts().sentence(texts.messages());
         counts.setText(sentence);
-        show(counts, !sentence.isEmpty());
         String nothing = nothing(day);
         empty.setText(nothing);
         show(empty, !nothing.isEmpty());

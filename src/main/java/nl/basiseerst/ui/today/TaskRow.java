@@ -73,7 +73,9 @@ final class TaskRow extends VBox {
 
     private List<String> facts(TaskCard card) {
         List<String> facts = new ArrayList<>();
-        facts.add(card.assignee().isEmpty() ? texts.now("today.nobody") : card.assignee());
+        if (!card.assignee().isEmpty()) {
+            facts.add(card.assignee());
+        }
         facts.add(card.when().isEmpty() ? texts.now("today.window.closed") : card.when());
         facts.add(card.minutes());
         if (card.extra()) {

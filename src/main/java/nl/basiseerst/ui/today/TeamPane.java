@@ -74,7 +74,9 @@ final class TeamPane extends VBox {
             hours.getStyleClass().add("daypart-heading");
             dayparts.add(hours, daypart);
         }
-        return besideName(new Label(), dayparts);
+        HBox heading = besideName(new Label(), dayparts);
+        heading.getStyleClass().add("team-heading");
+        return heading;
     }
 
     private void show(RoleGroup<DayRow> group, DayTeam team, TimeSpan scale) {
@@ -91,7 +93,9 @@ final class TeamPane extends VBox {
             count.getStyleClass().addAll("team-count", "muted");
             present.add(count, team.dayparts().get(i));
         }
-        people.getChildren().add(besideName(role, present));
+        HBox heading = besideName(role, present);
+        heading.getStyleClass().addAll("team-heading", "team-group");
+        people.getChildren().add(heading);
         for (DayRow person : group.rows()) {
             TeamRow row = new TeamRow(person, group.role(), team.dayparts(), scale, texts);
             row.onMove(by -> move(row, by));
@@ -109,11 +113,13 @@ final class TeamPane extends VBox {
     }
 
     static HBox besideName(Label name, Region rest) {
-        name.getStyleClass().add("team-name");
         name.setWrapText(true);
-        name.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(name); // of the same width whatever the size of the name's text
+        box.getStyleClass().add("team-name");
+        box.setMinWidth(USE_PREF_SIZE);
+        box.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(rest, Priority.ALWAYS);
-        HBox line = new HBox(name, rest);
+        HBox line = new HBox(box, rest);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setFillHeight(false);
         return line;
@@ -125,7 +131,9 @@ final class TeamPane extends VBox {
             title.getStyleClass().add("team-role");
             Label all = new Label(String.join(", ", names));
             all.setWrapText(true);
-            people.getChildren().add(new VBox(title, all));
+            VBox part = new VBox(title, all);
+            part.getStyleClass().add("team-names");
+            people.getChildren().add(part);
         }
     }
 
