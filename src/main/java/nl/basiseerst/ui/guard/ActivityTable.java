@@ -25,8 +25,8 @@ final class ActivityTable {
                 new Column(texts.of("guardview.activity"), Kind.NAME, 0),
                 new Column(texts.of("guardview.asked"), Kind.NUMBER, 0),
                 new Column(texts.of("guardview.due"), Kind.NUMBER, 2),
-                new Column(texts.of("guardview.served"), Kind.OTHER, 1),
-                new Column(texts.of("guardview.share"), Kind.NUMBER, 0),
+                new Column(texts.of("guardview.served"), Kind.NUMBER, 0),
+                new Column(texts.of("guardview.untitled"), Kind.OTHER, 1),
                 new Column(texts.of("guardview.shortage"), Kind.NUMBER, 0),
                 new Column(texts.of("guardview.byextra"), Kind.NUMBER, 0),
                 new Column(texts.of("guardview.waiting"), Kind.NUMBER, 3));
@@ -70,8 +70,8 @@ final class ActivityTable {
                         Cells.name(activity.name()),
                         Cells.number(asked),
                         Cells.number(due),
-                        bar(coverage, activity),
                         Cells.number(served),
+                        bar(coverage, activity),
                         shortage(words.minutes(coverage.shortageMinutes())),
                         shortage(words.minutes(coverage.displacedMinutes())),
                         Cells.number(waiting));

@@ -2,6 +2,7 @@ package nl.basiseerst.ui.guard;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /// The small labels of tables and of the inspector.
 final class Cells {
@@ -20,6 +21,7 @@ final class Cells {
     static Label number(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("number");
+        label.setTextAlignment(TextAlignment.RIGHT);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }

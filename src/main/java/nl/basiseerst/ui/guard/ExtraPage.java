@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.domain.guard.ExtraDetail;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.ServingBlock;
+import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.ui.common.Texts;
 
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.List;
 /// What one extra item takes, and what its time could be used for.
 record ExtraPage(InspectorParts parts, GuardWords words, Texts texts, GuardViewModel model) {
 
-    void fill(VBox page, ExtraDetail detail) {
+    void fill(VBox page, ExtraDetail detail, WeekAssessment week) {
         ExtraItem item = detail.item();
         page.getChildren()
                 .add(
@@ -23,8 +24,8 @@ record ExtraPage(InspectorParts parts, GuardWords words, Texts texts, GuardViewM
                                         "guardview.page.whose",
                                         words.memberWithRole(item.member()),
                                         words.when(item))));
-        page.getChildren().add(parts.facts(facts(item)));
-        page.getChildren().add(Cells.name(sentence(detail)));
+        page.getChildren().add(parts.facts(facts(week, item)));
+        page.getChildren().add(Cells.name(sentence(week, detail)));
         if (!detail.gains().isEmpty()) {
             page.getChildren()
                     .add(
@@ -66,20 +67,23 @@ record ExtraPage(InspectorParts parts, GuardWords words, Texts texts, GuardViewM
         }
     }
 
-    private List<String> facts(ExtraItem item) {
+    private List<String> facts(WeekAssessment week, ExtraItem item) {
         List<String> facts = new ArrayList<>();
         facts.add(words.text("guardview.fact.takes"));
         facts.add(words.terms.minutes(item.minutes()));
         facts.add(words.text("guardview.fact.back"));
-        facts.add(words.spokenMinutes(item.recoveredMinutes()));
+        facts.add(words.spokenBack(week, item));
         return facts;
     }
 
-    private String sentence(ExtraDetail detail) {
+    private String sentence(WeekAssessment week, ExtraDetail detail) {
         ExtraItem item = detail.item();
         if (words.costs(item)) {
             return words.text(
                     "guardview.extra.costs", words.terms.minutes(item.recoveredMinutes()));
+        }
+        if (words.mends(week, item)) {
+            return words.text("guardview.extra.presence");
         }
         return words.text(
                 detail.serves().isEmpty() ? "guardview.extra.useless" : "guardview.extra.harmless");

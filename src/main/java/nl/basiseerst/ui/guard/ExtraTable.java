@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import nl.basiseerst.domain.guard.ExtraItem;
+import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.ui.common.SessionLetter;
 import nl.basiseerst.ui.common.Texts;
@@ -34,8 +35,10 @@ final class ExtraTable {
     static List<Line> lines(Judged judged, GuardWords words, Texts texts, GuardViewModel model) {
         List<Line> costly = new ArrayList<>();
         List<Line> free = new ArrayList<>();
-        for (ExtraItem item : GuardViewModel.byCost(judged.assessment())) {
-            (words.costs(item) ? costly : free).add(row(item, words, texts, model));
+        WeekAssessment week = judged.assessment();
+        for (ExtraItem item : GuardViewModel.byCost(week)) {
+            boolean costs = words.costs(item) || words.mends(week, item);
+            (costs ? costly : free).add(row(week, item, costs, words, texts, model));
         }
         List<Line> lines = new ArrayList<>(costly);
         if (!free.isEmpty()) {
@@ -45,7 +48,13 @@ final class ExtraTable {
         return lines;
     }
 
-    private static Line row(ExtraItem item, GuardWords words, Texts texts, GuardViewModel model) {
+    private static Line row(
+            WeekAssessment week,
+            ExtraItem item,
+            boolean costs,
+            GuardWords words,
+            Texts texts,
+            GuardViewModel model) {
         String length = words.terms.minutes(item.minutes());
         String spoken =
                 words.text(
@@ -54,10 +63,10 @@ final class ExtraTable {
                         words.who(item),
                         words.when(item),
                         length,
-                        words.givesBack(item));
-        Label given = Cells.number(words.minutes(item.recoveredMinutes()));
-        given.getStyleClass().add(words.costs(item) ? "row-alarm" : "muted");
-        boolean tries = words.costs(item) && model.canTry(item);
+                        words.spokenBack(week, item));
+        Label given = Cells.number(words.givesBack(week, item));
+        given.getStyleClass().add(costs ? "row-alarm" : "muted");
+        boolean tries = costs && model.canTry(item);
         return new Line.Row(
                 Subject.OfExtra.of(item),
                 spoken,

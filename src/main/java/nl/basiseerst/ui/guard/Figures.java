@@ -1,6 +1,8 @@
 package nl.basiseerst.ui.guard;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -12,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// The few numbers of the week as a whole.
 final class Figures extends FlowPane {
 
-    Figures() {
+    /// Headroom is -1 when some demand cannot be served at all; this leaves room for rounding.
+    private static final double NOTHING_FITS = -0.999;
+
+    private final GuardViewModel model;
+
+    Figures(GuardViewModel model) {
+        this.model = model;
         getStyleClass().add("figures");
     }
 
@@ -38,37 +46,52 @@ final class Figures extends FlowPane {
                         figure(
                                 "headroom",
                                 words.text("guardview.figure.headroom"),
-                                headroom == null
-                                        ? words.text("guardview.nothing")
-                                        : words.signedPercent(headroom),
+                                headroom(headroom, words),
                                 words.text(
                                         "guardview.figure.headroom.wanted",
                                         words.terms.percent(
                                                 words.plan().practice().minimumHeadroom()))));
         if (tightest != null) {
-            getChildren()
-                    .add(
-                            figure(
-                                    "tightest",
-                                    words.text("guardview.figure.tightest"),
-                                    words.names.activity(tightest.activity()).name(),
-                                    words.text(
-                                            "guardview.figure.spare",
-                                            words.terms.minutes(tightest.spareMinutes()))));
+            getChildren().add(tightest(tightest, words));
         }
     }
 
+    private static String headroom(@Nullable Double headroom, GuardWords words) {
+        if (headroom == null) {
+            return words.text("guardview.nothing");
+        }
+        return headroom <= NOTHING_FITS
+                ? words.text("guardview.figure.headroom.none")
+                : words.signedPercent(headroom);
+    }
+
+    private VBox tightest(TightestActivity tightest, GuardWords words) {
+        Hyperlink name = new Hyperlink(words.names.activity(tightest.activity()).name());
+        name.setId("guard-figure-tightest");
+        name.getStyleClass().add("figure-value");
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setOnAction(_ -> model.open(new Subject.OfActivity(tightest.activity())));
+        return figure(
+                words.text("guardview.figure.tightest"),
+                name,
+                tightest.spareMinutes() < 1
+                        ? words.text("guardview.figure.spare.none")
+                        : words.text(
+                                "guardview.figure.spare",
+                                words.terms.minutes(tightest.spareMinutes())));
+    }
+
     private static VBox figure(String id, String title, String value, String detail) {
-        Label name = new Label(title);
-        name.getStyleClass().add("muted");
-        Label number = new Label(value);
+        Label number = Cells.whole(value);
         number.setId("guard-figure-" + id);
         number.getStyleClass().add("figure-value");
-        VBox figure = new VBox(name, number);
+        return figure(title, number, detail);
+    }
+
+    private static VBox figure(String title, Labeled value, String detail) {
+        VBox figure = new VBox(Cells.muted(title), value);
         if (!detail.isEmpty()) {
-            Label small = new Label(detail);
-            small.getStyleClass().add("muted");
-            figure.getChildren().add(small);
+            figure.getChildren().add(Cells.muted(detail));
         }
         figure.getStyleClass().add("figure");
         return figure;

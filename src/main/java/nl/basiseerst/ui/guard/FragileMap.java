@@ -57,7 +57,7 @@ final class FragileMap extends GridPane {
                 .filter(id -> pairs.stream().anyMatch(p -> p.member().equals(id)))
                 .forEach(members::add);
         for (int m = 0; m < members.size(); m++) {
-            add(Cells.whole(words.memberWithRole(members.get(m))), 0, m + 1);
+            add(Cells.name(words.memberWithRole(members.get(m))), 0, m + 1);
         }
         for (FragilePair pair : pairs) {
             Button cell = cell(pair, words);

@@ -7,6 +7,7 @@ import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.guard.ActivityCoverage;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.ServingBlock;
+import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.offer.CoreTask;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
@@ -107,13 +108,26 @@ final class GuardWords {
         return terms.date(date);
     }
 
-    /// What giving up an item gives back, or that it costs nothing.
-    String givesBack(ExtraItem item) {
-        return item.recoveredMinutes() < NOTHING
-                ? text("guardview.extra.free")
-                : terms.minutes(item.recoveredMinutes());
+    /// What giving up an item gives back, short: minutes, presence or a dash.
+    String givesBack(WeekAssessment week, ExtraItem item) {
+        return !costs(item) && mends(week, item)
+                ? text("guardview.extra.mends")
+                : minutes(item.recoveredMinutes());
     }
 
+    /// The same to be spoken.
+    String spokenBack(WeekAssessment week, ExtraItem item) {
+        return costs(item) || mends(week, item)
+                ? givesBack(week, item)
+                : text("guardview.extra.free");
+    }
+
+    /// Whether giving the whole block up may bring back enough people.
+    boolean mends(WeekAssessment week, ExtraItem item) {
+        return item.activity() == null && week.standsInPresence(item);
+    }
+
+    /// Whether it takes time from the basic offer.
     boolean costs(ExtraItem item) {
         return item.recoveredMinutes() >= NOTHING;
     }

@@ -103,7 +103,8 @@ final class Inspector extends VBox {
             }
             case Behind.Extra extra -> {
                 title.setText(words.what(extra.detail().item()));
-                new ExtraPage(parts, words, texts, model).fill(content, extra.detail());
+                new ExtraPage(parts, words, texts, model)
+                        .fill(content, extra.detail(), opened.judged().assessment());
             }
             case Behind.Absence absence -> {
                 title.setText(

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.application.words.VerdictWords;
 import nl.basiseerst.domain.guard.ExtraItem;
+import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.ui.common.SessionLetter;
 import nl.basiseerst.ui.common.Texts;
@@ -76,7 +77,7 @@ final class VerdictCard extends VBox {
             lists.add(list("guardview.helps", text.remedies()));
         }
         words.show(lists);
-        showRelease(judged.assessment().release(), terms);
+        showRelease(judged.assessment(), terms);
         List<ExtraItem> items = model.triedProperty().get();
         tried.setVisible(!items.isEmpty());
         tried.setText(items.isEmpty() ? "" : terms.tried(items, judged.plan()));
@@ -93,7 +94,8 @@ final class VerdictCard extends VBox {
         return list;
     }
 
-    private void showRelease(List<ExtraItem> items, GuardWords terms) {
+    private void showRelease(WeekAssessment week, GuardWords terms) {
+        List<ExtraItem> items = week.release();
         release.getChildren().clear();
         release.setVisible(!items.isEmpty());
         release.setManaged(!items.isEmpty());
@@ -108,8 +110,7 @@ final class VerdictCard extends VBox {
         rest.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(new ColumnConstraints(), rest);
         for (ExtraItem item : items) {
-            Label back = Cells.name(terms.text("guardview.release.back", backOf(item, terms)));
-            back.getStyleClass().add("number");
+            Label back = Cells.number(backOf(week, item, terms));
             grid.addRow(
                     grid.getRowCount(),
                     new SessionLetter(texts, SessionOffer.EXTRA),
@@ -129,9 +130,9 @@ final class VerdictCard extends VBox {
         release.getChildren().addAll(title, row);
     }
 
-    private static String backOf(ExtraItem item, GuardWords terms) {
-        return terms.costs(item)
-                ? terms.terms.minutes(item.recoveredMinutes())
+    private static String backOf(WeekAssessment week, ExtraItem item, GuardWords terms) {
+        return terms.costs(item) || terms.mends(week, item)
+                ? terms.text("guardview.release.back", terms.givesBack(week, item))
                 : terms.text("guardview.release.together");
     }
 }

@@ -26,7 +26,7 @@ final class WeekPage extends ScrollPane {
     private final Texts texts;
     private final VerdictCard verdict;
     private final Button toWeek = new Button();
-    private final Figures figures = new Figures();
+    private final Figures figures;
     private final DayStrip days;
     private final RowGrid activities;
     private final RowGrid extra;
@@ -44,6 +44,7 @@ final class WeekPage extends ScrollPane {
         this.model = model;
         this.texts = texts;
         verdict = new VerdictCard(texts, model);
+        figures = new Figures(model);
         days = new DayStrip(texts, model);
         activities = new RowGrid(ActivityTable.columns(texts), model::open, this::passed);
         activities.setId("guard-activities");

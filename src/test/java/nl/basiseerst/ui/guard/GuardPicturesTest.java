@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
+import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
@@ -37,18 +38,24 @@ class GuardPicturesTest {
     private SampleDesk sample;
     private GuardViewModel model;
     private Scene scene;
+    private Stage stage;
 
     @Start
-    void open(Stage stage) {
-        sample = SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
+    void open(Stage shown) {
+        stage = shown;
+        show(Samples.plan("linde"), TUESDAY);
+        stage.show();
+    }
+
+    private void show(PracticePlan plan, LocalDate date) {
+        sample = SampleDesk.inBackground(plan, Platform::runLater);
         model =
                 new GuardViewModel(
                         sample.desk(), sample.guard(), sample.storage(), sample.failures());
         scene = new Scene(new GuardView(model, sample.desk(), sample.texts()), 1100, 660);
         Theme.LIGHT.on(scene, 100);
         stage.setScene(scene);
-        stage.show();
-        sample.desk().show(TUESDAY);
+        sample.desk().show(date);
         sample.desk().open();
     }
 
@@ -59,11 +66,7 @@ class GuardPicturesTest {
 
     @Test
     void inBothThemes(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> model.stateProperty().get() == GuardViewModel.State.JUDGED);
-        WaitForAsyncUtils.waitForFxEvents();
+        until(GuardViewModel.State.JUDGED);
         take(robot, "guard-light");
         scroll(robot, 0.5);
         take(robot, "guard-light-middle");
@@ -90,6 +93,37 @@ class GuardPicturesTest {
         take(robot, "guard-light-200-bottom");
         openAndTake(robot, new Subject.OfActivity("triage"), "guard-activity-200");
         openAndTake(robot, new Subject.OfDay(TUESDAY), "guard-day-200");
+    }
+
+    @Test
+    void ofOtherWeeks(FxRobot robot) throws TimeoutException {
+        start(robot, Samples.plan("wilgen"), TUESDAY);
+        take(robot, "guard-wilgen-49");
+        scroll(robot, 0.4);
+        take(robot, "guard-wilgen-49-middle");
+        scroll(robot, 1);
+        take(robot, "guard-wilgen-49-bottom");
+        robot.interact(() -> sample.desk().show(TUESDAY.plusYears(1)));
+        until(GuardViewModel.State.UNPLANNED);
+        scroll(robot, 0);
+        take(robot, "guard-unplanned");
+        start(robot, Samples.plan("eiken"), TUESDAY.minusWeeks(3));
+        take(robot, "guard-eiken-46");
+        scroll(robot, 0.6);
+        take(robot, "guard-eiken-46-middle");
+        start(robot, Samples.plan("linde"), TUESDAY.minusWeeks(2));
+        take(robot, "guard-safe");
+    }
+
+    private void start(FxRobot robot, PracticePlan plan, LocalDate date) throws TimeoutException {
+        sample.close();
+        robot.interact(() -> show(plan, date));
+        until(GuardViewModel.State.JUDGED);
+    }
+
+    private void until(GuardViewModel.State state) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.stateProperty().get() == state);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void scroll(FxRobot robot, double where) {
