@@ -1,5 +1,6 @@
 package nl.basiseerst.app;
 
+import nl.basiseerst.application.usecase.PrintOverview;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.cli.Arguments;
 import nl.basiseerst.cli.CheckReport;
@@ -83,7 +84,8 @@ final class Demonstration implements Command {
         new CheckReport(messages).print(wiring.checkWeek(place).check(WEEK), console);
         console.out().println();
         new TasksReport(messages).print(wiring.checkTasks(place).check(DAY), console);
-        wiring.printOverview(place, messages).week(WEEK, pdf);
+        PrintOverview printing = wiring.printOverview(place, messages);
+        printing.keep(printing.week(WEEK), pdf);
         console.out().println();
         console.out().println(messages.text("cli.print.done", pdf.toString()));
         console.out().println(messages.text("cli.demo.more"));

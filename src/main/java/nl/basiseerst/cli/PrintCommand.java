@@ -1,5 +1,6 @@
 package nl.basiseerst.cli;
 
+import nl.basiseerst.application.overview.PreparedPages;
 import nl.basiseerst.application.usecase.PrintOverview;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Terms;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// `print --week W --out F.pdf [--kind week|day|member] [--date D] [--member ID]`: the printable
 /// overview.
@@ -41,29 +43,37 @@ public final class PrintCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Messages messages, Console console) {
-        IsoWeek week = arguments.week();
         Path file = arguments.path("--out");
         PracticePlace place = arguments.place();
         String kind = arguments.text("--kind").orElse("week");
         refuse(arguments, "--date", !kind.equals("day"));
         refuse(arguments, "--member", !kind.equals("member"));
-        switch (kind) {
-            case "week" -> overviews.apply(place, messages).week(week, file);
+        Function<PrintOverview, PreparedPages> asked = asked(kind, arguments, messages);
+        PrintOverview printing = overviews.apply(place, messages);
+        printing.keep(asked.apply(printing), file);
+        console.out().println(messages.text("cli.print.done", file.toAbsolutePath().toString()));
+        return ExitCode.DONE;
+    }
+
+    /// Looks at everything that was asked before the practice is opened for it.
+    private static Function<PrintOverview, PreparedPages> asked(
+            String kind, Arguments arguments, Messages messages) {
+        IsoWeek week = arguments.week();
+        return switch (kind) {
+            case "week" -> printing -> printing.week(week);
             case "day" -> {
                 LocalDate date = date(arguments, week, messages);
-                overviews.apply(place, messages).day(date, file);
+                yield printing -> printing.day(date);
             }
             case "member" -> {
                 String member =
                         arguments
                                 .text("--member")
                                 .orElseThrow(() -> new UsageMistake("missing", "--member ID"));
-                overviews.apply(place, messages).member(member, week, file);
+                yield printing -> printing.member(member, week);
             }
             default -> throw new UsageMistake("kind", kind);
-        }
-        console.out().println(messages.text("cli.print.done", file.toAbsolutePath().toString()));
-        return ExitCode.DONE;
+        };
     }
 
     private static LocalDate date(Arguments arguments, IsoWeek week, Messages messages) {

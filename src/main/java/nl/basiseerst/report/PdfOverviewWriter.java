@@ -5,6 +5,7 @@ import nl.basiseerst.application.overview.DayOverview;
 import nl.basiseerst.application.overview.MemberOverview;
 import nl.basiseerst.application.overview.Overview;
 import nl.basiseerst.application.overview.OverviewWriter;
+import nl.basiseerst.application.overview.PreparedPages;
 import nl.basiseerst.application.overview.WeekOverview;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.report.layout.DayLayout;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
 
 /// Writes overviews as tagged PDF, in the language of the messages.
@@ -31,13 +33,28 @@ public final class PdfOverviewWriter implements OverviewWriter {
     }
 
     @Override
-    public void write(Overview overview, Path file) {
-        byte[] pdf = pdf(overview);
+    public PreparedPages prepare(Overview overview) {
+        try (Typefaces typefaces = Typefaces.load()) {
+            Paper paper = paper(overview, typefaces);
+            List<PreparedPages.Size> sizes =
+                    paper.sheets().stream()
+                            .map(sheet -> new PreparedPages.Size(sheet.width(), sheet.height()))
+                            .toList();
+            return new PreparedPages(
+                    paper.title(), sizes, PdfFile.of(paper, overview.stamp(), typefaces));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Made in memory, so this is a bug", e);
+        }
+    }
+
+    @Override
+    public void write(PreparedPages pages, Path file) {
         Path target = file.toAbsolutePath();
         Path draft = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             // not createTempFile: its files are for the owner's eyes only
-            Files.write(draft, pdf, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(
+                    draft, pages.pdf(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(
                     draft,
                     target,
@@ -54,14 +71,6 @@ public final class PdfOverviewWriter implements OverviewWriter {
             Files.deleteIfExists(draft);
         } catch (IOException e) {
             cause.addSuppressed(e);
-        }
-    }
-
-    private byte[] pdf(Overview overview) {
-        try (Typefaces typefaces = Typefaces.load()) {
-            return PdfFile.of(paper(overview, typefaces), overview.stamp(), typefaces);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Made in memory, so this is a bug", e);
         }
     }
 

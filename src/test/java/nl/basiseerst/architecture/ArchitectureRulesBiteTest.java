@@ -70,6 +70,10 @@ class ArchitectureRulesBiteTest {
                             "PersistenceOffender.calendar",
                             "UiOffender.calendar"),
                     bite(
+                            ForeignThings.ONLY_THE_REPORT_SEES_AWT,
+                            "CliOffender.printer",
+                            "UiOffender.picture"),
+                    bite(
                             ForeignThings.ONLY_THE_CLI_SEES_PICOCLI,
                             "ApplicationOffender.commands",
                             "UiOffender.commands"),
@@ -144,6 +148,7 @@ class ArchitectureRulesBiteTest {
         assertAllows(ForeignThings.ONLY_THE_SOLVER_SEES_OR_TOOLS, "SolverOffender.engine");
         assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_PDFBOX, "ReportOffender.pdf");
         assertAllows(ForeignThings.ONLY_HOLIDAYS_SEES_JOLLYDAY, "HolidaysOffender.calendar");
+        assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_AWT, "ReportOffender.picture");
         assertAllows(ForeignThings.ONLY_THE_CLI_SEES_PICOCLI, "CliOffender.commands");
         assertAllows(ForeignThings.ONLY_EXCHANGE_SEES_JACKSON, "ExchangeOffender.json");
         assertAllows(ForeignThings.ONLY_UI_AND_APP_SEE_JAVAFX, "UiOffender.window");

@@ -4,6 +4,7 @@ import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.overview.DayOverview;
 import nl.basiseerst.application.overview.MemberOverview;
 import nl.basiseerst.application.overview.OverviewWriter;
+import nl.basiseerst.application.overview.PreparedPages;
 import nl.basiseerst.application.overview.PrintStamp;
 import nl.basiseerst.application.overview.TaskCheck;
 import nl.basiseerst.application.overview.WeekOverview;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The week, a day or a member's own week on paper, with the same verdict and words as everywhere.
+/// Calls block, so never make one on the JavaFX thread.
 public final class PrintOverview {
 
     private final CheckWeek weeks;
@@ -42,46 +44,50 @@ public final class PrintOverview {
 
     /// The week of everyone.
     ///
-    /// @throws Failure if the practice cannot be read or the file cannot be written; likewise below
-    public void week(IsoWeek week, Path file) {
+    /// @throws Failure if the practice cannot be read; likewise below
+    public PreparedPages week(IsoWeek week) {
         CheckWeek.Checked checked = weeks.check(week);
         VerdictText verdict = new VerdictWords(messages).of(checked.plan(), checked.assessment());
-        writer.write(
+        return writer.prepare(
                 WeekOverview.of(
-                        checked.plan(), week, verdict, days(checked), stamp(checked.practice())),
-                file);
+                        checked.plan(), week, verdict, days(checked), stamp(checked.practice())));
     }
 
     /// The sheet of one day.
-    public void day(LocalDate date, Path file) {
+    public PreparedPages day(LocalDate date) {
         CheckWeek.Checked checked = weeks.check(IsoWeek.of(date));
-        writer.write(
+        return writer.prepare(
                 DayOverview.of(
                         checked.plan(),
                         date,
                         days(checked).get(date),
                         tasks(checked.plan(), List.of(date)),
-                        stamp(checked.practice())),
-                file);
+                        stamp(checked.practice())));
     }
 
     /// The week of one member.
     ///
     /// @throws Failure `member-unknown` with the id, if the practice has no such member
-    public void member(String id, IsoWeek week, Path file) {
+    public PreparedPages member(String id, IsoWeek week) {
         CheckWeek.Checked checked = weeks.check(week);
         PracticePlan plan = checked.plan();
         if (plan.members().stream().noneMatch(m -> m.id().equals(id))) {
             throw new Failure("member-unknown", id, plan.practice().name());
         }
-        writer.write(
+        return writer.prepare(
                 MemberOverview.of(
                         plan,
                         id,
                         List.of(week),
                         tasks(plan, week.days()),
-                        stamp(checked.practice())),
-                file);
+                        stamp(checked.practice())));
+    }
+
+    /// Writes the pages to a file.
+    ///
+    /// @throws Failure `cannot-write` with the file, if its folder cannot be written to
+    public void keep(PreparedPages pages, Path file) {
+        writer.write(pages, file);
     }
 
     private Map<LocalDate, VerdictText> days(CheckWeek.Checked checked) {

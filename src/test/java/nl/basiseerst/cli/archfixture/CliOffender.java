@@ -24,6 +24,8 @@ import tools.jackson.core.JsonParser;
 
 import java.sql.Connection;
 
+import javax.print.PrintService;
+
 /// Knows everything that the layer `cli` must not know, and some that it may.
 public record CliOffender(
         PersistenceOffender persistence,
@@ -38,6 +40,7 @@ public record CliOffender(
         Flyway flyway,
         CpModel engine,
         PDDocument pdf,
+        PrintService printer,
         CommandLine commands,
         JsonParser json,
         Level log,

@@ -22,6 +22,7 @@ import picocli.CommandLine;
 
 import tools.jackson.core.JsonParser;
 
+import java.awt.image.BufferedImage;
 import java.sql.Connection;
 
 /// Knows everything that the layer `report` must not know, and some that it may.
@@ -38,6 +39,7 @@ public record ReportOffender(
         Flyway flyway,
         CpModel engine,
         PDDocument pdf,
+        BufferedImage picture,
         CommandLine commands,
         JsonParser json,
         Level log,

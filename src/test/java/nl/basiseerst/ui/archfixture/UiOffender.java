@@ -24,6 +24,7 @@ import picocli.CommandLine;
 
 import tools.jackson.core.JsonParser;
 
+import java.awt.image.BufferedImage;
 import java.sql.Connection;
 
 /// Knows everything that the layer `ui` must not know, and some that it may.
@@ -41,6 +42,7 @@ public record UiOffender(
         CpModel engine,
         HolidayManager calendar,
         PDDocument pdf,
+        BufferedImage picture,
         CommandLine commands,
         JsonParser json,
         Level log,

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.print;
+
+import org.jspecify.annotations.NullMarked;
