@@ -7,14 +7,20 @@ import nl.basiseerst.application.FolderOpener;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
+import nl.basiseerst.report.DesktopPrinters;
+import nl.basiseerst.report.PdfPageImages;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
+import nl.basiseerst.ui.print.PrintPreview;
+import nl.basiseerst.ui.print.PrintPreviewViewModel;
+import nl.basiseerst.ui.print.PrintRoom;
 import nl.basiseerst.ui.shell.Place;
 import nl.basiseerst.ui.shell.ShellView;
 import nl.basiseerst.ui.shell.ShellViewModel;
@@ -25,7 +31,9 @@ import nl.basiseerst.ui.start.StartViewModel;
 import nl.basiseerst.ui.team.TeamView;
 import nl.basiseerst.ui.team.TeamViewModel;
 import nl.basiseerst.ui.today.TodayView;
+import nl.basiseerst.ui.week.WeekView;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
@@ -42,6 +50,8 @@ final class WindowWiring {
     private final FolderOpener folders = DesktopFolders.of(System.getProperty("os.name"));
     private final Desk desk;
     private final Texts texts;
+    private @Nullable ShellView shell;
+    private @Nullable PrintPreview preview;
 
     WindowWiring(Workplace workplace, DataFolder folder) {
         this.workplace = workplace;
@@ -58,9 +68,11 @@ final class WindowWiring {
         List<Place> places = places();
         Path settings = folder.path().resolve(SETTINGS);
         ShellViewModel model = new ShellViewModel(texts, new WindowFile(settings), places.size());
-        ShellView shell = new ShellView(model, texts, workplace.failures(), places);
-        shell.workOn(desk, new WorkBar(desk, texts, actions()), start(choice, model));
-        new ShellWindow(stage, shell, model);
+        ShellView view = new ShellView(model, texts, workplace.failures(), places);
+        view.workOn(desk, new WorkBar(desk, texts, actions(model)), start(choice, model));
+        shell = view;
+        preview = preview(choice);
+        new ShellWindow(stage, view, model);
         stage.show();
         desk.open();
     }
@@ -73,6 +85,12 @@ final class WindowWiring {
                         Feather.SUNRISE,
                         () -> new TodayView(desk, texts, this::print),
                         TodayView.shortcuts()),
+                new Place(
+                        "week",
+                        "ui.place.week",
+                        Feather.CALENDAR,
+                        () -> new WeekView(desk, texts, this::print),
+                        WeekView.shortcuts()),
                 new Place(
                         "guard",
                         "ui.place.guard",
@@ -101,7 +119,34 @@ final class WindowWiring {
         return new TeamView(model, texts);
     }
 
-    private void print(Printable page) {}
+    private PrintPreview preview(FileChoice choice) {
+        PrintRoom room =
+                new PrintRoom(
+                        workplace::printOverview,
+                        new PdfPageImages(),
+                        new DesktopPrinters(),
+                        workplace.storage(),
+                        workplace.paper());
+        return new PrintPreview(
+                new PrintPreviewViewModel(room, choice, texts, workplace.failures()),
+                texts,
+                workplace.failures());
+    }
+
+    private void print(Printable page) {
+        if (shell != null && preview != null) {
+            preview.open(shell, page);
+        }
+    }
+
+    /// What belongs on paper of the place that is shown.
+    private void printShown(ShellViewModel model) {
+        Shown shown = desk.shownProperty().get();
+        if (shown != null) {
+            boolean day = model.chosenProperty().get() == 0;
+            print(day ? new Printable.Day(shown.date()) : new Printable.Week(shown.week()));
+        }
+    }
 
     private Node start(FileChoice choice, Appearance appearance) {
         StartViewModel model =
@@ -121,8 +166,9 @@ final class WindowWiring {
                 folder.path(), folder.log(), () -> open(folder.path()), () -> open(folder.log()));
     }
 
-    private WorkBar.Actions actions() {
-        return new WorkBar.Actions(() -> {}, () -> open(folder.path()), () -> open(folder.log()));
+    private WorkBar.Actions actions(ShellViewModel model) {
+        return new WorkBar.Actions(
+                () -> printShown(model), () -> open(folder.path()), () -> open(folder.log()));
     }
 
     /// Waits for the desktop, so beside the JavaFX thread.

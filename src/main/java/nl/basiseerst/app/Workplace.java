@@ -4,12 +4,17 @@ import javafx.application.Platform;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.application.usecase.CheckWeek;
 import nl.basiseerst.application.usecase.EditPractice;
+import nl.basiseerst.application.usecase.PrintOverview;
+import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.FailureWords;
+import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqPracticeStore;
+import nl.basiseerst.report.PdfOverviewWriter;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.ui.common.BackgroundWork;
@@ -33,7 +38,11 @@ public final class Workplace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
 
     private final DataFolder folder;
+    private final Clock clock;
     private final ExecutorService storing = thread("basiseerst-storage");
+    private final ExecutorService printing =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("basiseerst-paper").factory());
     private final ExecutorService computing = thread("basiseerst-guard");
     private final BackgroundWork storage = new BackgroundWork(storing, Platform::runLater);
     private final Texts texts = new Texts(Language.DUTCH);
@@ -53,6 +62,7 @@ public final class Workplace implements AutoCloseable {
     /// @param who name of the user, for the change log
     public Workplace(DataFolder folder, Clock clock, String who) {
         this.folder = folder;
+        this.clock = clock;
         NativeLibrary.preload();
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
         desk =
@@ -80,6 +90,20 @@ public final class Workplace implements AutoCloseable {
 
     public Guard guard() {
         return guard;
+    }
+
+    /// For pages: drawing one does not wait for looking for printers.
+    public BackgroundWork paper() {
+        return new BackgroundWork(printing, Platform::runLater);
+    }
+
+    /// The pages of what is stored; on the storage thread only.
+    public PrintOverview printOverview(Messages language) {
+        return new PrintOverview(
+                new CheckWeek(new StoreSource(store(), folder.path()), guard),
+                new PdfOverviewWriter(language),
+                language,
+                clock);
     }
 
     /// Where all work with the store goes, one after another.
@@ -123,6 +147,7 @@ public final class Workplace implements AutoCloseable {
     /// Waits until everything is stored and closes the data.
     @Override
     public void close() {
+        printing.shutdown();
         computing.shutdown(); // a verdict that nobody will see may end with the program
         storing.close();
         if (database != null) {

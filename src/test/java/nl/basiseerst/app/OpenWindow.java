@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.SaveState;
 
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -70,6 +71,12 @@ final class OpenWindow implements AutoCloseable {
     /// Whether the week that is shown has its verdict.
     boolean isJudged() {
         return desk().judgedProperty().get() != null && !desk().judgingProperty().get();
+    }
+
+    /// Whether nothing is on its way: no reading, no verdict, no saving.
+    boolean isAtRest() {
+        return desk().stageProperty().get() == Desk.Stage.EMPTY
+                || (isJudged() && !(desk().savingProperty().get() instanceof SaveState.Saving));
     }
 
     private FileChoice answered() {

@@ -2,13 +2,13 @@ package nl.basiseerst.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
-import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +30,8 @@ class WindowPicturesTest {
 
     private static final List<String> PLACES =
             List.of("today", "week", "guard", "team", "offer", "settings");
+
+    private static final int STEPS_TO_TWICE = 4;
 
     private final OpenWindow window = new OpenWindow();
     private Stage stage;
@@ -51,32 +52,33 @@ class WindowPicturesTest {
     }
 
     @Test
-    void everyViewCanBeLookedAt(FxRobot robot) throws Exception {
+    void everyViewCanBeLookedAt(FxRobot robot) throws TimeoutException {
         OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
         picture(robot, "start");
         robot.interact(() -> window.desk().replace(Samples.plan("linde")));
         OpenWindow.until(window::isJudged);
         for (String place : PLACES) {
             robot.interact(() -> window.desk().goTo(new Destination(place, null)));
-            OpenWindow.until(window::isJudged);
             picture(robot, place);
         }
     }
 
-    private void picture(FxRobot robot, String name) throws IOException, TimeoutException {
-        for (Theme theme : Theme.values()) {
-            for (int percent : new int[] {100, 200}) {
-                String file =
-                        name
-                                + "-"
-                                + theme.name().toLowerCase(java.util.Locale.ROOT)
-                                + "-"
-                                + percent;
-                robot.interact(() -> theme.on(stage.getScene(), percent));
-                WaitForAsyncUtils.waitForFxEvents();
-                robot.interact(() -> taken(file));
+    /// With the keys that people use, so that the window makes room as it does for them.
+    private void picture(FxRobot robot, String name) throws TimeoutException {
+        for (String theme : List.of("light", "dark")) {
+            take(robot, name + "-" + theme);
+            for (int i = 0; i < STEPS_TO_TWICE; i++) {
+                robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
             }
+            take(robot, name + "-" + theme + "-200");
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+            robot.interact(() -> robot.lookup("#switch-theme").queryButton().fire());
         }
+    }
+
+    private void take(FxRobot robot, String file) throws TimeoutException {
+        OpenWindow.until(window::isAtRest);
+        robot.interact(() -> taken(file));
     }
 
     private void taken(String file) {

@@ -56,7 +56,7 @@ public final class WeekLayout {
                     pen.words(
                             pen.size().left(),
                             flow.y() + CONTINUED.baseline(14),
-                            words.text("week.continued", titleText(overview)),
+                            words.text("week-continued", titleText(overview)),
                             CONTINUED);
                     flow.skip(16);
                     table.heading(flow);
@@ -96,7 +96,7 @@ public final class WeekLayout {
 
     private void note(Pen pen, Flow flow) {
         Paragraph note =
-                Paragraph.of(words.text("week.empty"), NOTE, pen.size().textWidth(), measure);
+                Paragraph.of(words.text("week-empty"), NOTE, pen.size().textWidth(), measure);
         pen.within(Tag.PARAGRAPH, () -> note.place(pen, pen.size().left(), flow.y() + 2));
         flow.skip(note.height() + 6);
     }
@@ -133,7 +133,7 @@ public final class WeekLayout {
 
     private String titleText(WeekOverview overview) {
         return words.text(
-                "week.title",
+                "week-title",
                 overview.stamp().practice(),
                 Integer.toString(overview.week().number()),
                 range(overview));
