@@ -161,6 +161,12 @@ final class BoardViewModel {
         }
     }
 
+    /// Whether the day that is shown is today.
+    boolean isToday() {
+        DayBoard day = board.get();
+        return day != null && day.date().equals(desk.today());
+    }
+
     private boolean change(Task changed) {
         return desk.edit(changed.id(), List.of(new Edit.Update(changed)));
     }

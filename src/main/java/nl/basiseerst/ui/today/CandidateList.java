@@ -33,7 +33,10 @@ final class CandidateList extends VBox {
     }
 
     void focusFirst() {
-        rows.stream().filter(r -> !r.isDisabled()).findFirst().ifPresent(Node::requestFocus);
+        rows.stream()
+                .filter(r -> !r.isDisabled() && !r.hasIt())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /// @param suggested whether the first one is what most people want now

@@ -18,10 +18,13 @@ final class CandidateRow extends VBox {
     /// How many have a digit of their own.
     private static final int WITH_KEY = 9;
 
+    private final boolean hasIt;
+
     /// @param number place in the list, from 0
     /// @param load what the member has to do, in words
     /// @param spoken all of it, for who cannot see it
     CandidateRow(Candidate candidate, int number, String load, String spoken) {
+        hasIt = candidate.hasIt();
         setId("candidate-" + candidate.member());
         getStyleClass().add("candidate");
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -42,6 +45,11 @@ final class CandidateRow extends VBox {
         role.getStyleClass().add("candidate-role");
         role.setWrapText(true);
         getChildren().addAll(line, role);
+    }
+
+    /// Whether the task is with this member now.
+    boolean hasIt() {
+        return hasIt;
     }
 
     private static Label sign(Candidate candidate, int number) {

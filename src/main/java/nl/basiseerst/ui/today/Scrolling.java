@@ -2,7 +2,6 @@ package nl.basiseerst.ui.today;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,10 @@ final class Scrolling {
 
     private Scrolling() {}
 
-    /// Scrolls every pane around the thing, up to that view, no further than needed.
-    static void show(Node thing, Parent view) {
+    /// Scrolls every pane around the thing, no further than needed.
+    static void show(Node thing) {
         @Nullable Node around = thing;
-        while (around != null && !around.equals(view)) {
+        while (around != null) {
             if (around instanceof ScrollPane pane && !pane.equals(thing)) {
                 show(thing, pane);
             }

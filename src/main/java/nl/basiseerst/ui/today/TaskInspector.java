@@ -160,8 +160,8 @@ final class TaskInspector extends ScrollPane {
 
     private VBox other(TaskChoice.Other other) {
         VBox all = new VBox();
-        all.getStyleClass().add("other");
-        other.reasons().forEach(reason -> all.getChildren().add(text(reason, "other-reason")));
+        all.getStyleClass().add("barred");
+        other.reasons().forEach(reason -> all.getChildren().add(text(reason, "barred-reason")));
         return all;
     }
 

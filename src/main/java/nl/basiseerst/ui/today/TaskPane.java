@@ -27,6 +27,7 @@ final class TaskPane extends VBox {
     private final BoardViewModel model;
     private final Texts texts;
     private final Label counts = new Label();
+    private final HBox progress;
     private final HBox proposal = new HBox();
     private final Label empty = new Label();
     private final MenuButton add = new MenuButton();
@@ -51,7 +52,8 @@ final class TaskPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("task-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title(), progress(), proposal, scroll);
+        progress = progress();
+        getChildren().addAll(title(), progress, proposal, scroll);
         model.boardProperty().subscribe(_ -> show());
         model.cardsProperty().subscribe(_ -> show());
         texts.messagesProperty().subscribe(_ -> show());
@@ -103,6 +105,7 @@ final class TaskPane extends VBox {
         DayBoard day = model.boardProperty().get();
         String sentence = day == null ? "" : day.counts().sentence(texts.messages());
         counts.setText(sentence);
+        show(progress, !sentence.isEmpty());
         String nothing = nothing(day);
         empty.setText(nothing);
         show(empty, !nothing.isEmpty());
@@ -135,9 +138,11 @@ final class TaskPane extends VBox {
         said.setWrapText(true);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        Button prepare = new Button(texts.now("today.prepare"));
+        Button prepare =
+                new Button(texts.now(model.isToday() ? "today.prepare" : "today.prepare.other"));
         prepare.setId("today-prepare");
         prepare.setWrapText(true);
+        prepare.getStyleClass().add("accent");
         prepare.setOnAction(
                 _ -> {
                     model.prepare();

@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.today;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -82,6 +83,7 @@ final class TeamPane extends VBox {
     private void show(RoleGroup<DayRow> group, DayTeam team, TimeSpan scale) {
         Label role = new Label(new Terms(texts.messages()).role(group.role()));
         role.getStyleClass().add("team-role");
+        role.setMinWidth(USE_PREF_SIZE); // runs on before the counts, which stand to the right
         SpanRow present = new SpanRow(scale);
         for (int i = 0; i < team.dayparts().size(); i++) {
             long in = DayTeam.present(group, i);
@@ -90,7 +92,7 @@ final class TeamPane extends VBox {
                             in == 0
                                     ? texts.now("today.team.present.none")
                                     : texts.now("today.team.present", Long.toString(in)));
-            count.getStyleClass().addAll("team-count", "muted");
+            count.getStyleClass().addAll("team-count", "muted", "number");
             present.add(count, team.dayparts().get(i));
         }
         HBox heading = besideName(role, present);
@@ -110,10 +112,10 @@ final class TeamPane extends VBox {
         rows.forEach(row -> row.setFocusTraversable(false));
         rows.get(to).setFocusTraversable(true);
         rows.get(to).requestFocus();
+        Platform.runLater(() -> Scrolling.show(rows.get(to)));
     }
 
     static HBox besideName(Label name, Region rest) {
-        name.setWrapText(true);
         HBox box = new HBox(name); // of the same width whatever the size of the name's text
         box.getStyleClass().add("team-name");
         box.setMinWidth(USE_PREF_SIZE);

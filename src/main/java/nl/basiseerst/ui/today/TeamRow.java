@@ -3,6 +3,7 @@ package nl.basiseerst.ui.today;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ final class TeamRow extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken(row, role));
         Label name = new Label(row.name());
+        name.setWrapText(true);
         getChildren().add(TeamPane.besideName(name, bar(row.day(), dayparts, scale)));
         String remark = remark(row.day());
         if (!remark.isEmpty()) {
@@ -63,6 +65,7 @@ final class TeamRow extends VBox {
     private void open() {
         if (!getChildren().remove(blocks)) {
             getChildren().add(blocks);
+            move.accept(0); // into sight, as tall as it is now
         }
     }
 
@@ -86,7 +89,9 @@ final class TeamRow extends VBox {
         }
         day.away().spans().forEach(span -> bar.add(ground("bar-away"), span));
         for (BlockLine block : day.blocks()) {
-            bar.add(new BarBlock(block.offer(), block.session()), block.time());
+            BarBlock drawn = new BarBlock(block.offer(), block.session());
+            drawn.setTooltip(new Tooltip(block.time() + " " + block.session()));
+            bar.add(drawn, block.time());
         }
         return bar;
     }

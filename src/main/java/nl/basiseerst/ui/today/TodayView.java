@@ -117,7 +117,7 @@ public final class TodayView extends StackPane {
                 .subscribe(
                         owner -> {
                             if (owner != null) {
-                                Platform.runLater(() -> Scrolling.show(owner, this));
+                                Platform.runLater(() -> Scrolling.show(owner));
                             }
                         });
     }

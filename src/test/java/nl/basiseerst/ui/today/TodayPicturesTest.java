@@ -56,6 +56,12 @@ class TodayPicturesTest {
         judged(robot);
         robot.interact(today.view()::requestFocus);
         take(robot, "today-light");
+        robot.interact(() -> Theme.LIGHT.on(today.scene(), 200));
+        WaitForAsyncUtils.waitForFxEvents();
+        take(robot, "today-light-200");
+        assertNothingClipped(robot);
+        robot.interact(() -> Theme.LIGHT.on(today.scene(), 100));
+        WaitForAsyncUtils.waitForFxEvents();
         assertNothingClipped(robot);
 
         show(robot, LocalDate.of(2026, 12, 1));
@@ -73,6 +79,7 @@ class TodayPicturesTest {
 
         show(robot, LocalDate.of(2026, 11, 18));
         robot.interact(() -> robot.lookup("#team-vandermeer").query().fireEvent(click()));
+        WaitForAsyncUtils.waitForFxEvents();
         take(robot, "today-opened-light");
         show(robot, LocalDate.of(2026, 12, 14));
         take(robot, "today-proposal-light");
