@@ -1,6 +1,7 @@
 package nl.basiseerst.application.words;
 
 import nl.basiseerst.domain.guard.ExtraItem;
+import nl.basiseerst.domain.guard.PresenceViolation;
 import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.team.Member;
@@ -73,12 +74,18 @@ final class ReleaseWords {
             return messages.text("guard.release.block", session, member.name(), when, into, back);
         }
         return messages.text(
-                week.standsInPresence(item)
+                mendsPresence(week, item)
                         ? "guard.release.block.presence"
                         : "guard.release.block.together",
                 session,
                 member.name(),
                 when,
                 into);
+    }
+
+    private static boolean mendsPresence(WeekAssessment week, ExtraItem item) {
+        return week.presence().stream()
+                .filter(PresenceViolation::displaced)
+                .anyMatch(v -> v.date().equals(item.date()) && v.span().overlaps(item.span()));
     }
 }

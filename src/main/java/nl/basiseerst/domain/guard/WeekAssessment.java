@@ -64,14 +64,6 @@ public record WeekAssessment(
         return release.stream().mapToDouble(ExtraItem::minutes).sum();
     }
 
-    /// Whether an extra item stands where extra offer takes presence away, so that giving it up may
-    /// mend that.
-    public boolean standsInPresence(ExtraItem item) {
-        return presence.stream()
-                .filter(PresenceViolation::displaced)
-                .anyMatch(v -> v.date().equals(item.date()) && v.span().overlaps(item.span()));
-    }
-
     /// Shortage by priority, for the priorities that have demand (of deferrable activities the due
     /// part).
     public Map<Integer, Double> shortageByPriority() {

@@ -74,7 +74,8 @@ record ActivityPage(InspectorParts parts, GuardWords words) {
     }
 
     private GridPane asked(ActivityDetail detail) {
-        boolean anyShort = detail.asked().stream().anyMatch(p -> p.shortageMinutes() >= 0.5);
+        boolean anyShort =
+                detail.asked().stream().anyMatch(p -> p.shortageMinutes() >= GuardWords.NOTHING);
         List<String> titles = new ArrayList<>();
         titles.add("guardview.asked.contacts");
         titles.add("guardview.asked.time");
@@ -122,7 +123,10 @@ record ActivityPage(InspectorParts parts, GuardWords words) {
 
     private static boolean isShortOn(ActivityDetail detail, LocalDate date) {
         return detail.asked().stream()
-                .anyMatch(piece -> date.equals(piece.date()) && piece.shortageMinutes() >= 0.5);
+                .anyMatch(
+                        piece ->
+                                date.equals(piece.date())
+                                        && piece.shortageMinutes() >= GuardWords.NOTHING);
     }
 
     private TitledPane day(LocalDate date, List<ServingBlock> blocks, boolean expanded) {

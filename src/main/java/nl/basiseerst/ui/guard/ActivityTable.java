@@ -90,8 +90,13 @@ final class ActivityTable {
         if (served == null || asked <= 0) {
             return new CoverageBar(0, 0, 0);
         }
-        double displaced = Math.min(coverage.displacedMinutes(), coverage.shortageMinutes());
-        return new CoverageBar(
-                served, displaced / asked, (coverage.shortageMinutes() - displaced) / asked);
+        double shortage = shown(coverage.shortageMinutes());
+        double displaced = Math.min(shown(coverage.displacedMinutes()), shortage);
+        return new CoverageBar(served, displaced / asked, (shortage - displaced) / asked);
+    }
+
+    /// What is written as nothing is drawn as nothing.
+    private static double shown(double minutes) {
+        return minutes < GuardWords.NOTHING ? 0 : minutes;
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The verdict of each open day. A day can be opened.
 final class DayStrip extends FlowPane {
@@ -26,12 +27,12 @@ final class DayStrip extends FlowPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Texts texts;
-    private final GuardViewModel model;
+    private final Consumer<Subject> open;
     private final Map<LocalDate, Button> days = new HashMap<>();
 
-    DayStrip(Texts texts, GuardViewModel model) {
+    DayStrip(Texts texts, Consumer<Subject> open) {
         this.texts = texts;
-        this.model = model;
+        this.open = open;
         getStyleClass().add("day-strip");
     }
 
@@ -45,7 +46,7 @@ final class DayStrip extends FlowPane {
         days.clear();
         getChildren().clear();
         for (DayAssessment day : judged.assessment().days()) {
-            Button button = button(day, words);
+            Button button = button(judged, day, words);
             days.put(day.date(), button);
             getChildren().add(button);
         }
@@ -69,14 +70,10 @@ final class DayStrip extends FlowPane {
         return button != null;
     }
 
-    private Button button(DayAssessment day, GuardWords words) {
+    private Button button(Judged judged, DayAssessment day, GuardWords words) {
         Label date = Cells.whole(words.date(day.date()));
         date.getStyleClass().add("day-date");
-        String shortage =
-                words.minutes(day.shortageMinutes()).length() > 1
-                        ? words.text(
-                                "guardview.day.short", words.terms.minutes(day.shortageMinutes()))
-                        : words.text("guardview.day.covered");
+        String shortage = detail(judged, day, words);
         Label detail = Cells.whole(shortage);
         detail.getStyleClass().add("muted");
         VBox content = new VBox(date, new VerdictBadge(texts, day.verdict()), detail);
@@ -93,7 +90,17 @@ final class DayStrip extends FlowPane {
                         words.date(day.date()),
                         new VerdictWords(words.messages).word(day.verdict()),
                         shortage));
-        button.setOnAction(_ -> model.open(new Subject.OfDay(day.date())));
+        button.setOnAction(_ -> open.accept(new Subject.OfDay(day.date())));
         return button;
+    }
+
+    private static String detail(Judged judged, DayAssessment day, GuardWords words) {
+        String minutes = words.minutes(day.shortageMinutes());
+        if (minutes.length() > 1) {
+            return words.text("guardview.day.short", minutes);
+        }
+        boolean absent =
+                judged.assessment().presence().stream().anyMatch(v -> v.date().equals(day.date()));
+        return words.text(absent ? "guardview.day.presence" : "guardview.day.covered");
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.domain.guard.ExtraDetail;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.ServingBlock;
-import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.ui.common.Texts;
 
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.List;
 /// What one extra item takes, and what its time could be used for.
 record ExtraPage(InspectorParts parts, GuardWords words, Texts texts, GuardViewModel model) {
 
-    void fill(VBox page, ExtraDetail detail, WeekAssessment week) {
+    void fill(VBox page, ExtraDetail detail) {
         ExtraItem item = detail.item();
         page.getChildren()
                 .add(
@@ -24,8 +23,8 @@ record ExtraPage(InspectorParts parts, GuardWords words, Texts texts, GuardViewM
                                         "guardview.page.whose",
                                         words.memberWithRole(item.member()),
                                         words.when(item))));
-        page.getChildren().add(parts.facts(facts(week, item)));
-        page.getChildren().add(Cells.name(sentence(week, detail)));
+        page.getChildren().add(parts.facts(facts(item)));
+        page.getChildren().add(Cells.name(sentence(detail)));
         if (!detail.gains().isEmpty()) {
             page.getChildren()
                     .add(
@@ -56,33 +55,33 @@ record ExtraPage(InspectorParts parts, GuardWords words, Texts texts, GuardViewM
                                         item.session(),
                                         item.date(),
                                         item.span(),
-                                        block == null || block.minutes() < 0.5
+                                        block == null || block.minutes() < GuardWords.NOTHING
                                                 ? ""
                                                 : words.terms.minutes(block.minutes()))));
         Button tryIt = ExtraTable.tryButton(item, words, texts, model);
-        tryIt.getStyleClass().remove("dense");
+        tryIt.getStyleClass().remove("small");
         tryIt.setId("guard-inspector-try");
         if (model.canTry(item)) {
             page.getChildren().add(tryIt);
         }
     }
 
-    private List<String> facts(WeekAssessment week, ExtraItem item) {
+    private List<String> facts(ExtraItem item) {
         List<String> facts = new ArrayList<>();
         facts.add(words.text("guardview.fact.takes"));
         facts.add(words.terms.minutes(item.minutes()));
         facts.add(words.text("guardview.fact.back"));
-        facts.add(words.spokenBack(week, item));
+        facts.add(words.spokenBack(item));
         return facts;
     }
 
-    private String sentence(WeekAssessment week, ExtraDetail detail) {
+    private String sentence(ExtraDetail detail) {
         ExtraItem item = detail.item();
         if (words.costs(item)) {
             return words.text(
                     "guardview.extra.costs", words.terms.minutes(item.recoveredMinutes()));
         }
-        if (words.mends(week, item)) {
+        if (words.mends(item)) {
             return words.text("guardview.extra.presence");
         }
         return words.text(

@@ -1,11 +1,12 @@
 package nl.basiseerst.ui.guard;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 
 import nl.basiseerst.domain.guard.ExtraItem;
-import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.ui.common.SessionLetter;
 import nl.basiseerst.ui.common.Texts;
@@ -35,10 +36,9 @@ final class ExtraTable {
     static List<Line> lines(Judged judged, GuardWords words, Texts texts, GuardViewModel model) {
         List<Line> costly = new ArrayList<>();
         List<Line> free = new ArrayList<>();
-        WeekAssessment week = judged.assessment();
-        for (ExtraItem item : GuardViewModel.byCost(week)) {
-            boolean costs = words.costs(item) || words.mends(week, item);
-            (costs ? costly : free).add(row(week, item, costs, words, texts, model));
+        for (ExtraItem item : GuardViewModel.byCost(judged.assessment())) {
+            boolean costs = words.costs(item) || words.mends(item);
+            (costs ? costly : free).add(row(item, costs, words, texts, model));
         }
         List<Line> lines = new ArrayList<>(costly);
         if (!free.isEmpty()) {
@@ -49,12 +49,7 @@ final class ExtraTable {
     }
 
     private static Line row(
-            WeekAssessment week,
-            ExtraItem item,
-            boolean costs,
-            GuardWords words,
-            Texts texts,
-            GuardViewModel model) {
+            ExtraItem item, boolean costs, GuardWords words, Texts texts, GuardViewModel model) {
         String length = words.terms.minutes(item.minutes());
         String spoken =
                 words.text(
@@ -63,8 +58,8 @@ final class ExtraTable {
                         words.who(item),
                         words.when(item),
                         length,
-                        words.spokenBack(week, item));
-        Label given = Cells.number(words.givesBack(week, item));
+                        words.spokenBack(item));
+        Label given = Cells.number(words.givesBack(item));
         given.getStyleClass().add(costs ? "row-alarm" : "muted");
         boolean tries = costs && model.canTry(item);
         return new Line.Row(
@@ -89,7 +84,8 @@ final class ExtraTable {
     static Button tryButton(ExtraItem item, GuardWords words, Texts texts, GuardViewModel model) {
         Button button = new Button();
         button.textProperty().bind(texts.of("guardview.try"));
-        button.getStyleClass().add("dense");
+        button.getStyleClass().add("small");
+        GridPane.setMargin(button, new Insets(2, 0, 2, 0));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleText(
                 words.text(

@@ -11,16 +11,18 @@ import nl.basiseerst.domain.guard.WeekAssessment.TightestActivity;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
+
 /// The few numbers of the week as a whole.
 final class Figures extends FlowPane {
 
     /// Headroom is -1 when some demand cannot be served at all; this leaves room for rounding.
     private static final double NOTHING_FITS = -0.999;
 
-    private final GuardViewModel model;
+    private final Consumer<Subject> open;
 
-    Figures(GuardViewModel model) {
-        this.model = model;
+    Figures(Consumer<Subject> open) {
+        this.open = open;
         getStyleClass().add("figures");
     }
 
@@ -70,7 +72,7 @@ final class Figures extends FlowPane {
         name.setId("guard-figure-tightest");
         name.getStyleClass().add("figure-value");
         name.setMinWidth(USE_PREF_SIZE);
-        name.setOnAction(_ -> model.open(new Subject.OfActivity(tightest.activity())));
+        name.setOnAction(_ -> open.accept(new Subject.OfActivity(tightest.activity())));
         return figure(
                 words.text("guardview.figure.tightest"),
                 name,

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// Whose absence on which day would break the basic offer: only the people and days for which that
 /// is so.
@@ -25,11 +26,11 @@ final class FragileMap extends GridPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final GuardViewModel model;
+    private final Consumer<Subject> open;
     private final Map<Subject, Button> cells = new HashMap<>();
 
-    FragileMap(GuardViewModel model) {
-        this.model = model;
+    FragileMap(Consumer<Subject> open) {
+        this.open = open;
         getStyleClass().add("fragile-map");
     }
 
@@ -99,7 +100,7 @@ final class FragileMap extends GridPane {
                         words.memberWithRole(pair.member()),
                         words.date(pair.date()),
                         minutes));
-        cell.setOnAction(_ -> model.open(Subject.OfAbsence.of(pair)));
+        cell.setOnAction(_ -> open.accept(Subject.OfAbsence.of(pair)));
         return cell;
     }
 }

@@ -44,7 +44,7 @@ public final class GuardView extends BorderPane {
 
     public GuardView(GuardViewModel model, Desk desk, Texts texts) {
         this.model = model;
-        page = new WeekPage(model, desk, texts);
+        page = new WeekPage(model, desk, texts, this::open);
         inspector = new Inspector(model, desk, texts);
         stateful = new StatePage(model, desk, texts);
         setId("guard");
@@ -64,6 +64,7 @@ public final class GuardView extends BorderPane {
     public static List<Shortcut> shortcuts() {
         List<Shortcut> keys = new ArrayList<>(MomentPicker.shortcuts(MomentPicker.Step.WEEK));
         keys.add(new Shortcut(OPEN, "guardview.key.open"));
+        keys.add(new Shortcut(OPEN, "guardview.key.enter"));
         keys.add(new Shortcut(CLOSE, "guardview.key.close"));
         keys.add(new Shortcut(TRY, "guardview.key.try"));
         return List.copyOf(keys);
@@ -80,6 +81,15 @@ public final class GuardView extends BorderPane {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("guard-header");
         return header;
+    }
+
+    /// Opens a number; who asks for it again goes to what stands behind it.
+    private void open(Subject number) {
+        if (number.equals(model.subjectProperty().get())) {
+            inspector.enter();
+        } else {
+            model.open(number);
+        }
     }
 
     private void show(State state) {
@@ -113,7 +123,7 @@ public final class GuardView extends BorderPane {
             columns.getChildren().setAll(shown);
         }
         if (open && !wide) {
-            inspector.requestFocus();
+            inspector.enter();
         }
     }
 

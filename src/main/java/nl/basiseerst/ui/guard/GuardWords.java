@@ -6,12 +6,13 @@ import nl.basiseerst.application.words.Names;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.guard.ActivityCoverage;
 import nl.basiseerst.domain.guard.ExtraItem;
+import nl.basiseerst.domain.guard.MendingItems;
 import nl.basiseerst.domain.guard.ServingBlock;
-import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.offer.CoreTask;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.ui.common.desk.Judged;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import java.util.List;
 final class GuardWords {
 
     /// Minutes that round to nothing.
-    private static final double NOTHING = 0.5;
+    static final double NOTHING = 0.5;
 
     /// From here on the tenth of a contact says nothing.
     private static final double MANY_CONTACTS = 10;
@@ -36,10 +37,12 @@ final class GuardWords {
     final Moments moments;
 
     private final PracticePlan plan;
+    private final List<ExtraItem> mending;
 
-    GuardWords(Messages messages, PracticePlan plan) {
+    GuardWords(Messages messages, Judged judged) {
+        plan = judged.plan();
+        mending = MendingItems.of(plan, judged.assessment());
         this.messages = messages;
-        this.plan = plan;
         names = new Names(plan);
         terms = new Terms(messages);
         moments = new Moments(messages, plan.practice().dayparts());
@@ -109,22 +112,20 @@ final class GuardWords {
     }
 
     /// What giving up an item gives back, short: minutes, presence or a dash.
-    String givesBack(WeekAssessment week, ExtraItem item) {
-        return !costs(item) && mends(week, item)
+    String givesBack(ExtraItem item) {
+        return !costs(item) && mends(item)
                 ? text("guardview.extra.mends")
                 : minutes(item.recoveredMinutes());
     }
 
     /// The same to be spoken.
-    String spokenBack(WeekAssessment week, ExtraItem item) {
-        return costs(item) || mends(week, item)
-                ? givesBack(week, item)
-                : text("guardview.extra.free");
+    String spokenBack(ExtraItem item) {
+        return costs(item) || mends(item) ? givesBack(item) : text("guardview.extra.free");
     }
 
-    /// Whether giving the whole block up may bring back enough people.
-    boolean mends(WeekAssessment week, ExtraItem item) {
-        return item.activity() == null && week.standsInPresence(item);
+    /// Whether giving it up brings someone back where extra offer takes presence away.
+    boolean mends(ExtraItem item) {
+        return mending.contains(item);
     }
 
     /// Whether it takes time from the basic offer.

@@ -70,8 +70,8 @@ final class Inspector extends VBox {
         setMinWidth(all ? 0 : Region.USE_PREF_SIZE);
     }
 
-    @Override
-    public void requestFocus() {
+    /// Gives the keyboard to the inspector.
+    void enter() {
         close.requestFocus();
     }
 
@@ -90,7 +90,7 @@ final class Inspector extends VBox {
             title.setText(texts.now("guardview.state.opening"));
             return;
         }
-        GuardWords words = new GuardWords(texts.messages(), opened.judged().plan());
+        GuardWords words = new GuardWords(texts.messages(), opened.judged());
         InspectorParts parts = new InspectorParts(words, desk, texts);
         switch (opened.behind()) {
             case Behind.Activity activity -> {
@@ -103,8 +103,7 @@ final class Inspector extends VBox {
             }
             case Behind.Extra extra -> {
                 title.setText(words.what(extra.detail().item()));
-                new ExtraPage(parts, words, texts, model)
-                        .fill(content, extra.detail(), opened.judged().assessment());
+                new ExtraPage(parts, words, texts, model).fill(content, extra.detail());
             }
             case Behind.Absence absence -> {
                 title.setText(

@@ -1,9 +1,11 @@
 package nl.basiseerst.ui.guard;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -13,6 +15,9 @@ import nl.basiseerst.ui.guard.GuardViewModel.State;
 /// What is said while there is no verdict to show, with the way on.
 final class StatePage extends VBox {
 
+    /// Most verdicts are there sooner: what only flashes by is not shown.
+    private final PauseTransition patience = new PauseTransition(Duration.millis(300));
+
     private final Desk desk;
     private final Texts texts;
 
@@ -20,10 +25,12 @@ final class StatePage extends VBox {
         this.desk = desk;
         this.texts = texts;
         getStyleClass().add("empty-state");
+        patience.setOnFinished(_ -> getChildren().forEach(node -> node.setVisible(true)));
         model.stateProperty().subscribe(this::show);
     }
 
     private void show(State state) {
+        patience.stop();
         getChildren().clear();
         switch (state) {
             case LOADING -> {
@@ -31,6 +38,8 @@ final class StatePage extends VBox {
                 busy.getStyleClass().add("guard-busy");
                 busy.accessibleTextProperty().bind(texts.of("guardview.state.loading"));
                 getChildren().addAll(busy, sentence("guardview.state.loading"));
+                getChildren().forEach(node -> node.setVisible(false));
+                patience.playFromStart();
             }
             case NO_PRACTICE -> getChildren().add(sentence("guardview.state.nopractice"));
             case UNREADABLE ->

@@ -110,7 +110,7 @@ final class VerdictCard extends VBox {
         rest.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(new ColumnConstraints(), rest);
         for (ExtraItem item : items) {
-            Label back = Cells.number(backOf(week, item, terms));
+            Label back = Cells.number(backOf(item, terms));
             grid.addRow(
                     grid.getRowCount(),
                     new SessionLetter(texts, SessionOffer.EXTRA),
@@ -130,9 +130,9 @@ final class VerdictCard extends VBox {
         release.getChildren().addAll(title, row);
     }
 
-    private static String backOf(WeekAssessment week, ExtraItem item, GuardWords terms) {
-        return terms.costs(item) || terms.mends(week, item)
-                ? terms.text("guardview.release.back", terms.givesBack(week, item))
+    private static String backOf(ExtraItem item, GuardWords terms) {
+        return terms.costs(item) || terms.mends(item)
+                ? terms.text("guardview.release.back", terms.givesBack(item))
                 : terms.text("guardview.release.together");
     }
 }

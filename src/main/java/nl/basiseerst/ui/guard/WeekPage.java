@@ -18,6 +18,7 @@ import nl.basiseerst.ui.guard.GuardViewModel.State;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The numbers of the week, from the verdict down to single absences.
 final class WeekPage extends ScrollPane {
@@ -40,17 +41,18 @@ final class WeekPage extends ScrollPane {
     private final Label noExtra;
     private final Label noFragile;
 
-    WeekPage(GuardViewModel model, Desk desk, Texts texts) {
+    /// @param open told of the number that is to be opened
+    WeekPage(GuardViewModel model, Desk desk, Texts texts, Consumer<Subject> open) {
         this.model = model;
         this.texts = texts;
         verdict = new VerdictCard(texts, model);
-        figures = new Figures(model);
-        days = new DayStrip(texts, model);
-        activities = new RowGrid(ActivityTable.columns(texts), model::open, this::passed);
+        figures = new Figures(open);
+        days = new DayStrip(texts, open);
+        activities = new RowGrid(ActivityTable.columns(texts), open, this::passed);
         activities.setId("guard-activities");
-        extra = new RowGrid(ExtraTable.columns(texts), model::open, this::passed);
+        extra = new RowGrid(ExtraTable.columns(texts), open, this::passed);
         extra.setId("guard-extra");
-        fragile = new FragileMap(model);
+        fragile = new FragileMap(open);
         fragile.setId("guard-fragile");
         presence.setId("guard-presence");
         presence.getStyleClass().add("sentences");
@@ -116,7 +118,7 @@ final class WeekPage extends ScrollPane {
             return; // something else is shown instead
         }
         WeekAssessment week = judged.assessment();
-        GuardWords words = new GuardWords(texts.messages(), judged.plan());
+        GuardWords words = new GuardWords(texts.messages(), judged);
         State state = model.stateProperty().get();
         boolean open = state != State.CLOSED;
         boolean planned = state == State.JUDGED;
@@ -146,8 +148,10 @@ final class WeekPage extends ScrollPane {
         if (judged != null) {
             figures.show(
                     judged.assessment(),
-                    model.tightestProperty().get(),
-                    new GuardWords(texts.messages(), judged.plan()));
+                    model.stateProperty().get() == State.JUDGED
+                            ? model.tightestProperty().get()
+                            : null,
+                    new GuardWords(texts.messages(), judged));
         }
     }
 

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
@@ -206,6 +208,58 @@ class BreakdownTest {
         assertFalse(missed.isEmpty());
         assertEquals(List.of(new AwayMember(member, monday, missed)), detail.away());
         assertEquals(150, detail.blocks().getFirst().minutes(), EXACT);
+    }
+
+    @Test
+    void onlyWhoMayBeCountedBringsPresenceBack() {
+        PracticePlan plan = Samples.plan("eiken");
+        WeekAssessment week = guard.assess(plan, new IsoWeek(2026, 46));
+        List<ExtraItem> mending = MendingItems.of(plan, week);
+        assertTrue(mending.containsAll(week.release()), "the advice does");
+        for (ExtraItem item : week.extra()) {
+            PracticePlan without =
+                    plan.withSchedule(
+                            plan.blocks().stream().flatMap(b -> without(plan, item, b)).toList(),
+                            plan.absences(),
+                            plan.tasks());
+            boolean mended =
+                    guard.assess(without, week.week()).presence().stream()
+                                    .filter(PresenceViolation::displaced)
+                                    .mapToInt(v -> v.span().minutes())
+                                    .sum()
+                            < week.presence().stream()
+                                    .filter(PresenceViolation::displaced)
+                                    .mapToInt(v -> v.span().minutes())
+                                    .sum();
+            assertEquals(mended, mending.contains(item), item.name());
+        }
+    }
+
+    /// The block in all sessions that its member could do instead, or as it is.
+    private static Stream<Block> without(PracticePlan plan, ExtraItem item, Block block) {
+        if (!block.id().equals(item.block()) || item.activity() != null) {
+            return Stream.of(block);
+        }
+        Role role =
+                plan.members().stream()
+                        .filter(m -> m.id().equals(block.member()))
+                        .findFirst()
+                        .orElseThrow()
+                        .role();
+        return plan.roles().stream()
+                .filter(r -> r.role() == role)
+                .flatMap(r -> r.fallbackSessions().stream())
+                .map(
+                        session ->
+                                new Block(
+                                        block.id() + "-" + session,
+                                        block.member(),
+                                        block.date(),
+                                        block.span(),
+                                        session,
+                                        null,
+                                        null,
+                                        List.of()));
     }
 
     @Test

@@ -74,6 +74,9 @@ class GuardPicturesTest {
         take(robot, "guard-light-bottom");
         scroll(robot, 0);
         openAndTake(robot, new Subject.OfActivity("triage"), "guard-activity-light");
+        ScrollPane inside = robot.lookup("#guard-inspector .guard-scroll").query();
+        robot.interact(() -> inside.setVvalue(0.5));
+        take(robot, "guard-activity-blocks-light");
         openAndTake(robot, new Subject.OfActivity("chronisch"), "guard-deferrable-light");
         openAndTake(robot, new Subject.OfDay(TUESDAY), "guard-day-light");
         openAndTake(robot, new Subject.OfExtra("b997"), "guard-extra-light");
