@@ -1,12 +1,9 @@
 package nl.basiseerst.ui.today;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Texts;
@@ -34,12 +31,7 @@ final class TaskRow extends VBox {
     void show(TaskCard card) {
         Label name = new Label(card.name());
         name.getStyleClass().add("task-name");
-        name.setWrapText(true);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox first = new HBox(name, new StandingMark(card.standing(), card.asks()));
-        first.getStyleClass().add("task-line");
-        first.setAlignment(Pos.TOP_LEFT);
+        MarkedName first = new MarkedName(name, new StandingMark(card.standing(), card.asks()));
 
         Label facts = new Label(String.join(" · ", facts(card)));
         facts.getStyleClass().addAll("task-facts", "muted");

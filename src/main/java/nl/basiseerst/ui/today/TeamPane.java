@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,9 +15,11 @@ import nl.basiseerst.application.overview.DayTeam;
 import nl.basiseerst.application.overview.RoleGroup;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -87,11 +90,13 @@ final class TeamPane extends VBox {
         SpanRow present = new SpanRow(scale);
         for (int i = 0; i < team.dayparts().size(); i++) {
             long in = DayTeam.present(group, i);
-            Label count =
-                    new Label(
-                            in == 0
-                                    ? texts.now("today.team.present.none")
-                                    : texts.now("today.team.present", Long.toString(in)));
+            Label count = new Label(Long.toString(in));
+            count.setGraphic(new Icon(Feather.USER, count));
+            count.setAccessibleText(
+                    in == 0
+                            ? texts.now("today.team.present.none")
+                            : texts.now("today.team.present", Long.toString(in)));
+            count.setTooltip(new Tooltip(count.getAccessibleText()));
             count.getStyleClass().addAll("team-count", "muted", "number");
             present.add(count, team.dayparts().get(i));
         }
