@@ -78,9 +78,22 @@ final class VerdictCard extends VBox {
         }
         words.show(lists);
         showRelease(judged.assessment(), terms);
+        showTried(judged, terms);
+    }
+
+    /// Says what was tried, once the verdict is of the practice in which it was.
+    private void showTried(Judged judged, GuardWords terms) {
         List<ExtraItem> items = model.triedProperty().get();
-        tried.setVisible(!items.isEmpty());
-        tried.setText(items.isEmpty() ? "" : terms.tried(items, judged.plan()));
+        boolean done =
+                !items.isEmpty()
+                        && judged.assessment().extra().stream()
+                                .noneMatch(i -> isAmong(items, i.name()));
+        tried.setVisible(done);
+        tried.setText(done ? terms.tried(items, judged.plan()) : "");
+    }
+
+    private static boolean isAmong(List<ExtraItem> items, String name) {
+        return items.stream().anyMatch(item -> item.name().equals(name));
     }
 
     private Node list(String titleKey, List<String> sentences) {

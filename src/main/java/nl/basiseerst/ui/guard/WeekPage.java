@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.PresenceViolation;
 import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.ui.common.Texts;
@@ -40,6 +42,11 @@ final class WeekPage extends ScrollPane {
     private final VBox presenceSection;
     private final Label noExtra;
     private final Label noFragile;
+
+    /// What the page was made of.
+    private record Drawn(Judged judged, State state, List<ExtraItem> tried, Messages messages) {}
+
+    private @Nullable Drawn drawn;
 
     /// @param open told of the number that is to be opened
     WeekPage(GuardViewModel model, Desk desk, Texts texts, Consumer<Subject> open) {
@@ -117,9 +124,14 @@ final class WeekPage extends ScrollPane {
         if (judged == null) {
             return; // something else is shown instead
         }
+        State state = model.stateProperty().get();
+        Drawn now = new Drawn(judged, state, model.triedProperty().get(), texts.messages());
+        if (now.equals(drawn)) {
+            return; // several of these change together
+        }
+        drawn = now;
         WeekAssessment week = judged.assessment();
         GuardWords words = new GuardWords(texts.messages(), judged);
-        State state = model.stateProperty().get();
         boolean open = state != State.CLOSED;
         boolean planned = state == State.JUDGED;
         verdict.show(judged, words);

@@ -12,6 +12,7 @@ import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.Verdict;
 import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -183,12 +184,49 @@ class GuardViewModelTest {
         desk.open();
         assertEquals(State.UNPLANNED, model.stateProperty().get());
 
+        start(closedAllWeek(plan));
+        desk.open();
+        assertEquals(State.CLOSED, model.stateProperty().get());
+        model.open(TRIAGE);
+        assertEquals(0, ((Opened.Behind.Activity) opened().behind()).detail().contacts());
+
         start(withoutOffer(plan));
         desk.open();
         assertEquals(State.NO_OFFER, model.stateProperty().get());
     }
 
-    private static PracticePlan withoutOffer(PracticePlan plan) {
+    private static PracticePlan closedAllWeek(PracticePlan plan) {
+        Practice p = plan.practice();
+        LocalDate monday = SAFE.minusDays(1).plusWeeks(1);
+        Practice closed =
+                new Practice(
+                        p.id(),
+                        p.name(),
+                        p.zone(),
+                        p.openingHours(),
+                        monday.datesUntil(monday.plusDays(7)).toList(),
+                        p.dayparts(),
+                        p.patients(),
+                        p.minimumHeadroom(),
+                        p.materialMinutes(),
+                        p.fragileMinutes(),
+                        p.coveredRoles());
+        return new PracticePlan(
+                closed,
+                plan.rooms(),
+                plan.competences(),
+                plan.activities(),
+                plan.sessionTypes(),
+                plan.roles(),
+                plan.members(),
+                plan.blocks(),
+                plan.absences(),
+                plan.presenceRules(),
+                plan.taskTypes(),
+                plan.tasks());
+    }
+
+    static PracticePlan withoutOffer(PracticePlan plan) {
         return new PracticePlan(
                 plan.practice(),
                 List.of(),

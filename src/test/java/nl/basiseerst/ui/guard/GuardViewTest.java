@@ -122,6 +122,11 @@ class GuardViewTest {
         RowBack focused = assertInstanceOf(RowBack.class, scene.getFocusOwner());
         assertEquals(new Subject.OfActivity("visite"), focused.number);
         assertInSight(robot, focused);
+        robot.push(KeyCode.ENTER);
+        assertEquals(
+                "guard-inspector-close",
+                Objects.requireNonNull(scene.getFocusOwner()).getId(),
+                "again: to what stands behind it");
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#guard-inspector").tryQuery().isPresent());
         assertEquals(focused, scene.getFocusOwner());
@@ -171,6 +176,13 @@ class GuardViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#guard-to-week");
         assertEquals(new Destination("week", null), desk.destinationProperty().get());
+
+        sample.close();
+        PracticePlan offerless = GuardViewModelTest.withoutOffer(Samples.plan("linde"));
+        robot.interact(() -> start(offerless));
+        until(() -> model.stateProperty().get() == State.NO_OFFER);
+        robot.clickOn("#guard-state-action");
+        assertEquals(new Destination("offer", null), desk.destinationProperty().get());
     }
 
     @Test
