@@ -5,8 +5,11 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.time.TimeSet;
+import nl.basiseerst.domain.time.TimeSpan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +46,23 @@ public record WeekGrid(List<DayColumn> days, List<RoleGroup<MemberRow>> groups) 
                         days.plannedMinutes(member, week),
                         member.hoursPerWeek(),
                         columns.stream().map(c -> days.cell(member, c.date())).toList()));
+    }
+
+    /// From the first to the last minute that the practice is open or somebody works; empty when
+    /// there is none.
+    public Optional<TimeSpan> hours() {
+        List<TimeSpan> all = new ArrayList<>();
+        days.forEach(day -> all.addAll(day.open().spans()));
+        groups.stream()
+                .flatMap(g -> g.rows().stream())
+                .flatMap(r -> r.cells().stream())
+                .flatMap(c -> c.blocks().stream())
+                .forEach(block -> all.add(block.time()));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TimeSpan> spans = TimeSet.union(all).spans();
+        return Optional.of(new TimeSpan(spans.getFirst().from(), spans.getLast().to()));
     }
 
     /// Whether nobody has a block this week.

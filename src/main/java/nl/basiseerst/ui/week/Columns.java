@@ -12,7 +12,7 @@ final class Columns {
     /// Of the size of the text.
     private static final double NAMES = 11;
 
-    private static final double NARROWEST_DAY = 9.5;
+    private static final double NARROWEST_DAY = 9;
     private static final double ROOM_FOR_HOURS = 12.5;
 
     private final DoubleProperty names = new SimpleDoubleProperty(this, "names", 150);

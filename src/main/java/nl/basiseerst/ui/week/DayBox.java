@@ -3,6 +3,7 @@ package nl.basiseerst.ui.week;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.overview.BlockLine;
@@ -41,8 +42,8 @@ final class DayBox extends VBox {
         this.texts = texts;
         this.pool = pool;
         this.columns = columns;
-        Columns.bindWidth(this, columns.dayProperty());
         getStyleClass().add("day-box");
+        Columns.bindWidth(this, columns.dayProperty());
     }
 
     String member() {
@@ -54,37 +55,30 @@ final class DayBox extends VBox {
         return date;
     }
 
-    void show(String ofMember, LocalDate ofDate, DayCell cell) {
+    /// @param timeline the hours that a line of blocks stands for; null for a block per line
+    void show(String ofMember, LocalDate ofDate, DayCell cell, @Nullable TimeSpan timeline) {
         clear();
         member = ofMember;
         date = ofDate;
-        List<Piece> pieces = new ArrayList<>();
         String state = state(cell);
         if (!state.isEmpty()) {
-            pieces.add(new Piece(-1, label(state, "day-state")));
+            getChildren().add(label(state, "day-state"));
         }
-        for (TimeSpan away : cell.away().spans()) {
-            String hours = texts.now("week.away.part", TypedHours.brief(away));
-            pieces.add(new Piece(away.from(), label(hours, "day-away")));
+        if (timeline == null) {
+            getChildren().addAll(blocks(cell));
+        } else if (!cell.blocks().isEmpty() || !cell.away().isEmpty()) {
+            getChildren().add(line(cell, timeline));
         }
-        for (BlockLine line : cell.blocks()) {
-            BlockCell block = pool.take(line, columns.narrowProperty().get());
-            block.pseudoClassStateChanged(HOLLOW, !line.counts());
-            drawn.add(new Drawn(block, line));
-            pieces.add(new Piece(line.time().from(), block));
-            for (BlockLine.Extra extra : line.extra()) {
-                String work =
-                        texts.now("week.extra.inside", extra.activity(), round(extra.minutes()));
-                pieces.add(new Piece(line.time().from(), label(work, "extra-inside")));
-            }
-        }
-        pieces.sort(Comparator.comparingInt(Piece::from)); // stable: extra work stays at its block
-        getChildren().setAll(pieces.stream().map(Piece::node).toList());
     }
 
     void clear() {
         getChildren().clear();
-        drawn.forEach(d -> pool.giveBack(d.cell(), d.line().offer()));
+        for (Drawn each : drawn) {
+            if (each.cell().getParent() instanceof DayLine line) {
+                line.getChildren().clear();
+            }
+            pool.giveBack(each.cell(), each.line().offer());
+        }
         drawn.clear();
     }
 
@@ -99,7 +93,68 @@ final class DayBox extends VBox {
             each.cell().setSelected(id.equals(block));
             each.cell().pseudoClassStateChanged(CURSOR, id.equals(block));
             each.cell().pseudoClassStateChanged(LEAVING, id.equals(cut));
+            each.cell().setViewOrder(id.equals(block) ? -1 : 0); // its ring lies over the others
         }
+    }
+
+    private List<Node> blocks(DayCell cell) {
+        List<Piece> pieces = new ArrayList<>();
+        for (TimeSpan away : cell.away().spans()) {
+            String hours = texts.now("week.away.part", TypedHours.brief(away));
+            pieces.add(new Piece(away.from(), label(hours, "day-away")));
+        }
+        for (BlockLine line : cell.blocks()) {
+            int from = line.time().from();
+            boolean narrow = columns.narrowProperty().get();
+            pieces.add(
+                    new Piece(
+                            from,
+                            take(
+                                    line,
+                                    narrow
+                                            ? TypedHours.brief(from)
+                                            : TypedHours.brief(line.time()))));
+            for (BlockLine.Extra extra : line.extra()) {
+                pieces.add(new Piece(from, label(words(extra), "extra-inside")));
+            }
+        }
+        pieces.sort(Comparator.comparingInt(Piece::from)); // stable: extra work stays at its block
+        return pieces.stream().map(Piece::node).toList();
+    }
+
+    private DayLine line(DayCell cell, TimeSpan hours) {
+        DayLine line = new DayLine(hours);
+        for (TimeSpan away : cell.away().spans()) {
+            away.intersection(hours)
+                    .ifPresent(part -> line.add(label(texts.now("week.away"), "day-away"), part));
+        }
+        for (BlockLine block : cell.blocks()) {
+            line.add(take(block, ""), block.time());
+            int from = block.time().from();
+            for (BlockLine.Extra extra : block.extra()) {
+                Region mark = new Region();
+                mark.getStyleClass().add("extra-mark");
+                mark.setMouseTransparent(true);
+                int to = Math.min(block.time().to(), from + (int) Math.ceil(extra.minutes()));
+                if (to > from) {
+                    line.add(mark, new TimeSpan(from, to));
+                    from = to;
+                }
+            }
+        }
+        return line;
+    }
+
+    private BlockCell take(BlockLine line, String hours) {
+        BlockCell cell = pool.take(line, hours, line.extra().stream().map(this::words).toList());
+        cell.pseudoClassStateChanged(HOLLOW, !line.counts());
+        drawn.add(new Drawn(cell, line));
+        return cell;
+    }
+
+    private String words(BlockLine.Extra extra) {
+        return texts.now(
+                "week.extra.inside", extra.activity(), Long.toString(Math.round(extra.minutes())));
     }
 
     private String state(DayCell cell) {
@@ -117,9 +172,5 @@ final class DayBox extends VBox {
         label.getStyleClass().add(style);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
-    }
-
-    private static String round(double minutes) {
-        return Long.toString(Math.round(minutes));
     }
 }

@@ -91,7 +91,12 @@ final class RowCell extends ListCell<WeekRow> {
             days.removeLast().clear();
         }
         for (int i = 0; i < dates.size(); i++) {
-            days.get(i).show(member.member(), dates.get(i), member.cells().get(i));
+            days.get(i)
+                    .show(
+                            member.member(),
+                            dates.get(i),
+                            member.cells().get(i),
+                            model.timeline().orElse(null));
         }
         if (person.getChildren().size() != days.size() + 1) {
             person.getChildren().setAll(days);

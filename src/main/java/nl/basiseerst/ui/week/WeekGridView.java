@@ -66,6 +66,7 @@ final class WeekGridView extends VBox {
 
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, pressed));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
+        new BlockDrag(list, model, commands);
         list.addEventFilter(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
@@ -79,6 +80,8 @@ final class WeekGridView extends VBox {
         textSize = new FontSize(this);
         textSize.subscribe(this::fit);
         columns.narrowProperty().subscribe((_, _) -> list.refresh());
+        model.drawingProperty().subscribe((_, _) -> list.refresh());
+        model.hoursProperty().subscribe((_, _) -> list.refresh());
         list.skinProperty().subscribe(_ -> connect());
         model.cursorProperty().subscribe(_ -> follow());
         model.daysProperty().subscribe(_ -> fit());

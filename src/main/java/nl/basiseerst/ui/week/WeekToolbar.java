@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.week;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -42,7 +43,14 @@ final class WeekToolbar extends FlowPane {
         this.texts = texts;
         getStyleClass().add("week-toolbar");
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(moment, search(leave), grouping(), printing(print), details());
+        getChildren()
+                .addAll(
+                        moment,
+                        search(leave),
+                        choice("grouping", model.groupingProperty(), Grouping.values()),
+                        choice("drawing", model.drawingProperty(), Drawing.values()),
+                        printing(print),
+                        details());
     }
 
     void focusSearch() {
@@ -81,28 +89,31 @@ final class WeekToolbar extends FlowPane {
         return search;
     }
 
-    private ChoiceBox<Grouping> grouping() {
-        ChoiceBox<Grouping> box = new ChoiceBox<>();
-        box.setId("week-grouping");
-        box.accessibleTextProperty().bind(texts.of("week.grouping"));
-        box.getItems().setAll(Grouping.values());
-        box.valueProperty().bindBidirectional(model.groupingProperty());
-        texts.messagesProperty().subscribe(_ -> box.setConverter(words()));
+    private <T extends Enum<T>> ChoiceBox<T> choice(
+            String name, ObjectProperty<T> chosen, T[] values) {
+        ChoiceBox<T> box = new ChoiceBox<>();
+        box.setId("week-" + name);
+        box.accessibleTextProperty().bind(texts.of("week." + name));
+        box.getItems().setAll(values);
+        box.valueProperty().bindBidirectional(chosen);
+        texts.messagesProperty()
+                .subscribe(
+                        _ ->
+                                box.setConverter(
+                                        new StringConverter<>() {
+                                            @Override
+                                            public String toString(@Nullable T value) {
+                                                return value == null
+                                                        ? ""
+                                                        : texts.now("week." + name + "." + value);
+                                            }
+
+                                            @Override
+                                            public T fromString(String text) {
+                                                return chosen.get(); // nothing is typed here
+                                            }
+                                        }));
         return box;
-    }
-
-    private StringConverter<Grouping> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Grouping grouping) {
-                return grouping == null ? "" : texts.now("week.grouping." + grouping);
-            }
-
-            @Override
-            public Grouping fromString(String text) {
-                return model.groupingProperty().get(); // nothing is typed here
-            }
-        };
     }
 
     private MenuButton printing(Consumer<Printable> print) {

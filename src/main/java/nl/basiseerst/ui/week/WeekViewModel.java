@@ -14,6 +14,7 @@ import nl.basiseerst.application.overview.WeekGrid;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Shown;
@@ -54,6 +55,10 @@ public final class WeekViewModel {
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final ObjectProperty<Grouping> grouping =
             new SimpleObjectProperty<>(this, "grouping", Grouping.ROLE);
+    private final ObjectProperty<Drawing> drawing =
+            new SimpleObjectProperty<>(this, "drawing", Drawing.BLOCKS);
+    private final ReadOnlyObjectWrapper<Optional<TimeSpan>> hours =
+            new ReadOnlyObjectWrapper<>(this, "hours", Optional.empty());
     private WeekGrid grid = new WeekGrid(List.of(), List.of());
     private @Nullable String wanted;
 
@@ -96,6 +101,20 @@ public final class WeekViewModel {
 
     ObjectProperty<Grouping> groupingProperty() {
         return grouping;
+    }
+
+    ObjectProperty<Drawing> drawingProperty() {
+        return drawing;
+    }
+
+    /// The hours that a timeline stands for; empty when blocks are drawn below each other.
+    Optional<TimeSpan> timeline() {
+        return drawing.get() == Drawing.TIMELINE ? hours.get() : Optional.empty();
+    }
+
+    /// From the first to the last hour of the week.
+    ReadOnlyObjectProperty<Optional<TimeSpan>> hoursProperty() {
+        return hours.getReadOnlyProperty();
     }
 
     void setCursor(Cursor there) {
@@ -189,6 +208,9 @@ public final class WeekViewModel {
                     grid.groups().isEmpty()
                             ? State.NOBODY
                             : grid.isEmpty() ? State.UNPLANNED : State.PLANNED);
+        }
+        if (!hours.get().equals(grid.hours())) {
+            hours.set(grid.hours());
         }
         if (!days.get().equals(grid.days())) {
             days.set(grid.days());

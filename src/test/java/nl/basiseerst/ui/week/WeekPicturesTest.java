@@ -2,6 +2,7 @@ package nl.basiseerst.ui.week;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -51,6 +52,13 @@ class WeekPicturesTest {
         robot.interact(() -> Theme.DARK.on(week.scene(), 100));
         take(robot, "week-inspector-dark");
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        ChoiceBox<Drawing> drawing = robot.lookup("#week-drawing").query();
+        robot.interact(() -> drawing.setValue(Drawing.TIMELINE));
+        take(robot, "week-timeline-dark");
+        robot.interact(() -> Theme.LIGHT.on(week.scene(), 100));
+        take(robot, "week-timeline-light");
+        robot.interact(() -> drawing.setValue(Drawing.BLOCKS));
+        robot.interact(() -> Theme.DARK.on(week.scene(), 100));
         robot.clickOn("#verdict-more");
         take(robot, "week-verdict-dark");
         robot.clickOn("#verdict-close");

@@ -20,7 +20,6 @@ import nl.basiseerst.ui.common.VerdictBadge;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -70,6 +69,7 @@ public final class VerdictStrip extends VBox {
         model.weekProperty().subscribe(_ -> tell());
         model.judgingProperty().subscribe(_ -> tell());
         model.daysProperty().subscribe(this::tellDays);
+        withDays.subscribe((_, _) -> tellDays(model.daysProperty().get()));
         texts.messagesProperty().subscribe((_, _) -> tell());
     }
 
@@ -170,13 +170,14 @@ public final class VerdictStrip extends VBox {
             isNarrow = narrow;
             arrange(narrow);
         }
-        int lines = narrow ? 2 : 1;
-        for (Label label : List.of(cause, remedy)) {
-            double height = Math.ceil(size * LINE * lines);
-            label.setMinHeight(height);
-            label.setPrefHeight(height);
-            label.setMaxHeight(height);
-        }
+        fit(cause, Math.ceil(size * LINE * (narrow ? 2 : 1)));
+        fit(remedy, Math.ceil(size * LINE * (narrow ? 3 : 2)));
+    }
+
+    private static void fit(Label label, double height) {
+        label.setMinHeight(height);
+        label.setPrefHeight(height);
+        label.setMaxHeight(height);
     }
 
     private void tell() {
@@ -195,7 +196,7 @@ public final class VerdictStrip extends VBox {
 
     private void tellDays(@Nullable SortedMap<LocalDate, VerdictText> verdicts) {
         days.getChildren().clear();
-        if (verdicts == null) {
+        if (verdicts == null || !withDays.get()) {
             return;
         }
         for (Map.Entry<LocalDate, VerdictText> day : verdicts.entrySet()) {

@@ -1,0 +1,81 @@
+package nl.basiseerst.ui.week;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.stage.Stage;
+
+import nl.basiseerst.testing.GrownPractice;
+import nl.basiseerst.testing.Samples;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Forty-five people: only those who are seen are drawn, and drawing is used again.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+class WeekScrollTest {
+
+    private static final int PEOPLE = 45;
+
+    private WeekOnStage week;
+
+    @Start
+    void open(Stage stage) {
+        week =
+                new WeekOnStage(
+                        stage,
+                        GrownPractice.of(Samples.plan("linde"), PEOPLE),
+                        LocalDate.of(2026, 11, 24));
+    }
+
+    @AfterEach
+    void close() {
+        week.close();
+    }
+
+    @Test
+    void drawsOnlyWhatIsSeen(FxRobot robot) throws TimeoutException {
+        ListView<WeekRow> list = robot.lookup("#week-list").query();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> list.getItems().size() > PEOPLE);
+        VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
+        assertEquals(
+                PEOPLE, list.getItems().stream().filter(WeekRow.Person.class::isInstance).count());
+        long all =
+                Objects.requireNonNull(week.desk().shownProperty().get()).plan().blocks().stream()
+                        .filter(b -> b.date().equals(LocalDate.of(2026, 11, 24)))
+                        .count();
+        List<Double> millis = new ArrayList<>();
+        for (int page = 0; page < 60; page++) {
+            double pixels = page < 40 ? 300 : -450;
+            robot.interact(
+                    () -> {
+                        long start = System.nanoTime();
+                        flow.scrollPixels(pixels);
+                        week.scene().getRoot().applyCss();
+                        week.scene().getRoot().layout();
+                        millis.add((System.nanoTime() - start) / 1e6);
+                    });
+        }
+        int drawn = robot.lookup(".block-cell").queryAll().size();
+        assertTrue(drawn > 0 && drawn < 5 * all / 2, drawn + " blocks drawn, a day has " + all);
+        millis.sort(null);
+        System.out.printf(
+                "Scrolling %d people: median %.1f ms, 95 %% %.1f ms, longest %.1f ms%n",
+                PEOPLE, millis.get(30), millis.get(57), millis.getLast());
+    }
+}

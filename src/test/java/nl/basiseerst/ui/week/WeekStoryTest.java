@@ -1,0 +1,241 @@
+package nl.basiseerst.ui.week;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.basiseerst.domain.guard.Verdict;
+import nl.basiseerst.domain.guard.WeekAssessment;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.ui.common.BlockCell;
+import nl.basiseerst.ui.common.Printable;
+import nl.basiseerst.ui.common.desk.Destination;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// How a week is planned: with the keyboard, in the inspector, and with the advice of the verdict.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+class WeekStoryTest {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 17);
+
+    private WeekOnStage week;
+
+    @Start
+    void open(Stage stage) {
+        week = new WeekOnStage(stage, Samples.plan("linde"), TUESDAY);
+    }
+
+    @BeforeEach
+    void waitForTheVerdict() throws TimeoutException {
+        judged();
+    }
+
+    @AfterEach
+    void close() {
+        week.close();
+    }
+
+    @Test
+    void extraOfferSqueezesTheWeekUntilItIsReleased(FxRobot robot) throws TimeoutException {
+        assertFalse(visible(robot, "#try-release"));
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("huisman").push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN);
+        Block triage = block("huisman", "triage");
+        robot.interact(() -> week.desk().goTo(new Destination("week", triage.id())));
+        robot.push(KeyCode.ENTER);
+        assertEquals("block-session", focused());
+        int steps = place("reizigers") - place("triage");
+        for (int i = 0; i < steps; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> assessment().verdict() == Verdict.DISPLACED);
+        judged();
+        assertEquals("reizigers", asItIs(triage).session());
+        double displaced = assessment().displacedMinutes();
+        assertTrue(visible(robot, "#try-release"));
+
+        robot.clickOn("#try-release");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> assessment().displacedMinutes() < displaced);
+        judged();
+        assertNotEquals("reizigers", asItIs(triage).session());
+        robot.interact(() -> week.desk().undo());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> asItIs(triage).session().equals("reizigers"));
+    }
+
+    @Test
+    void blocksAreAddedCopiedMovedAndDeletedWithTheKeyboard(FxRobot robot) {
+        LocalDate free = TUESDAY.plusDays(1); // R. Rahmani does not work on Wednesdays
+        focusGrid(robot);
+        robot.push(KeyCode.RIGHT).push(KeyCode.N);
+        Block added = only("rahmani", free);
+        assertEquals("block-session", focused());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("week-list", focused());
+
+        robot.push(KeyCode.CONTROL, KeyCode.C).push(KeyCode.LEFT).push(KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(2, blocks("rahmani", free).size());
+        robot.push(KeyCode.DELETE);
+        assertEquals(added, only("rahmani", free));
+
+        robot.push(KeyCode.SHIFT, KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.ALT, KeyCode.RIGHT);
+        TimeSpan later = new TimeSpan(added.span().from() + 15, added.span().to() + 30);
+        assertEquals(later, asItIs(added).span());
+
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals("dewit", asItIs(added).member());
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(TUESDAY, asItIs(added).date());
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertTrue(blocks("dewit", free).stream().anyMatch(b -> b.span().equals(later)), "copied");
+    }
+
+    @Test
+    void theInspectorStoresWhatIsRightAndExplainsWhatIsNot(FxRobot robot) {
+        Block first = blocks("rahmani", TUESDAY).getFirst();
+        robot.clickOn(drawn(robot, first));
+        assertTrue(visible(robot, "#inspector"));
+        type(robot, "#block-to", "9.30");
+        assertEquals(9 * 60 + 30, asItIs(first).span().to());
+        type(robot, "#block-from", "half tien");
+        assertEquals(first.span().from(), asItIs(first).span().from());
+        assertTrue(robot.lookup(".form-mistake").queryAll().stream().anyMatch(Node::isVisible));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup(".form-mistake").queryAll().stream().anyMatch(Node::isVisible));
+        type(robot, "#block-note", "met stagiair");
+        assertEquals("met stagiair", asItIs(first).note());
+        robot.interact(() -> robot.lookup("#extra-add").query().requestFocus());
+        robot.push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(1, asItIs(first).extra().size());
+        ExtraWork extra = asItIs(first).extra().getFirst();
+        type(robot, "#extra-minutes-" + extra.activity(), "20");
+        assertEquals(20, asItIs(first).extra().getFirst().minutes());
+    }
+
+    @Test
+    void aDayTellsItsOwnCausesAndEachActivityLeadsToTheGuard(FxRobot robot) {
+        robot.clickOn("#verdict-" + TUESDAY);
+        assertTrue(visible(robot, "#verdict-details"));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(visible(robot, "#verdict-details"));
+        robot.clickOn("#coverage-triage");
+        assertEquals(new Destination("guard", "triage"), week.desk().destinationProperty().get());
+    }
+
+    @Test
+    void theWeekAndOnePersonGoToPaper(FxRobot robot) {
+        robot.clickOn("#week-print").clickOn("#week-print-all");
+        robot.clickOn("#week-print").clickOn("#week-print-member");
+        IsoWeek shown = IsoWeek.of(TUESDAY);
+        assertEquals(
+                List.of(new Printable.Week(shown), new Printable.MemberWeek("rahmani", shown)),
+                week.printed());
+    }
+
+    private void focusGrid(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#week-list").query().requestFocus());
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> robot.lookup(field).query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(text).push(KeyCode.ENTER);
+    }
+
+    private static boolean visible(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static Node drawn(FxRobot robot, Block block) {
+        return robot.lookup(".block-cell").queryAllAs(BlockCell.class).stream()
+                .filter(cell -> block.id().equals(cell.getUserData()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String focused() {
+        return Objects.requireNonNull(week.scene().getFocusOwner()).getId();
+    }
+
+    private void judged() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () ->
+                        week.desk().judgedProperty().get() != null
+                                && !week.desk().judgingProperty().get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private WeekAssessment assessment() {
+        return Objects.requireNonNull(week.desk().judgedProperty().get()).assessment();
+    }
+
+    private PracticePlan plan() {
+        return Objects.requireNonNull(week.desk().shownProperty().get()).plan();
+    }
+
+    private int place(String session) {
+        for (int i = 0; i < plan().sessionTypes().size(); i++) {
+            if (plan().sessionTypes().get(i).id().equals(session)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(session);
+    }
+
+    private Block block(String member, String session) {
+        return blocks(member, TUESDAY).stream()
+                .filter(b -> b.session().equals(session))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Block> blocks(String member, LocalDate date) {
+        return plan().blocks().stream()
+                .filter(b -> b.member().equals(member) && b.date().equals(date))
+                .toList();
+    }
+
+    private Block only(String member, LocalDate date) {
+        List<Block> blocks = blocks(member, date);
+        assertEquals(1, blocks.size());
+        return blocks.getFirst();
+    }
+
+    private Block asItIs(Block block) {
+        return plan().blocks().stream()
+                .filter(b -> b.id().equals(block.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
