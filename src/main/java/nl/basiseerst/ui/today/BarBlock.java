@@ -6,11 +6,12 @@ import javafx.scene.text.Text;
 
 import nl.basiseerst.domain.offer.SessionOffer;
 
-/// A block on the bar of a day: its letter and name, or its letter alone where the name does not
-/// fit, or only its fill where nothing does.
+/// A block on the bar of a day: its letter with as much of its name as fits, all of it or the first
+/// word, or the letter alone, or only its fill.
 final class BarBlock extends Label {
 
     private final String letter;
+    private final String first;
     private final String full;
 
     /// @param name of the session
@@ -22,6 +23,7 @@ final class BarBlock extends Label {
                     case NONE -> "–";
                 };
         full = letter + " " + name;
+        first = letter + " " + name.split(" ", 2)[0];
         getStyleClass()
                 .addAll(
                         "bar-block",
@@ -41,6 +43,8 @@ final class BarBlock extends Label {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         if (fits(full, room)) {
             setText(full);
+        } else if (fits(first, room)) {
+            setText(first);
         } else {
             setText(fits(letter, getWidth() - 2) ? letter : "");
         }

@@ -43,7 +43,7 @@ final class MarkedName extends Pane {
         double room = width < 0 ? prefWidth(-1) : width;
         double words = name.prefHeight(nameWidth(room));
         double sign = mark.prefHeight(-1);
-        return snapSizeY(isBeside(room) ? Math.max(words, sign) : words + sign);
+        return snapSizeY(isBeside(room) ? Math.max(words, sign) : words + between() + sign);
     }
 
     @Override
@@ -54,7 +54,7 @@ final class MarkedName extends Pane {
         name.resizeRelocate(0, 0, nameWidth(width), words);
         mark.resizeRelocate(
                 isBeside(width) ? width - its : 0,
-                isBeside(width) ? 0 : words,
+                isBeside(width) ? 0 : words + between(),
                 its,
                 snapSizeY(mark.prefHeight(-1)));
     }
@@ -67,6 +67,10 @@ final class MarkedName extends Pane {
 
     private boolean isBeside(double width) {
         return width >= BESIDE_FROM * em();
+    }
+
+    private double between() {
+        return snapSizeY(GAP * em() / 3);
     }
 
     private double em() {

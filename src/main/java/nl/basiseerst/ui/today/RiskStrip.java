@@ -113,6 +113,7 @@ final class RiskStrip extends VBox {
         Label title = new Label(texts.now(key));
         title.getStyleClass().add("risk-title");
         VBox part = new VBox(title);
+        part.getStyleClass().add("risk-part");
         sentences.stream().limit(SAID).forEach(s -> part.getChildren().add(sentence(s, "said")));
         return part;
     }

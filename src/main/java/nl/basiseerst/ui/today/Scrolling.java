@@ -13,6 +13,10 @@ final class Scrolling {
 
     /// Scrolls every pane around the thing, no further than needed.
     static void show(Node thing) {
+        if (thing.getScene() == null) {
+            return; // gone meanwhile
+        }
+        thing.getScene().getRoot().layout(); // as tall as it is now
         @Nullable Node around = thing;
         while (around != null) {
             if (around instanceof ScrollPane pane && !pane.equals(thing)) {

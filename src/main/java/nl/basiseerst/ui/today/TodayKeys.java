@@ -1,5 +1,9 @@
 package nl.basiseerst.ui.today;
 
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -69,9 +73,23 @@ final class TodayKeys {
 
     void pressed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        if (plain && !(event.getTarget() instanceof TextInputControl) && act(event.getCode())) {
+        if (plain && !isTyping(event.getTarget()) && act(event.getCode())) {
             event.consume();
         }
+    }
+
+    /// Whether the keys are meant for a field, or for a menu that is open.
+    private static boolean isTyping(EventTarget target) {
+        Node at = target instanceof Node node ? node : null;
+        while (at != null) {
+            if (at instanceof TextInputControl
+                    || at instanceof ComboBoxBase<?>
+                    || (at instanceof MenuButton menu && menu.isShowing())) {
+                return true;
+            }
+            at = at.getParent();
+        }
+        return false;
     }
 
     private boolean act(KeyCode key) {

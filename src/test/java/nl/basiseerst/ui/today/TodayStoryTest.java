@@ -110,6 +110,22 @@ class TodayStoryTest {
     }
 
     @Test
+    void whatIsTypedInTheDateOrAMenuIsNoCommand(FxRobot robot) throws TimeoutException {
+        until(() -> today.scene().lookup("#task-t56") != null);
+        Task before = task("t56");
+        robot.interact(() -> today.scene().lookup("#moment").requestFocus());
+        robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT2).push(KeyCode.DELETE);
+        assertEquals(before, task("t56"));
+
+        robot.interact(today.view()::requestFocus);
+        robot.push(KeyCode.N).push(KeyCode.DIGIT1).push(KeyCode.DELETE);
+        assertEquals(before, task("t56"));
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        until(() -> today.scene().lookup("#task-t56") != null && tasks() == 10);
+        assertTrue(focus().startsWith("task-t-"), focus());
+    }
+
+    @Test
     void everythingCanBeReachedWithTheKeyboard(FxRobot robot) throws TimeoutException {
         until(() -> today.scene().lookup("#task-t56") != null);
         robot.interact(today.view()::requestFocus);
@@ -157,6 +173,10 @@ class TodayStoryTest {
                     });
             until(() -> robot.lookup("Er is nog geen praktijk.").tryQuery().isPresent());
         }
+    }
+
+    private int tasks() {
+        return today.scene().getRoot().lookupAll(".task-row").size();
     }
 
     private Task task(String id) {
