@@ -37,6 +37,26 @@ class WeeklyHoursTest {
     }
 
     @Test
+    void aDayGetsOtherStretchesInItsPlace() {
+        DayHours monday = hours(DayOfWeek.MONDAY, "08:00", "12:00");
+        DayHours friday = hours(DayOfWeek.FRIDAY, "08:00", "12:00");
+        WeeklyHours week = new WeeklyHours(List.of(monday, friday));
+        TimeSpan early = TimeSpan.of("08:00", "10:00");
+        TimeSpan late = TimeSpan.of("13:00", "17:00");
+        WeeklyHours changed = week.with(DayOfWeek.TUESDAY, List.of(early, late));
+        assertEquals(
+                List.of(
+                        monday,
+                        new DayHours(DayOfWeek.TUESDAY, early),
+                        new DayHours(DayOfWeek.TUESDAY, late),
+                        friday),
+                changed.hours());
+        assertEquals(List.of(early, late), changed.spansOn(DayOfWeek.TUESDAY));
+        assertEquals(week, changed.with(DayOfWeek.TUESDAY, List.of()));
+        assertEquals(List.of(friday), week.with(DayOfWeek.MONDAY, List.of()).hours());
+    }
+
+    @Test
     void overlapIsRefusedOnlyWithinADay() {
         DayHours monday = hours(DayOfWeek.MONDAY, "08:00", "12:00");
         DayHours tuesday = hours(DayOfWeek.TUESDAY, "08:00", "12:00");

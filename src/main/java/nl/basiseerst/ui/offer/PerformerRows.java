@@ -1,0 +1,106 @@
+package nl.basiseerst.ui.offer;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.DelegationMode;
+import nl.basiseerst.domain.offer.Performer;
+import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.domain.team.Supervision;
+import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Texts;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Who may do an activity, role by role, and the button that adds one.
+final class PerformerRows extends VBox {
+
+    private final OfferViewModel model;
+    private final Texts texts;
+    private final String id;
+    private final VBox rows = new VBox();
+    private final MenuButton add = new MenuButton();
+    private final List<PerformerRow> shown = new ArrayList<>();
+
+    PerformerRows(OfferViewModel model, Texts texts, String id) {
+        this.model = model;
+        this.texts = texts;
+        this.id = id;
+        getStyleClass().add("offer-rows");
+        rows.getStyleClass().add("offer-rows");
+        add.setId("performer-add");
+        add.textProperty().bind(texts.of("offer.performer.add"));
+        add.setGraphic(new Icon(Feather.PLUS, add));
+        getChildren().addAll(rows, add);
+    }
+
+    void show(Activity activity) {
+        List<Role> roles = activity.performers().stream().map(Performer::role).toList();
+        if (!roles.equals(shown.stream().map(PerformerRow::role).toList())) {
+            List<PerformerRow> before = List.copyOf(shown);
+            shown.clear();
+            roles.forEach(role -> shown.add(kept(before, role)));
+            rows.getChildren().setAll(shown);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).show(activity.performers().get(i), i == 0, roles.size() > 1);
+        }
+        add.getItems()
+                .setAll(
+                        Arrays.stream(Role.values())
+                                .filter(role -> !roles.contains(role))
+                                .map(this::addition)
+                                .toList());
+    }
+
+    private PerformerRow kept(List<PerformerRow> before, Role role) {
+        return before.stream()
+                .filter(row -> row.role() == role)
+                .findFirst()
+                .orElseGet(() -> new PerformerRow(model, texts, id, role, add::requestFocus));
+    }
+
+    private MenuItem addition(Role role) {
+        MenuItem item = new MenuItem(new OfferWords(texts.messages()).role(role));
+        item.setOnAction(
+                _ -> {
+                    model.edits()
+                            .activity(
+                                    id,
+                                    draft -> {
+                                        List<Performer> all = new ArrayList<>(draft.performers);
+                                        all.add(newcomer(role, all.getFirst().minutes()));
+                                        draft.performers = all;
+                                    });
+                    shown.getLast().focusFirst();
+                });
+        return item;
+    }
+
+    /// With the time of the norm; a GP on its own authority, anyone else on order of one.
+    private static Performer newcomer(Role role, double minutes) {
+        DelegationMode mode = role == Role.GP ? DelegationMode.OWN : DelegationMode.DELEGATED;
+        return new Performer(role, minutes, 1, mode, Supervision.NONE, null);
+    }
+
+    /// A title with something at the end of its line.
+    static HBox titled(Label title, Node end) {
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox line = new HBox(8, title, end);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

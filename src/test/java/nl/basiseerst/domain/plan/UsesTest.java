@@ -1,0 +1,79 @@
+package nl.basiseerst.domain.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.EditedPlan;
+import nl.basiseerst.domain.plan.Use.Kind;
+import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.value.InvalidValue;
+import nl.basiseerst.testing.Samples;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+class UsesTest {
+
+    private final PracticePlan plan = Samples.plan("linde");
+
+    @Test
+    void aMemberIsUsedByBlocksAbsencesAndTasks() {
+        Uses uses = Uses.of(plan, thing(plan.members(), "vandam"));
+        assertEquals(
+                List.of(Kind.BLOCK, Kind.ABSENCE, Kind.TASK),
+                uses.uses().stream().map(Use::kind).toList());
+        assertEquals(
+                plan.blocks().stream().filter(b -> b.member().equals("vandam")).count(),
+                uses.uses().getFirst().count());
+        assertEquals(LocalDate.of(2026, 11, 18), uses.uses().get(1).last());
+        assertEquals(uses.uses().getFirst().last(), uses.last());
+    }
+
+    @Test
+    void theCatalogueIsUsedByItself() {
+        assertEquals(
+                List.of(new Use(Kind.SESSION_TYPE, 2, null)),
+                Uses.of(plan, thing(plan.activities(), "dagconsult")).uses());
+        assertEquals(
+                List.of(Kind.BLOCK, Kind.ROLE_FALLBACK, Kind.PRESENCE_RULE),
+                Uses.of(plan, thing(plan.sessionTypes(), "terugbel")).uses().stream()
+                        .map(Use::kind)
+                        .toList());
+        assertEquals(
+                List.of(Kind.MEMBER, Kind.ACTIVITY, Kind.TASK_TYPE),
+                Uses.of(plan, thing(plan.competences(), "reizigers")).uses().stream()
+                        .map(Use::kind)
+                        .toList());
+    }
+
+    /// The other way round: what has no uses can go, and what has any cannot.
+    @Test
+    void exactlyWhatHasNoUsesCanBeRemoved() {
+        List<Entity> things = new ArrayList<>(plan.members());
+        things.addAll(plan.activities());
+        things.addAll(plan.sessionTypes());
+        things.addAll(plan.competences());
+        things.addAll(plan.taskTypes());
+        PracticePlan empty = plan.withSchedule(List.of(), List.of(), List.of());
+        for (PracticePlan one : List.of(plan, empty)) {
+            for (Entity thing : things) {
+                List<Edit> removal = List.of(new Edit.Remove(thing));
+                if (Uses.of(one, thing).isEmpty()) {
+                    EditedPlan.of(one, removal);
+                } else {
+                    assertThrows(InvalidValue.class, () -> EditedPlan.of(one, removal), thing.id());
+                }
+            }
+        }
+        assertTrue(Uses.of(empty, thing(plan.members(), "vandam")).isEmpty());
+    }
+
+    private static <T extends Entity> T thing(List<T> things, String id) {
+        return things.stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
+    }
+}
