@@ -78,4 +78,112 @@ public record Practice(
     public List<LocalDate> openDays(IsoWeek week) {
         return week.days().stream().filter(this::isOpenOn).toList();
     }
+
+    public Practice withName(String other) {
+        return new Practice(
+                id,
+                other,
+                zone,
+                openingHours,
+                closedDates,
+                dayparts,
+                patients,
+                minimumHeadroom,
+                materialMinutes,
+                fragileMinutes,
+                coveredRoles);
+    }
+
+    public Practice withOpeningHours(WeeklyHours other) {
+        return new Practice(
+                id,
+                name,
+                zone,
+                other,
+                closedDates,
+                dayparts,
+                patients,
+                minimumHeadroom,
+                materialMinutes,
+                fragileMinutes,
+                coveredRoles);
+    }
+
+    public Practice withClosedDates(List<LocalDate> other) {
+        return new Practice(
+                id,
+                name,
+                zone,
+                openingHours,
+                other,
+                dayparts,
+                patients,
+                minimumHeadroom,
+                materialMinutes,
+                fragileMinutes,
+                coveredRoles);
+    }
+
+    public Practice withDayparts(Dayparts other) {
+        return new Practice(
+                id,
+                name,
+                zone,
+                openingHours,
+                closedDates,
+                other,
+                patients,
+                minimumHeadroom,
+                materialMinutes,
+                fragileMinutes,
+                coveredRoles);
+    }
+
+    public Practice withPatients(List<PatientBand> other) {
+        return new Practice(
+                id,
+                name,
+                zone,
+                openingHours,
+                closedDates,
+                dayparts,
+                other,
+                minimumHeadroom,
+                materialMinutes,
+                fragileMinutes,
+                coveredRoles);
+    }
+
+    /// @param headroom fraction
+    /// @param material minutes
+    /// @param fragile minutes
+    public Practice withLimits(double headroom, double material, double fragile) {
+        return new Practice(
+                id,
+                name,
+                zone,
+                openingHours,
+                closedDates,
+                dayparts,
+                patients,
+                headroom,
+                material,
+                fragile,
+                coveredRoles);
+    }
+
+    public Practice withCoveredRoles(List<Role> other) {
+        return new Practice(
+                id,
+                name,
+                zone,
+                openingHours,
+                closedDates,
+                dayparts,
+                patients,
+                minimumHeadroom,
+                materialMinutes,
+                fragileMinutes,
+                other);
+    }
 }

@@ -3,7 +3,6 @@ package nl.basiseerst.ui.start;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,12 +24,11 @@ class ChoiceCard extends VBox {
         getStyleClass().addAll("card", "start-card");
         Label title = FirstChoices.words("section-title");
         title.textProperty().bind(texts.of("start." + name + ".title"));
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox heading = new HBox(12, new Icon(ikon, title), title);
-        heading.getStyleClass().add("start-heading");
+        title.getStyleClass().add("start-heading");
+        title.setGraphic(new Icon(ikon, title));
         Label text = FirstChoices.words("start-text");
         text.textProperty().bind(texts.of("start." + name + ".text"));
-        getChildren().addAll(heading, text);
+        getChildren().addAll(title, text);
     }
 
     final Texts texts() {

@@ -8,7 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Appearance;
@@ -20,8 +20,12 @@ import nl.basiseerst.ui.common.Texts;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
+
 /// The first start: three ways to get a practice.
 final class FirstChoices extends BorderPane {
+
+    private final SampleCard sample;
 
     FirstChoices(
             StartViewModel model,
@@ -30,24 +34,33 @@ final class FirstChoices extends BorderPane {
             DataPlaces places,
             Appearance appearance) {
         setId("start-choices");
-        TilePane cards =
-                new TilePane(
-                        new SampleCard(model, texts),
-                        new FileCard(model, texts),
-                        new EmptyCard(model, texts));
+        sample = new SampleCard(model, texts);
+        Cards cards =
+                new Cards(List.of(sample, new FileCard(model, texts), new EmptyCard(model, texts)));
         cards.getStyleClass().add("start-cards");
-        cards.disableProperty().bind(model.busyProperty());
-
         Label where = words("muted");
-        where.textProperty().bind(texts.of("start.where", places.folder()));
+        where.textProperty()
+                .bind(
+                        model.busyProperty()
+                                .flatMap(
+                                        busy ->
+                                                busy
+                                                        ? texts.of("start.opening")
+                                                        : texts.of(
+                                                                "start.where", places.folder())));
         VBox page = new VBox(heading(texts, appearance), cards, where);
         page.getStyleClass().add("start-page");
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = new ScrollPane(new StackPane(page));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         setTop(new FailureBanner(texts, failures));
         setCenter(scroll);
+    }
+
+    /// Puts the keyboard where most people begin.
+    void focusFirst() {
+        sample.focusButton();
     }
 
     private static HBox heading(Texts texts, Appearance appearance) {

@@ -15,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Looking around in a sample practice.
 final class SampleCard extends ChoiceCard {
 
+    private final Button open;
+
     SampleCard(StartViewModel model, Texts texts) {
         super(texts, "sample", Feather.COMPASS);
         ToggleGroup samples = new ToggleGroup();
@@ -37,8 +39,20 @@ final class SampleCard extends ChoiceCard {
                             });
             choices.getChildren().add(choice);
         }
-        Button open = button("sample", model::openSample);
+        open = button("sample", model::openSample);
         open.getStyleClass().add(Styles.ACCENT);
         ask(open, choices);
+    }
+
+    /// Puts the keyboard on the button as soon as that is on the scene: inside a scroll pane it is
+    /// not before the first layout.
+    void focusButton() {
+        open.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                open.requestFocus();
+                            }
+                        });
     }
 }

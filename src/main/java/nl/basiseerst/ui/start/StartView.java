@@ -14,6 +14,7 @@ import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk.Stage;
+import nl.basiseerst.ui.common.form.FormField;
 
 import java.util.Objects;
 
@@ -43,19 +44,23 @@ public final class StartView extends StackPane {
         this.appearance = appearance;
         setId("start");
         getStyleClass().add("start");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(StartView.class.getResource("/css/start.css"))
-                                .toExternalForm());
+        getStylesheets().addAll(FormField.STYLESHEET, address("/css/start.css"));
         model.stageProperty().subscribe(this::show);
+    }
+
+    private static String address(String name) {
+        return Objects.requireNonNull(StartView.class.getResource(name), name).toExternalForm();
     }
 
     private void show(Stage stage) {
         getChildren().clear();
         switch (stage) {
             case LOADING -> getChildren().add(opening());
-            case EMPTY ->
-                    getChildren().add(new FirstChoices(model, texts, failures, places, appearance));
+            case EMPTY -> {
+                FirstChoices choices = new FirstChoices(model, texts, failures, places, appearance);
+                getChildren().add(choices);
+                choices.focusFirst();
+            }
             case UNREADABLE -> getChildren().add(new Unreadable(model, texts, places));
             case OPEN -> {
                 // the practice is shown elsewhere

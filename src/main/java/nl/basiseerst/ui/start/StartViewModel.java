@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import nl.basiseerst.application.FirstDay;
 import nl.basiseerst.application.PracticeFiles;
 import nl.basiseerst.application.SamplePractices;
 import nl.basiseerst.application.SamplePractices.Sample;

@@ -2,12 +2,10 @@ package nl.basiseerst.ui.start;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,9 +25,8 @@ final class Unreadable extends StackPane {
         setId("start-unreadable");
         Label title = FirstChoices.words("page-title");
         title.textProperty().bind(texts.of("start.unreadable.title"));
-        HBox heading = new HBox(12, new Icon(Feather.ALERT_TRIANGLE, title), title);
-        heading.getStyleClass().add("start-alert");
-        heading.setAlignment(Pos.TOP_LEFT);
+        title.getStyleClass().add("start-alert");
+        title.setGraphic(new Icon(Feather.ALERT_TRIANGLE, title));
         Label what = FirstChoices.words("start-what");
         what.setId("start-unreadable-what");
         what.textProperty()
@@ -52,7 +49,7 @@ final class Unreadable extends StackPane {
                         retry,
                         button("folder", places.openFolder()),
                         button("log", places.openLog()));
-        VBox card = new VBox(16, heading, what, where, ways);
+        VBox card = new VBox(16, title, what, where, ways);
         card.getStyleClass().addAll("card", "start-unreadable");
         card.setMaxHeight(USE_PREF_SIZE);
         StackPane middle = new StackPane(card);

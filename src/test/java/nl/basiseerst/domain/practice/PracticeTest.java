@@ -122,4 +122,35 @@ class PracticeTest {
             assertRefused("", Rule.DAYPART_ENDS, () -> new Dayparts(wrong));
         }
     }
+
+    @Test
+    void aCopyDiffersInWhatWasAskedOnly() {
+        Practice one = practice(List.of(new PatientBand("0-17", 400)), List.of(Role.GP));
+        Practice other = practice("linde", List.of(), 0.1, 45, 15, List.of());
+        Practice copy =
+                one.withName("De Eik")
+                        .withOpeningHours(WeeklyHours.NONE)
+                        .withClosedDates(List.of(MONDAY))
+                        .withDayparts(new Dayparts(List.of(720, 1440)))
+                        .withPatients(other.patients())
+                        .withLimits(0.1, 45, 15)
+                        .withCoveredRoles(List.of());
+        assertEquals("De Eik", copy.name());
+        assertEquals(WeeklyHours.NONE, copy.openingHours());
+        assertEquals(List.of(MONDAY), copy.closedDates());
+        assertEquals(2, copy.dayparts().count());
+        assertEquals(
+                one,
+                copy.withName(one.name())
+                        .withOpeningHours(one.openingHours())
+                        .withClosedDates(one.closedDates())
+                        .withDayparts(one.dayparts())
+                        .withPatients(one.patients())
+                        .withLimits(
+                                one.minimumHeadroom(), one.materialMinutes(), one.fragileMinutes())
+                        .withCoveredRoles(one.coveredRoles()));
+        assertEquals(0.1, copy.minimumHeadroom());
+        assertEquals(45, copy.materialMinutes());
+        assertEquals(15, copy.fragileMinutes());
+    }
 }

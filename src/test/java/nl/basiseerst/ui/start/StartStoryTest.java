@@ -59,6 +59,7 @@ class StartStoryTest {
     void someoneLooksAround(FxRobot robot) throws TimeoutException {
         emptyDesk(robot);
         take(robot, "start-light");
+        assertTrue(robot.lookup("#start-sample-go").query().isFocused());
         robot.clickOn("#start-sample-WILGEN");
         robot.clickOn("#start-sample-go");
         await(() -> desk.stageProperty().get() == Stage.OPEN);
@@ -165,9 +166,15 @@ class StartStoryTest {
     }
 
     private void take(FxRobot robot, String name) {
+        for (int i = 0; i < 3; i++) { // icons follow their text, and the layout follows them
+            robot.interact(
+                    () -> {
+                        start.scene().getRoot().applyCss();
+                        start.scene().getRoot().layout();
+                    });
+        }
         robot.interact(
                 () -> {
-                    start.scene().getRoot().layout();
                     try {
                         Screenshots.of(start.scene(), name);
                     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package nl.basiseerst.ui.start;
+package nl.basiseerst.application;
 
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Which day a practice that was just opened is looked at first, so that there is something to see.
-final class FirstDay {
+public final class FirstDay {
 
     private FirstDay() {}
 
     /// Today if its week has blocks; otherwise the first day after it that has any, or else the
     /// Monday of the last week that has. Today if there are no blocks at all.
-    static LocalDate near(LocalDate today, PracticePlan plan) {
+    public static LocalDate near(LocalDate today, PracticePlan plan) {
         List<LocalDate> days = daysWithBlocks(plan);
         if (days.isEmpty() || isPlanned(IsoWeek.of(today), days)) {
             return today;
@@ -27,7 +27,7 @@ final class FirstDay {
 
     /// Today if its week has blocks, otherwise the first day that has any: samples are planned for
     /// a few weeks that never move, and their first is as good as any.
-    static LocalDate ofSample(LocalDate today, PracticePlan plan) {
+    public static LocalDate ofSample(LocalDate today, PracticePlan plan) {
         List<LocalDate> days = daysWithBlocks(plan);
         return days.isEmpty() || isPlanned(IsoWeek.of(today), days) ? today : days.getFirst();
     }

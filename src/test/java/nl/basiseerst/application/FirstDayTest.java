@@ -1,4 +1,4 @@
-package nl.basiseerst.ui.start;
+package nl.basiseerst.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
