@@ -89,6 +89,13 @@ public abstract sealed class FormField<T> extends VBox permits TypedField, Choic
         return this;
     }
 
+    /// Leaves the name to those who hear it: for the others it stands above the column.
+    public final FormField<T> unlabelled() {
+        label.setVisible(false);
+        label.setManaged(false);
+        return this;
+    }
+
     /// The id of what is edited, by which tests and people's tools find it.
     public final FormField<T> known(String id) {
         editor().setId(id);

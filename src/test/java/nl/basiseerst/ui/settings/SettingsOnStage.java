@@ -1,0 +1,113 @@
+package nl.basiseerst.ui.settings;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import nl.basiseerst.application.WindowMemory;
+import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.application.usecase.StoreSource;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.exchange.JsonPracticeFiles;
+import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.testing.RecordedAnswers;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.shell.ShellViewModel;
+import nl.basiseerst.ui.theme.Theme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The settings on a stage of their own.
+final class SettingsOnStage implements AutoCloseable {
+
+    private final SampleDesk kit;
+    private final RecordedAnswers answers = new RecordedAnswers();
+    private final List<String> opened = new ArrayList<>();
+    private final ShellViewModel appearance;
+    private final Scene scene;
+
+    SettingsOnStage(Stage stage, PracticePlan plan) {
+        kit = SampleDesk.inBackground(plan, Platform::runLater);
+        Desk desk = kit.desk();
+        appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
+        SettingsModels models =
+                new SettingsModels(
+                        new SettingsViewModel(desk),
+                        new PracticeViewModel(desk),
+                        new HoursViewModel(desk),
+                        new ClosedDatesViewModel(
+                                desk, new JollydayHolidays(), kit.storage(), kit.failures()),
+                        new RoomsViewModel(desk),
+                        new RulesViewModel(desk),
+                        new PracticeFileViewModel(
+                                desk,
+                                kit.storage(),
+                                new StoreSource(kit.store(), kit.folder()),
+                                new JsonPracticeFiles(),
+                                answers,
+                                kit.failures()));
+        DataPlaces places =
+                new DataPlaces(
+                        Path.of("/home/praktijk/.local/share/basiseerst"),
+                        Path.of("/home/praktijk/.local/share/basiseerst/log"),
+                        () -> opened.add("folder"),
+                        () -> opened.add("log"));
+        scene = new Scene(new SettingsView(models, kit.texts(), appearance, places), 1100, 660);
+        dress();
+        appearance.darkProperty().subscribe((_, _) -> dress());
+        appearance.textPercentProperty().subscribe((_, _) -> dress());
+        stage.setScene(scene);
+        stage.setWidth(1100);
+        stage.setHeight(660);
+        stage.show();
+        desk.open();
+    }
+
+    SampleDesk kit() {
+        return kit;
+    }
+
+    RecordedAnswers answers() {
+        return answers;
+    }
+
+    ShellViewModel appearance() {
+        return appearance;
+    }
+
+    /// What was opened on the desktop.
+    List<String> opened() {
+        return opened;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    @Override
+    public void close() {
+        kit.close();
+    }
+
+    private void dress() {
+        Theme.of(appearance.darkProperty().get()).on(scene, appearance.textPercentProperty().get());
+    }
+
+    /// Nothing is remembered of one test to the next.
+    private static final class Forgotten implements WindowMemory {
+
+        @Override
+        public WindowSettings recall() {
+            return WindowSettings.FIRST_START;
+        }
+
+        @Override
+        public void keep(WindowSettings settings) {
+            // forgotten
+        }
+    }
+}
