@@ -4,6 +4,7 @@ import javafx.application.Platform;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.CheckWeek;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.PrintOverview;
@@ -11,6 +12,7 @@ import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.guard.Guard;
+import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqPracticeStore;
@@ -100,10 +102,12 @@ public final class Workplace implements AutoCloseable {
     /// The pages of what is stored; on the storage thread only.
     public PrintOverview printOverview(Messages language) {
         return new PrintOverview(
-                new CheckWeek(new StoreSource(store(), folder.path()), guard),
-                new PdfOverviewWriter(language),
-                language,
-                clock);
+                new CheckWeek(this::load, guard), new PdfOverviewWriter(language), language, clock);
+    }
+
+    /// What is stored; on the storage thread only.
+    public StoredPractice load(Period period) {
+        return new StoreSource(store(), folder.path()).load(period);
     }
 
     /// Where all work with the store goes, one after another.

@@ -1,0 +1,157 @@
+package nl.basiseerst.app;
+
+import javafx.scene.Node;
+
+import nl.basiseerst.application.usecase.FindUses;
+import nl.basiseerst.exchange.JsonPracticeFiles;
+import nl.basiseerst.exchange.ShippedSamples;
+import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.ui.common.Appearance;
+import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.Failures;
+import nl.basiseerst.ui.common.FileChoice;
+import nl.basiseerst.ui.common.Printable;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.guard.GuardView;
+import nl.basiseerst.ui.guard.GuardViewModel;
+import nl.basiseerst.ui.offer.OfferView;
+import nl.basiseerst.ui.offer.OfferViewModel;
+import nl.basiseerst.ui.settings.ClosedDatesViewModel;
+import nl.basiseerst.ui.settings.HoursViewModel;
+import nl.basiseerst.ui.settings.PracticeFileViewModel;
+import nl.basiseerst.ui.settings.PracticeViewModel;
+import nl.basiseerst.ui.settings.RoomsViewModel;
+import nl.basiseerst.ui.settings.RulesViewModel;
+import nl.basiseerst.ui.settings.SettingsModels;
+import nl.basiseerst.ui.settings.SettingsView;
+import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.shell.Place;
+import nl.basiseerst.ui.start.StartView;
+import nl.basiseerst.ui.start.StartViewModel;
+import nl.basiseerst.ui.team.TeamView;
+import nl.basiseerst.ui.team.TeamViewModel;
+import nl.basiseerst.ui.today.TodayView;
+import nl.basiseerst.ui.week.WeekView;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Every view with what it works with. On the JavaFX thread only.
+final class Views {
+
+    /// How many places there are to go to.
+    static final int PLACES = 6;
+
+    private final Workplace workplace;
+    private final Desk desk;
+    private final Texts texts;
+    private final Failures failures;
+    private final FileChoice choice;
+    private final Appearance appearance;
+    private final DataPlaces data;
+
+    Views(Workplace workplace, FileChoice choice, Appearance appearance, DataPlaces data) {
+        this.workplace = workplace;
+        this.choice = choice;
+        this.appearance = appearance;
+        this.data = data;
+        desk = workplace.desk();
+        texts = workplace.texts();
+        failures = workplace.failures();
+    }
+
+    /// In the order of the navigation.
+    ///
+    /// @param print shows a page before it is printed
+    List<Place> places(Consumer<Printable> print) {
+        return List.of(
+                new Place(
+                        "today",
+                        "ui.place.today",
+                        Feather.SUNRISE,
+                        () -> new TodayView(desk, texts, print),
+                        TodayView.shortcuts()),
+                new Place(
+                        "week",
+                        "ui.place.week",
+                        Feather.CALENDAR,
+                        () -> new WeekView(desk, texts, print),
+                        WeekView.shortcuts()),
+                new Place(
+                        "guard",
+                        "ui.place.guard",
+                        Feather.SHIELD,
+                        this::guard,
+                        GuardView.shortcuts()),
+                new Place("team", "ui.place.team", Feather.USERS, this::team, TeamView.shortcuts()),
+                new Place(
+                        "offer",
+                        "ui.place.offer",
+                        Feather.LAYERS,
+                        this::offer,
+                        OfferView.shortcuts()),
+                new Place(
+                        "settings",
+                        "ui.place.settings",
+                        Feather.SETTINGS,
+                        this::settings,
+                        List.of()));
+    }
+
+    /// What is shown while no practice is open.
+    Node start() {
+        StartViewModel model =
+                new StartViewModel(
+                        desk,
+                        workplace.storage(),
+                        new JsonPracticeFiles(),
+                        new ShippedSamples(),
+                        choice,
+                        failures,
+                        texts);
+        return new StartView(model, texts, failures, data, appearance);
+    }
+
+    private Node guard() {
+        GuardViewModel model =
+                new GuardViewModel(desk, workplace.guard(), workplace.beside(), failures);
+        return new GuardView(model, desk, texts);
+    }
+
+    private Node team() {
+        TeamViewModel model =
+                new TeamViewModel(
+                        desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
+        return new TeamView(model, texts);
+    }
+
+    private Node offer() {
+        OfferViewModel model =
+                new OfferViewModel(
+                        desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
+        return new OfferView(model, texts);
+    }
+
+    private Node settings() {
+        SettingsModels models =
+                new SettingsModels(
+                        new SettingsViewModel(desk),
+                        new PracticeViewModel(desk),
+                        new HoursViewModel(desk),
+                        new ClosedDatesViewModel(
+                                desk, new JollydayHolidays(), workplace.beside(), failures),
+                        new RoomsViewModel(desk),
+                        new RulesViewModel(desk),
+                        new PracticeFileViewModel(
+                                desk,
+                                workplace.storage(),
+                                workplace::load,
+                                new JsonPracticeFiles(),
+                                choice,
+                                failures));
+        return new SettingsView(models, texts, appearance, data);
+    }
+}
