@@ -1,7 +1,7 @@
 package nl.basiseerst.ui.guard;
 
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,8 +78,8 @@ public final class GuardView extends BorderPane {
         MomentPicker picker = new MomentPicker(desk, texts, MomentPicker.Step.WEEK);
         picker.setMinWidth(USE_PREF_SIZE);
         picker.listenOn(this);
-        HBox header = new HBox(title, picker);
-        header.setAlignment(Pos.CENTER_LEFT);
+        FlowPane header = new FlowPane(title, picker); // two lines where the text is large
+        header.setRowValignment(VPos.CENTER);
         header.getStyleClass().add("guard-header");
         return header;
     }

@@ -209,7 +209,12 @@ class GuardViewTest {
         robot.interact(() -> scene.getRoot().layout());
         WaitForAsyncUtils.waitForFxEvents();
         List<String> clipped = new ArrayList<>();
-        for (Labeled labeled : robot.lookup(".label, .button").queryAllAs(Labeled.class)) {
+        List<Labeled> all = new ArrayList<>();
+        for (String kind : List.of(".label", ".button", ".hyperlink")) {
+            all.addAll(robot.lookup(kind).queryAllAs(Labeled.class));
+        }
+        assertTrue(all.stream().anyMatch(b -> "moment-today".equals(b.getId())));
+        for (Labeled labeled : all) {
             if (!isShown(labeled) || labeled.getText() == null || labeled.getText().isEmpty()) {
                 continue;
             }
