@@ -104,13 +104,8 @@ public final class CheckReport {
         return rows;
     }
 
-    /// Rounded down, so that 100 % means all of it.
     private String covered(ActivityCoverage activity) {
-        if (activity.dueContacts() <= 0) {
-            return "";
-        }
-        double share = 1 - activity.shortageContacts() / activity.dueContacts();
-        return terms.percent(Math.floor(share * 100 + 0.01) / 100);
+        return activity.dueContacts() <= 0 ? "" : terms.covered(activity.coveredShare());
     }
 
     private String waiting(ActivityCoverage.@Nullable Backlog backlog) {

@@ -15,6 +15,8 @@ import java.util.List;
 /// costs some 50 ms to load.
 public final class Terms {
 
+    private static final double ROUNDING_PERCENT = 0.01;
+
     private final Messages messages;
 
     public Terms(Messages messages) {
@@ -68,6 +70,13 @@ public final class Terms {
     /// A share as a percentage with at most one decimal, such as `3,2 %` for 0.032.
     public String percent(double share) {
         return messages.text("term.percent", decimal(share * 100, 1));
+    }
+
+    /// How much of something is covered, in whole percents, rounded down so that 100 % means all.
+    ///
+    /// @param share from 0 to 1; what the solver leaves of rounding counts as all
+    public String covered(double share) {
+        return percent(Math.floor(share * 100 + ROUNDING_PERCENT) / 100);
     }
 
     /// A number with at most so many decimals, without zeros at its end.

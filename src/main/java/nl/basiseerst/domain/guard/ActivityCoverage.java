@@ -33,16 +33,6 @@ public record ActivityCoverage(
         return Math.max(0, shortageMinutes - shortageWithoutExtraMinutes);
     }
 
-    /// The share of all contacts asked that is served this week, from 0 to 1; null when nothing is
-    /// asked. What may wait and is left to wait is not served.
-    public @Nullable Double servedShare() {
-        if (demandContacts <= 0) {
-            return null;
-        }
-        double left = backlog == null ? shortageContacts : backlog.contacts();
-        return Math.clamp(1 - left / demandContacts, 0, 1);
-    }
-
     /// The part of the due contacts that is served as planned, from 0 to 1; 1 when none are due.
     public double coveredShare() {
         return dueContacts <= 0 ? 1 : Math.clamp(1 - shortageContacts / dueContacts, 0, 1);

@@ -85,14 +85,14 @@ final class ActivityTable {
     }
 
     private static CoverageBar bar(ActivityCoverage coverage, Activity activity) {
-        Double served = coverage.servedShare();
-        double asked = coverage.demandContacts() * activity.normMinutes();
-        if (served == null || asked <= 0) {
+        double asked = coverage.dueContacts() * activity.normMinutes();
+        if (asked <= 0) {
             return new CoverageBar(0, 0, 0);
         }
         double shortage = shown(coverage.shortageMinutes());
         double displaced = Math.min(shown(coverage.displacedMinutes()), shortage);
-        return new CoverageBar(served, displaced / asked, (shortage - displaced) / asked);
+        return new CoverageBar(
+                coverage.coveredShare(), displaced / asked, (shortage - displaced) / asked);
     }
 
     /// What is written as nothing is drawn as nothing.

@@ -71,14 +71,11 @@ final class GuardWords {
         return text(number.equals("1") ? "guardview.contacts.one" : "guardview.contacts", number);
     }
 
-    /// The share of what is asked that is served; what is not quite all is never written as all.
+    /// The share of what is due that is served.
     String served(ActivityCoverage coverage) {
-        Double share = coverage.servedShare();
-        if (share == null) {
-            return text("guardview.nothing");
-        }
-        boolean all = share > 0.9999;
-        return terms.percent(all ? 1 : Math.min(share, 0.999));
+        return coverage.dueContacts() <= 0
+                ? text("guardview.nothing")
+                : terms.covered(coverage.coveredShare());
     }
 
     /// A share that may be negative, with a true minus sign.

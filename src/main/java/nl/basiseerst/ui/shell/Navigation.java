@@ -24,6 +24,7 @@ import java.util.List;
 /// The column at the left: where to go, and below it how the window looks and speaks.
 final class Navigation extends VBox {
 
+    private static final String ROOMY = "roomy";
     private static final String BUTTON = "navigation-button";
 
     private final ShellViewModel model;
@@ -36,7 +37,7 @@ final class Navigation extends VBox {
         this.model = model;
         this.texts = texts;
         setId("navigation");
-        getStyleClass().add("navigation");
+        getStyleClass().addAll("navigation", ROOMY);
         setMinWidth(USE_PREF_SIZE);
         accessibleTextProperty().bind(texts.of("ui.navigation"));
 
@@ -54,6 +55,10 @@ final class Navigation extends VBox {
 
     /// Shows icons only, which leaves the view more room; each says its name when pointed at.
     void setNarrow(boolean narrow) {
+        getStyleClass().remove(ROOMY);
+        if (!narrow) {
+            getStyleClass().add(ROOMY);
+        }
         name.setVisible(!narrow);
         name.setManaged(!narrow);
         for (ButtonBase button : buttons) {

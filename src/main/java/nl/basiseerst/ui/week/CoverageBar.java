@@ -80,7 +80,7 @@ final class CoverageBar extends HBox {
     }
 
     private String figure(CoverageViewModel.Item item, Terms terms) {
-        String figure = terms.percent(item.share());
+        String figure = terms.covered(item.share());
         Double weeks = item.waitingWeeks();
         if (weeks != null) {
             figure = texts.now("week.coverage.waits", figure, terms.decimal(weeks, 1));

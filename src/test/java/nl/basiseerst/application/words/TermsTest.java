@@ -60,4 +60,13 @@ class TermsTest {
                 dutch.anyOf(List.of(Role.GP, Role.GP_TRAINEE, Role.ASSISTANT)));
         assertEquals("a en b", dutch.and(List.of("a", "b")));
     }
+
+    @Test
+    void onlyAllOfItIsAHundredPercent() {
+        Terms terms = new Terms(new Messages(Messages.DUTCH));
+        assertEquals("100 %", terms.covered(1));
+        assertEquals("100 %", terms.covered(0.99999999));
+        assertEquals("99 %", terms.covered(0.9992));
+        assertEquals("0 %", terms.covered(0));
+    }
 }

@@ -41,9 +41,7 @@ class WorkedExampleTest {
 
     @Test
     void sevenTenthsIsServed() {
-        Double share = found.activities().getFirst().servedShare();
-        assertNotNull(share);
-        assertEquals(210.0 / 300, share, 1e-6);
+        assertEquals(210.0 / 300, found.activities().getFirst().coveredShare(), 1e-6);
     }
 
     @Test
