@@ -1,8 +1,6 @@
 package nl.basiseerst.ui.week;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableMap;
 
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Offer;
@@ -12,41 +10,28 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.domain.time.TimeSpan;
-import nl.basiseerst.domain.value.Expectation;
 import nl.basiseerst.domain.value.Expectation.Rule;
 import nl.basiseerst.domain.value.InvalidValue;
+import nl.basiseerst.ui.common.form.Mistyped;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 
-/// The block at the cursor as a form. What is filled in is stored at once; what cannot be is kept
-/// out, and the field says what was expected of it.
+/// The block at the cursor as a form. What is filled in is stored at once. Each method throws
+/// [InvalidValue] or [Mistyped] when a value will not do, and then changes nothing.
 final class BlockForm {
 
-    /// A field that can be wrong.
-    enum Field {
-        MEMBER,
-        DATE,
-        FROM,
-        TO,
-        SESSION,
-        EXTRA
-    }
+    private static final int USUAL_EXTRA_MINUTES = 15;
 
     private final WeekViewModel model;
     private final BlockCommands commands;
-    private final ObservableMap<Field, Expectation> faults = FXCollections.observableHashMap();
 
     BlockForm(WeekViewModel model, BlockCommands commands) {
         this.model = model;
         this.commands = commands;
-        model.blockProperty().subscribe((_, _) -> faults.clear());
     }
 
     /// The block; null when there is none to change.
@@ -54,53 +39,45 @@ final class BlockForm {
         return model.blockProperty();
     }
 
-    /// What was expected of the fields that were filled in wrongly.
-    ObservableMap<Field, Expectation> faults() {
-        return faults;
-    }
-
     void setMember(String member) {
         change(
-                Field.MEMBER,
                 block -> {
-                    requireEmployed(member, block.date(), "member");
+                    requireEmployed(member, block.date());
                     return block.of(member, block.date());
                 });
     }
 
     void setDate(LocalDate date) {
         change(
-                Field.DATE,
                 block -> {
-                    requireEmployed(block.member(), date, "date");
+                    requireEmployed(block.member(), date);
                     return block.of(block.member(), date);
                 });
     }
 
-    /// @param typed as people write a time: `8:30`, `830`
-    void setFrom(String typed) {
+    /// @param minute of the day, before the end of the block
+    void setFrom(int minute) {
         change(
-                Field.FROM,
                 block -> {
-                    int from = time(typed);
-                    if (from >= block.span().to()) {
-                        throw InvalidValue.at("from", Rule.BETWEEN, "00:00", before(block.span()));
+                    int to = block.span().to();
+                    if (minute >= to) {
+                        throw InvalidValue.at(
+                                "from", Rule.BETWEEN, "00:00", TimeSpan.clock(to - 1));
                     }
-                    return block.withSpan(new TimeSpan(from, block.span().to()));
+                    return block.withSpan(new TimeSpan(minute, to));
                 });
     }
 
-    /// @param typed as people write a time: `8:30`, `830`
-    void setTo(String typed) {
-        change(Field.TO, block -> block.withSpan(new TimeSpan(block.span().from(), time(typed))));
+    /// @param minute of the day, after the start of the block
+    void setTo(int minute) {
+        change(block -> block.withSpan(new TimeSpan(block.span().from(), minute)));
     }
 
     void setSession(String session) {
         change(
-                Field.SESSION,
                 block -> {
                     if (!block.extra().isEmpty() && offer(session) != SessionOffer.BASIC) {
-                        throw InvalidValue.at("session", Rule.OF_OFFER, Offer.BASIC);
+                        throw new Mistyped("week.fault.extra-inside");
                     }
                     return block.withSession(session);
                 });
@@ -108,30 +85,51 @@ final class BlockForm {
 
     /// @param room null for none
     void setRoom(@Nullable String room) {
-        change(null, block -> block.withRoom(room));
+        change(block -> block.withRoom(room));
     }
 
     /// @param note blank for none
     void setNote(String note) {
-        change(null, block -> block.withNote(note.isBlank() ? null : note.strip()));
+        change(block -> block.withNote(note.isBlank() ? null : note.strip()));
     }
 
-    /// Adds extra work, or changes the minutes of what is there.
-    ///
-    /// @param typed minutes
-    /// @return whether it was accepted
-    boolean setExtra(String activity, String typed) {
-        return change(
-                Field.EXTRA,
+    /// Adds extra work of a quarter, or as long as the block is.
+    void addExtra(String activity) {
+        change(
                 block -> {
-                    List<ExtraWork> extra = without(block, activity);
-                    extra.add(new ExtraWork(activity, minutes(typed, block)));
+                    List<ExtraWork> extra = new ArrayList<>(block.extra());
+                    int minutes = Math.min(USUAL_EXTRA_MINUTES, block.span().minutes());
+                    extra.add(new ExtraWork(activity, minutes));
                     return block.withExtra(extra);
                 });
     }
 
+    /// @param minutes from 1 up to the length of the block
+    void setExtra(String activity, int minutes) {
+        change(
+                block -> {
+                    int most = block.span().minutes();
+                    if (minutes < 1 || minutes > most) {
+                        throw InvalidValue.at("minutes", Rule.BETWEEN, 1, most);
+                    }
+                    return block.withExtra(
+                            block.extra().stream()
+                                    .map(
+                                            e ->
+                                                    e.activity().equals(activity)
+                                                            ? new ExtraWork(activity, minutes)
+                                                            : e)
+                                    .toList());
+                });
+    }
+
     void removeExtra(String activity) {
-        change(Field.EXTRA, block -> block.withExtra(without(block, activity)));
+        change(
+                block ->
+                        block.withExtra(
+                                block.extra().stream()
+                                        .filter(e -> !e.activity().equals(activity))
+                                        .toList()));
     }
 
     /// Whether extra work fits in the block: in basic sessions only.
@@ -143,13 +141,12 @@ final class BlockForm {
     /// The extra offer that is not in the block yet.
     List<Activity> extraToAdd() {
         Block block = model.blockProperty().get();
-        return plan().map(PracticePlan::activities).orElse(List.of()).stream()
-                .filter(a -> a.offer() == Offer.EXTRA)
-                .filter(
-                        a ->
-                                block == null
-                                        || block.extra().stream()
-                                                .noneMatch(e -> e.activity().equals(a.id())))
+        List<String> there =
+                block == null
+                        ? List.of()
+                        : block.extra().stream().map(ExtraWork::activity).toList();
+        return model.plan().map(PracticePlan::activities).orElse(List.of()).stream()
+                .filter(a -> a.offer() == Offer.EXTRA && !there.contains(a.id()))
                 .toList();
     }
 
@@ -157,77 +154,30 @@ final class BlockForm {
         Block of(Block block);
     }
 
-    private boolean change(@Nullable Field field, Change change) {
+    private void change(Change change) {
         Block block = model.blockProperty().get();
         if (block == null) {
-            return false;
+            return;
         }
-        try {
-            Block changed = change.of(block);
-            if (field != null) {
-                faults.remove(field);
+        Block changed = change.of(block);
+        if (!changed.equals(block) && commands.changed(changed)) {
+            if (!model.week().contains(changed.date())) {
+                model.show(changed); // the form goes with the block
             }
-            return changed.equals(block) || stored(changed);
-        } catch (InvalidValue illegal) {
-            if (field != null) {
-                faults.put(field, illegal.expectation());
-            }
-            return false;
         }
     }
 
-    /// The form goes with the block, also to another week.
-    private boolean stored(Block changed) {
-        boolean done = commands.changed(changed);
-        if (done && !model.week().contains(changed.date())) {
-            model.show(changed);
-        }
-        return done;
-    }
-
-    private static int time(String typed) {
-        OptionalInt minute = TypedHours.minuteOfDay(typed);
-        if (minute.isEmpty()) {
-            throw InvalidValue.at("", Rule.BETWEEN, "00:00", "24:00");
-        }
-        return minute.getAsInt();
-    }
-
-    private static String before(TimeSpan span) {
-        return TimeSpan.clock(span.to() - 1);
-    }
-
-    private static double minutes(String typed, Block block) {
-        int most = block.span().minutes();
-        int minutes = typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : 0;
-        if (minutes < 1 || minutes > most) {
-            throw InvalidValue.at("minutes", Rule.BETWEEN, 1, most);
-        }
-        return minutes;
-    }
-
-    private static List<ExtraWork> without(Block block, String activity) {
-        List<ExtraWork> extra = new ArrayList<>(block.extra());
-        extra.removeIf(e -> e.activity().equals(activity));
-        return extra;
-    }
-
-    private void requireEmployed(String member, LocalDate date, String path) {
-        Optional<PracticePlan> plan = plan();
-        if (plan.isPresent() && !BlockEdits.isEmployed(plan.get(), member, date)) {
-            throw InvalidValue.at(path, Rule.KNOWN, date);
+    private void requireEmployed(String member, LocalDate date) {
+        if (model.plan().filter(p -> BlockEdits.isEmployed(p, member, date)).isEmpty()) {
+            throw new Mistyped("week.fault.not-employed");
         }
     }
 
     private SessionOffer offer(String session) {
-        return plan().map(PracticePlan::sessionTypes).orElse(List.of()).stream()
+        return model.plan().map(PracticePlan::sessionTypes).orElse(List.of()).stream()
                 .filter(s -> s.id().equals(session))
                 .map(SessionType::offer)
                 .findFirst()
                 .orElse(SessionOffer.NONE);
-    }
-
-    private Optional<PracticePlan> plan() {
-        return Objects.requireNonNull(model.plan());
     }
 }

@@ -1,120 +1,116 @@
 package nl.basiseerst.ui.week;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import nl.basiseerst.application.words.ExpectationWords;
 import nl.basiseerst.application.words.Names;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.ExtraWork;
-import nl.basiseerst.domain.value.Expectation;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.SessionLetter;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.form.FormField;
+import nl.basiseerst.ui.common.form.Spellings;
+import nl.basiseerst.ui.common.form.TypedField;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The extra offer inside a basic block: what is there, and a line to add to it.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The extra offer inside a basic block: what is there, with its minutes, and a menu to add to it.
 final class ExtraWorkEditor extends VBox {
 
     private final BlockForm form;
     private final Texts texts;
     private final VBox lines = new VBox();
-    private final ComboBox<Activity> activity = new ComboBox<>();
-    private final TextField minutes = new TextField();
-    private final Label fault = new Label();
+    private final MenuButton add = new MenuButton();
+    private List<Line> shown = List.of();
+    private @Nullable String block;
+
+    private record Line(String activity, FormField<Integer> minutes, Node node) {}
 
     ExtraWorkEditor(BlockForm form, Texts texts) {
         this.form = form;
         this.texts = texts;
         getStyleClass().add("extra-work");
         managedProperty().bind(visibleProperty());
+        lines.getStyleClass().add("extra-work");
+        lines.managedProperty().bind(lines.visibleProperty());
         Label title = new Label();
         title.getStyleClass().add("form-label");
         title.textProperty().bind(texts.of("week.field.extra"));
-        activity.setId("extra-activity");
-        activity.setMaxWidth(Double.MAX_VALUE);
-        activity.accessibleTextProperty().bind(texts.of("week.field.extra.activity"));
-        activity.promptTextProperty().bind(texts.of("week.field.extra.activity"));
-        FormField.naming(activity, Activity::name);
-        minutes.setId("extra-minutes");
-        minutes.setPrefColumnCount(3);
-        minutes.setMinWidth(USE_PREF_SIZE);
-        minutes.accessibleTextProperty().bind(texts.of("week.field.extra.minutes"));
-        minutes.promptTextProperty().bind(texts.of("week.field.extra.minutes.short"));
-        minutes.setOnAction(_ -> add());
-        Button add = new Button();
         add.setId("extra-add");
         add.textProperty().bind(texts.of("week.field.extra.add"));
-        add.setMinWidth(USE_PREF_SIZE);
-        add.disableProperty().bind(activity.valueProperty().isNull());
-        add.setOnAction(_ -> add());
-        HBox amount = new HBox(minutes, add);
-        amount.getStyleClass().add("form-row");
-        fault.getStyleClass().add("form-fault");
-        fault.setWrapText(true);
-        fault.setMinHeight(USE_PREF_SIZE);
-        fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
-        fault.managedProperty().bind(fault.visibleProperty());
-        getChildren().addAll(title, lines, activity, amount, fault);
+        add.setGraphic(new Icon(Feather.PLUS, add));
+        getChildren().addAll(title, lines, add);
     }
 
-    void fill(Block block, PracticePlan plan) {
+    void fill(Block of, PracticePlan plan) {
         setVisible(form.takesExtra());
-        Names names = new Names(plan);
-        lines.getChildren()
-                .setAll(
-                        block.extra().stream()
-                                .map(work -> line(work, names.activity(work.activity()).name()))
-                                .toList());
-        Activity chosen = activity.getValue();
-        activity.getItems().setAll(form.extraToAdd());
-        activity.setValue(activity.getItems().contains(chosen) ? chosen : null);
+        List<String> activities = of.extra().stream().map(ExtraWork::activity).toList();
+        if (!of.id().equals(block)
+                || !activities.equals(shown.stream().map(Line::activity).toList())) {
+            block = of.id();
+            Names names = new Names(plan);
+            shown = activities.stream().map(a -> line(a, names.activity(a).name())).toList();
+            lines.getChildren().setAll(shown.stream().map(Line::node).toList());
+            lines.setVisible(!shown.isEmpty());
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).minutes().show((int) Math.round(of.extra().get(i).minutes()));
+        }
+        List<MenuItem> items = new ArrayList<>();
+        for (Activity activity : form.extraToAdd()) {
+            MenuItem item = new MenuItem(activity.name());
+            item.setId("extra-add-" + activity.id());
+            item.setOnAction(_ -> add(activity.id()));
+            items.add(item);
+        }
+        add.getItems().setAll(items);
+        add.setDisable(items.isEmpty());
     }
 
-    void fault(@Nullable Expectation expected) {
-        fault.setText(
-                expected == null
-                        ? ""
-                        : texts.now(
-                                "week.fault.expected",
-                                new ExpectationWords(texts.messages()).text(expected)));
+    private void add(String activity) {
+        form.addExtra(activity);
+        shown.stream()
+                .filter(line -> line.activity().equals(activity))
+                .findFirst()
+                .ifPresent(line -> line.minutes().focusEditor());
     }
 
-    private HBox line(ExtraWork work, String name) {
-        String minutesOf = Long.toString(Math.round(work.minutes()));
-        Label label = new Label(texts.now("week.extra.line", name, minutesOf));
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setWrapText(true);
-        HBox.setHgrow(label, Priority.ALWAYS);
+    private Line line(String activity, String name) {
+        FormField<Integer> minutes =
+                new TypedField<>(texts, Spellings.whole(), typed -> form.setExtra(activity, typed))
+                        .named("week.field.extra.minutes", name)
+                        .known("extra-minutes-" + activity);
         Button remove = new Button();
-        remove.setId("extra-remove-" + work.activity());
+        remove.setId("extra-remove-" + activity);
         remove.getStyleClass().addAll("flat", "button-icon");
         remove.setGraphic(new Icon(Feather.X, remove));
         String spoken = texts.now("week.field.extra.remove", name);
         remove.setAccessibleText(spoken);
         remove.setTooltip(new Tooltip(spoken));
         remove.setMinWidth(USE_PREF_SIZE);
-        remove.setOnAction(_ -> form.removeExtra(work.activity()));
-        HBox line = new HBox(new SessionLetter(texts, SessionOffer.EXTRA), label, remove);
+        remove.setOnAction(
+                _ -> {
+                    add.requestFocus(); // this button goes
+                    form.removeExtra(activity);
+                });
+        HBox.setHgrow(minutes, Priority.ALWAYS);
+        HBox line = new HBox(new SessionLetter(texts, SessionOffer.EXTRA), minutes, remove);
         line.getStyleClass().add("extra-line");
-        return line;
-    }
-
-    private void add() {
-        Activity chosen = activity.getValue();
-        if (chosen != null && form.setExtra(chosen.id(), minutes.getText())) {
-            minutes.clear();
-        }
+        return new Line(activity, minutes, line);
     }
 }

@@ -140,6 +140,7 @@ final class WeekGridView extends VBox {
         DayBox day = dayAt(node);
         LocalDate date = day == null ? null : day.date();
         if (day != null && date != null) {
+            list.requestFocus(); // a field that is left stores its value in the former block
             model.setCursor(new Cursor(day.member(), date, blockAt(node)));
         }
     }

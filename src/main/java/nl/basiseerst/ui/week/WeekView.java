@@ -24,6 +24,7 @@ import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.MomentPicker;
 import nl.basiseerst.ui.common.desk.VerdictStrip;
 import nl.basiseerst.ui.common.desk.VerdictViewModel;
+import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.week.WeekViewModel.State;
 
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ public final class WeekView extends ScrollPane {
         setId("week-view");
         getStyleClass().add("week-view");
         getStylesheets()
-                .add(
+                .addAll(
+                        FormField.STYLESHEET,
                         Objects.requireNonNull(WeekView.class.getResource("/css/week.css"))
                                 .toExternalForm());
         setFitToWidth(true);
