@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -25,8 +26,8 @@ import java.util.Optional;
 /// supervision.
 final class MatrixPane extends VBox {
 
-    private static final double NAME_EM = 15;
-    private static final double ROLE_EM = 8;
+    private static final double NAME_EM = 13;
+    private static final double ROLE_EM = 6.2;
 
     private final OfferViewModel model;
     private final Texts texts;
@@ -69,7 +70,8 @@ final class MatrixPane extends VBox {
         table.getColumns().clear();
         table.getColumns().add(name);
         for (Role role : matrix.roles()) {
-            TableColumn<Activity, Activity> column = new TableColumn<>(words.role(role));
+            TableColumn<Activity, Activity> column = new TableColumn<>();
+            column.setGraphic(head(words, role));
             column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
             column.setCellFactory(_ -> new Permission(role));
             column.setSortable(false);
@@ -78,6 +80,13 @@ final class MatrixPane extends VBox {
         }
         table.getItems().setAll(matrix.activities());
         sizeColumns();
+    }
+
+    private static Label head(OfferWords words, Role role) {
+        Label head = new Label(words.shortRole(role));
+        head.setAccessibleText(words.role(role));
+        head.setTooltip(new Tooltip(words.role(role)));
+        return head;
     }
 
     private void sizeColumns() {
@@ -127,9 +136,9 @@ final class MatrixPane extends VBox {
                 setAccessibleText(texts.now("offer.matrix.forbidden"));
             } else {
                 getStyleClass().add(may.get().mode().name().toLowerCase(Locale.ROOT));
-                List<String> lines = new OfferWords(texts.messages()).permission(may.get());
-                setText(String.join("\n", lines));
-                setAccessibleText(String.join(", ", lines));
+                OfferWords words = new OfferWords(texts.messages());
+                setText(words.permission(may.get()));
+                setAccessibleText(words.permissionSpoken(may.get()));
             }
         }
     }

@@ -98,15 +98,31 @@ record OfferWords(Messages messages) {
         return messages.text("offer.supervised-by.waived", by, terms().or(waived));
     }
 
-    /// A cell of the matrix: `11 min`, then on whose authority, then under what supervision.
-    List<String> permission(Performer performer) {
+    /// A cell of the matrix, a line for each: `11 min`, on whose authority, under what supervision.
+    String permission(Performer performer) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text("term.minutes", terms().decimal(performer.minutes(), 2)));
         lines.add(messages.text("offer.short." + performer.mode().name()));
         if (performer.supervision().level() != Supervision.Level.NONE) {
             lines.add(messages.text("offer.short." + performer.supervision().level().name()));
         }
-        return lines;
+        return String.join("\n", lines);
+    }
+
+    /// The same in full, to be read aloud.
+    String permissionSpoken(Performer performer) {
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.text("term.minutes", terms().decimal(performer.minutes(), 2)));
+        parts.add(mode(performer.mode()));
+        if (performer.supervision().level() != Supervision.Level.NONE) {
+            parts.add(level(performer.supervision().level()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /// A role as short as it is known by, for the head of a column.
+    String shortRole(Role role) {
+        return messages.text("offer.role." + role.name());
     }
 
     private String registration(Registration registration) {

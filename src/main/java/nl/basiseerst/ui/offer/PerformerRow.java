@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 /// authority and with what competence.
 final class PerformerRow extends VBox {
 
-    private static final double COLUMN_EM = 10;
+    private static final double COLUMN_EM = 12;
 
     private final OfferViewModel model;
     private final Texts texts;

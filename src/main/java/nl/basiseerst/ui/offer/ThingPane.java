@@ -82,7 +82,12 @@ final class ThingPane extends VBox {
         scroll.managedProperty().bind(scroll.visibleProperty());
         nothing.managedProperty().bind(nothing.visibleProperty());
         getChildren().addAll(head, notice(), scroll, nothing);
+        head.setMinHeight(USE_PREF_SIZE);
+        title.setMinHeight(USE_PREF_SIZE);
+        norm.setMinHeight(USE_PREF_SIZE);
         model.thingProperty().subscribe(this::show);
+        model.desk().shownProperty().subscribe((_, _) -> show(model.thingProperty().get()));
+        texts.messagesProperty().subscribe((_, _) -> speakAnew());
     }
 
     /// Takes the keyboard, at the first field.
@@ -117,6 +122,11 @@ final class ThingPane extends VBox {
                             }
                         });
         return notice;
+    }
+
+    private void speakAnew() {
+        form = null;
+        show(model.thingProperty().get());
     }
 
     private void show(Optional<Entity> chosen) {

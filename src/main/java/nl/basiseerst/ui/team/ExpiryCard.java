@@ -52,6 +52,7 @@ final class ExpiryCard extends TitledPane {
         setContent(scroll);
         setMinHeight(USE_PREF_SIZE);
         model.expiringProperty().subscribe(this::show);
+        texts.messagesProperty().subscribe((_, _) -> show(model.expiringProperty().get()));
     }
 
     private void show(List<ExpiryLine> expiring) {

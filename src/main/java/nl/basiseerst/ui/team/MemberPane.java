@@ -59,7 +59,11 @@ final class MemberPane extends VBox {
         nobody = new StackPane(choose);
         VBox.setVgrow(nobody, Priority.ALWAYS);
         getChildren().addAll(head, new StayingNotice(model, texts), scroll, nobody);
+        head.setMinHeight(USE_PREF_SIZE);
+        name.setMinHeight(USE_PREF_SIZE);
         model.memberProperty().subscribe(this::show);
+        model.desk().shownProperty().subscribe((_, _) -> show(model.memberProperty().get()));
+        texts.messagesProperty().subscribe((_, _) -> speakAnew());
     }
 
     /// Takes the keyboard, at the name.
@@ -67,6 +71,11 @@ final class MemberPane extends VBox {
         if (form != null) {
             form.focusName();
         }
+    }
+
+    private void speakAnew() {
+        form = null;
+        show(model.memberProperty().get());
     }
 
     private void show(Optional<Member> chosen) {

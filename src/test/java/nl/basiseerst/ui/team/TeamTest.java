@@ -42,6 +42,7 @@ class TeamTest {
     @BeforeEach
     void read() throws TimeoutException {
         waitFor(() -> team.model().memberProperty().get().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @AfterEach

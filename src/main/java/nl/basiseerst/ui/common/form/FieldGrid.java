@@ -71,7 +71,7 @@ public final class FieldGrid extends Pane {
     private double laidOut(double width, boolean put) {
         double room = width - snappedLeftInset() - snappedRightInset();
         int columns = Math.max(1, (int) ((room + GAP) / (least() + GAP)));
-        double cell = snapSizeX((room - (columns - 1) * GAP) / columns) - 1;
+        double cell = Math.floor((room - (columns - 1) * GAP) / columns);
         double y = snappedTopInset();
         double row = 0;
         int column = 0;

@@ -27,6 +27,7 @@ final class ListedCell extends ListCell<ListedLine> {
         this.texts = texts;
         getStyleClass().add("listed-cell");
         setPrefWidth(0); // as wide as the list: long names go on below
+        setWrapText(true);
     }
 
     @Override
@@ -45,6 +46,19 @@ final class ListedCell extends ListCell<ListedLine> {
             case Row(Listed item) when !empty -> show(item);
             case null, default -> setGraphic(null);
         }
+    }
+
+    /// A cell would ask its content for the height it has on one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        Node content = getGraphic();
+        if (content == null) {
+            return super.computePrefHeight(width);
+        }
+        double room = width < 0 ? getListView().getWidth() : width;
+        return snappedTopInset()
+                + content.prefHeight(room - snappedLeftInset() - snappedRightInset())
+                + snappedBottomInset();
     }
 
     private void show(Listed item) {
