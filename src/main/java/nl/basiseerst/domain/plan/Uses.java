@@ -5,6 +5,7 @@ import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.Use.Kind;
+import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Competence;
@@ -28,8 +29,8 @@ public record Uses(List<Use> uses) {
         uses = List.copyOf(uses);
     }
 
-    /// What refers to a member, activity, session type, competence or task type of that practice;
-    /// only of the schedule that the plan holds.
+    /// What refers to a member, activity, session type, competence, task type or room of that
+    /// practice; only of the schedule that the plan holds.
     public static Uses of(PracticePlan plan, Entity thing) {
         String id = thing.id();
         return switch (thing) {
@@ -39,6 +40,13 @@ public record Uses(List<Use> uses) {
             case Competence _ -> ofCompetence(plan, id);
             case TaskType _ ->
                     new Uses(dated(Kind.TASK, plan.tasks(), t -> t.type().equals(id), Task::date));
+            case Room _ ->
+                    new Uses(
+                            dated(
+                                    Kind.BLOCK,
+                                    plan.blocks(),
+                                    b -> id.equals(b.room()),
+                                    Block::date));
             default -> throw new IllegalArgumentException("Not looked for: " + thing);
         };
     }

@@ -1,17 +1,20 @@
 package nl.basiseerst.ui.settings;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.ChoiceField;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
+import nl.basiseerst.ui.settings.RoomsViewModel.Refused;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +40,7 @@ final class RoomsSection extends SectionPane {
                         texts,
                         List.of("settings.room.name", "settings.room.type", ""),
                         RoomRow::new);
-        getChildren().addAll(none, rows, add);
+        getChildren().addAll(none, rows, refusal(), add);
         model.rooms().subscribe(this::show);
         settings.pointedProperty().subscribe(this::point);
     }
@@ -48,6 +51,31 @@ final class RoomsSection extends SectionPane {
             none.setVisible(rooms.isEmpty());
             none.setManaged(rooms.isEmpty());
         }
+    }
+
+    private Label refusal() {
+        Label refusal = words("form-mistake");
+        refusal.setId("room-refused");
+        refusal.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::sentence,
+                                model.refusedProperty(),
+                                texts().messagesProperty()));
+        refusal.visibleProperty().bind(model.refusedProperty().isNotNull());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        return refusal;
+    }
+
+    private String sentence() {
+        Refused refused = model.refusedProperty().get();
+        return refused == null
+                ? ""
+                : texts().now(
+                                "settings.room.refused",
+                                refused.room(),
+                                refused.blocks(),
+                                new Terms(texts().messages()).dateWithYear(refused.last()));
     }
 
     private void add() {

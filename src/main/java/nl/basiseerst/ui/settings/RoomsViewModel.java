@@ -1,27 +1,50 @@
 package nl.basiseerst.ui.settings;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.FreshId;
+import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.Use;
+import nl.basiseerst.domain.plan.Uses;
 import nl.basiseerst.domain.practice.Room;
-import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
 
 /// The rooms of the practice.
 ///
 /// Use on the JavaFX thread only. Knows no scene graph, so tests run without a toolkit.
 public final class RoomsViewModel {
 
-    private final Desk desk;
+    /// Why a room was not removed: blocks of weeks that are not at hand are planned in it.
+    ///
+    /// @param last the last of them
+    record Refused(String room, int blocks, LocalDate last) {}
 
-    public RoomsViewModel(Desk desk) {
+    private final Desk desk;
+    private final FindUses uses;
+    private final BackgroundWork storage;
+    private final Consumer<Throwable> failures;
+    private final ReadOnlyObjectWrapper<@Nullable Refused> refused =
+            new ReadOnlyObjectWrapper<>(this, "refused");
+
+    /// @param storage runs its work one after another, together with that of the desk
+    public RoomsViewModel(
+            Desk desk, FindUses uses, BackgroundWork storage, Consumer<Throwable> failures) {
         this.desk = desk;
+        this.uses = uses;
+        this.storage = storage;
+        this.failures = failures;
     }
 
     /// The rooms that are shown; empty until the practice was read.
@@ -48,17 +71,32 @@ public final class RoomsViewModel {
         Shown shown = desk.shownProperty().get();
         return shown == null
                 ? 0
-                : (int) shown.plan().blocks().stream().filter(block -> isIn(block, room)).count();
+                : Uses.of(shown.plan(), room).uses().stream().mapToInt(Use::count).sum();
     }
 
+    /// Removes the room, if no block of any week is planned in it.
     void remove(Room room) {
-        if (blocksIn(room) == 0) {
-            edit(new Edit.Remove(room));
+        refused.set(null);
+        if (blocksIn(room) > 0) {
+            return;
         }
+        storage.start(
+                _ -> uses.of(room),
+                found -> {
+                    LocalDate last = found.last();
+                    if (last == null) {
+                        edit(new Edit.Remove(room));
+                    } else {
+                        int blocks = found.uses().getFirst().count();
+                        refused.set(new Refused(room.name(), blocks, last));
+                    }
+                },
+                failures);
     }
 
-    private static boolean isIn(Block block, Room room) {
-        return Objects.equals(block.room(), room.id());
+    /// Why a room was not removed; null if none was refused.
+    ReadOnlyObjectProperty<@Nullable Refused> refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     private void edit(Edit edit) {

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.exchange.JsonPracticeFiles;
@@ -41,7 +42,8 @@ final class SettingsOnStage implements AutoCloseable {
                         new HoursViewModel(desk),
                         new ClosedDatesViewModel(
                                 desk, new JollydayHolidays(), kit.storage(), kit.failures()),
-                        new RoomsViewModel(desk),
+                        new RoomsViewModel(
+                                desk, new FindUses(kit::store), kit.storage(), kit.failures()),
                         new RulesViewModel(desk),
                         new PracticeFileViewModel(
                                 desk,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Dayparts;
 import nl.basiseerst.domain.practice.PatientBand;
@@ -40,7 +41,8 @@ class SettingsViewModelsTest {
     private final Desk desk = kit.desk();
     private final PracticeViewModel practice = new PracticeViewModel(desk);
     private final HoursViewModel hours = new HoursViewModel(desk);
-    private final RoomsViewModel rooms = new RoomsViewModel(desk);
+    private final RoomsViewModel rooms =
+            new RoomsViewModel(desk, new FindUses(kit::store), kit.storage(), kit.failures());
     private final RulesViewModel rules = new RulesViewModel(desk);
 
     @BeforeEach
@@ -162,19 +164,23 @@ class SettingsViewModelsTest {
     void aRoomInUseStays() {
         Room used = plan().rooms().getFirst();
         Block block = plan().blocks().getFirst();
-        Block inRoom =
-                new Block(
-                        block.id(),
-                        block.member(),
-                        block.date(),
-                        block.span(),
-                        block.session(),
-                        used.id(),
-                        block.note(),
-                        block.extra());
-        assertTrue(desk.edit(block.id(), List.of(new Edit.Update(inRoom))));
+        assertTrue(desk.edit(block.id(), List.of(new Edit.Update(in(used, block)))));
         assertTrue(rooms.blocksIn(used) > 0);
         rooms.remove(used);
+        assertTrue(plan().rooms().contains(used));
+    }
+
+    @Test
+    void aRoomThatWasInUseLongAgoStaysToo() {
+        Room used = plan().rooms().getFirst();
+        Block block = plan().blocks().getFirst();
+        desk.edit(block.id(), List.of(new Edit.Update(in(used, block))));
+        desk.show(block.date().plusWeeks(20));
+        assertEquals(0, rooms.blocksIn(used));
+        rooms.remove(used);
+        assertEquals(
+                new RoomsViewModel.Refused(used.name(), 1, block.date()),
+                rooms.refusedProperty().get());
         assertTrue(plan().rooms().contains(used));
     }
 
@@ -214,6 +220,18 @@ class SettingsViewModelsTest {
         assertEquals(Section.ROOMS, settings.sectionProperty().get());
         desk.goTo(new Destination("week", "closed"));
         assertEquals(Section.ROOMS, settings.sectionProperty().get());
+    }
+
+    private static Block in(Room room, Block block) {
+        return new Block(
+                block.id(),
+                block.member(),
+                block.date(),
+                block.span(),
+                block.session(),
+                room.id(),
+                block.note(),
+                block.extra());
     }
 
     private PresenceRule rule(String id) {
