@@ -1,132 +1,60 @@
 package nl.basiseerst.ui.settings;
 
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.words.Terms;
-import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.PresenceRule;
-import nl.basiseerst.domain.schedule.PresenceRule.Mode;
-import nl.basiseerst.domain.team.Role;
-import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
-import nl.basiseerst.ui.common.form.ChoiceField;
-import nl.basiseerst.ui.common.form.FieldGrid;
-import nl.basiseerst.ui.common.form.FormField;
-import nl.basiseerst.ui.common.form.Spellings;
-import nl.basiseerst.ui.common.form.TickField;
-import nl.basiseerst.ui.common.form.TypedField;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.time.DayOfWeek;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-
-/// One presence rule: its name and what it asks, and folded open the fields that say so.
+/// One presence rule: its name and what it asks, and folded open its fields.
 final class RuleEditor extends VBox {
 
     private final Texts texts;
     private final RulesViewModel model;
     private final ToggleButton header = new ToggleButton();
-    private final FormField<String> name;
-    private final FormField<Integer> min;
-    private final FormField<Mode> mode;
-    private final Map<Role, TickField> roles = new EnumMap<>(Role.class);
-    private final Map<String, TickField> sessions = new LinkedHashMap<>();
-    private final Map<DayOfWeek, FormField<List<TimeSpan>>> hours = new EnumMap<>(DayOfWeek.class);
-    private final FieldGrid sessionGrid = new FieldGrid(15);
-    private final Button remove = new Button();
-    private @Nullable PresenceRule rule;
 
-    RuleEditor(Texts texts, RulesViewModel model) {
+    /// Made when it is folded open first: there are many.
+    private @Nullable RuleFields fields;
+
+    private PracticePlan plan;
+    private PresenceRule rule;
+
+    RuleEditor(Texts texts, RulesViewModel model, PracticePlan plan, PresenceRule rule) {
         this.texts = texts;
         this.model = model;
+        this.plan = plan;
+        this.rule = rule;
+        setId("rule-" + rule.id());
         getStyleClass().add("rule-editor");
         Icon fold = new Icon(Feather.CHEVRON_RIGHT, header);
         fold.iconCodeProperty()
                 .bind(
                         header.selectedProperty()
                                 .map(open -> open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        header.setId("rule-open-" + rule.id());
         header.getStyleClass().add("rule-header");
         header.setGraphic(fold);
         header.setWrapText(true);
         header.setMaxWidth(Double.MAX_VALUE);
         header.setMinHeight(USE_PREF_SIZE);
-        name =
-                new TypedField<>(texts, Spellings.text(), typed -> model.rename(rule(), typed))
-                        .named("settings.rule.name")
-                        .wide();
-        min =
-                new TypedField<>(texts, Spellings.whole(), typed -> model.require(rule(), typed))
-                        .named("settings.rule.min");
-        mode =
-                new ChoiceField<>(
-                                texts,
-                                List.of(Mode.values()),
-                                (messages, one) -> messages.text("settings.rule.mode." + one),
-                                chosen -> model.count(rule(), chosen))
-                        .named("settings.rule.mode");
-        for (Role role : Role.values()) {
-            TickField tick = new TickField(texts, yes -> model.ask(rule(), role, yes));
-            tick.named("term.role." + role);
-            roles.put(role, tick);
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            hours.put(
-                    day,
-                    new TypedField<>(
-                                    texts,
-                                    Spellings.spans(),
-                                    spans -> model.hold(rule(), day, spans))
-                            .prompted("form.span.prompt")
-                            .named("settings.day." + day));
-        }
-        remove.getStyleClass().add("danger");
-        remove.textProperty().bind(texts.of("settings.rule.remove"));
-        remove.setGraphic(new Icon(Feather.TRASH_2, remove));
-        remove.setOnAction(_ -> model.remove(rule()));
-        VBox content =
-                new VBox(
-                        new FieldGrid(15, name, min, mode),
-                        part("settings.rule.roles", roles.values().toArray(TickField[]::new)),
-                        new VBox(8, words("settings.rule.sessions"), sessionGrid),
-                        part("settings.rule.hours", hours.values().toArray(FormField<?>[]::new)),
-                        remove);
-        content.getStyleClass().add("rule-content");
-        content.visibleProperty().bind(header.selectedProperty());
-        content.managedProperty().bind(content.visibleProperty());
-        getChildren().addAll(header, content);
+        header.selectedProperty().subscribe((_, opened) -> fold(opened));
+        getChildren().add(header);
         texts.messagesProperty().subscribe((_, _) -> title());
+        title();
     }
 
-    void show(PracticePlan plan, PresenceRule shown) {
-        rule = shown;
-        setId("rule-" + shown.id());
-        header.setId("rule-open-" + shown.id());
-        name.known("rule-name-" + shown.id());
-        min.known("rule-min-" + shown.id());
-        mode.known("rule-mode-" + shown.id());
-        remove.setId("rule-remove-" + shown.id());
-        name.show(shown.name());
-        min.show(shown.min());
-        mode.show(shown.mode());
-        roles.forEach(
-                (role, tick) -> {
-                    tick.known("rule-role-" + role + "-" + shown.id());
-                    tick.show(shown.roles().contains(role));
-                    tick.restore(); // one that was refused, since a rule asks for somebody
-                });
-        showSessions(plan.sessionTypes(), shown);
-        hours.forEach((day, field) -> field.show(HoursOfDay.of(shown.hours(), day)));
+    void show(PracticePlan newPlan, PresenceRule newRule) {
+        plan = newPlan;
+        rule = newRule;
+        if (fields != null) {
+            fields.show(plan, rule);
+        }
         title();
     }
 
@@ -135,51 +63,30 @@ final class RuleEditor extends VBox {
         header.setSelected(opened);
     }
 
+    /// Folds it open and puts the keyboard on the name.
     void focusName() {
-        name.focusEditor();
+        open(true);
+        if (fields != null) {
+            fields.focusName();
+        }
     }
 
-    private void showSessions(List<SessionType> types, PresenceRule shown) {
-        if (!List.copyOf(sessions.keySet()).equals(types.stream().map(SessionType::id).toList())) {
-            sessionGrid.getChildren().removeAll(sessions.values());
-            sessions.clear();
-            for (SessionType type : types) {
-                TickField tick = new TickField(texts, yes -> model.accept(rule(), type.id(), yes));
-                sessions.put(type.id(), tick);
-                sessionGrid.getChildren().add(tick);
-            }
+    private void fold(boolean opened) {
+        if (fields == null) {
+            fields = new RuleFields(texts, model);
+            fields.show(plan, rule);
+            getChildren().add(fields);
         }
-        for (SessionType type : types) {
-            TickField tick = Objects.requireNonNull(sessions.get(type.id()));
-            tick.titled(type.name()).known("rule-session-" + type.id() + "-" + shown.id());
-            tick.show(shown.inSession().contains(type.id()));
-        }
+        fields.setVisible(opened);
+        fields.setManaged(opened);
     }
 
     private void title() {
-        PresenceRule shown = rule;
-        if (shown != null) {
-            Terms terms = new Terms(texts.messages());
-            header.setText(
-                    texts.now(
-                            "settings.rule.title." + shown.mode(),
-                            shown.name(),
-                            shown.min(),
-                            terms.anyOf(shown.roles())));
-        }
-    }
-
-    private PresenceRule rule() {
-        return Objects.requireNonNull(rule, "shown before it is changed");
-    }
-
-    private VBox part(String key, FormField<?>... fields) {
-        return new VBox(8, words(key), new FieldGrid(15, fields));
-    }
-
-    private Label words(String key) {
-        Label label = SectionPane.words("muted");
-        label.textProperty().bind(texts.of(key));
-        return label;
+        header.setText(
+                texts.now(
+                        "settings.rule.title." + rule.mode(),
+                        rule.name(),
+                        rule.min(),
+                        new Terms(texts.messages()).anyOf(rule.roles())));
     }
 }

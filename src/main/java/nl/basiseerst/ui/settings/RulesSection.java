@@ -45,7 +45,8 @@ final class RulesSection extends SectionPane {
         List<RuleEditor> panes = new ArrayList<>();
         for (PresenceRule rule : plan.presenceRules()) {
             RuleEditor editor =
-                    editors.computeIfAbsent(rule.id(), _ -> new RuleEditor(texts(), model));
+                    editors.computeIfAbsent(
+                            rule.id(), _ -> new RuleEditor(texts(), model, plan, rule));
             editor.show(plan, rule);
             panes.add(editor);
         }

@@ -11,6 +11,7 @@ import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.time.WeeklyHours;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.form.Mistyped;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.List;
 /// The rules about who must be there.
 ///
 /// What will not do is thrown at the field that asks for it, as
-/// [nl.basiseerst.domain.value.InvalidValue]. Use on the JavaFX thread only. Knows no scene graph,
-/// so tests run without a toolkit.
+/// [nl.basiseerst.domain.value.InvalidValue] or [Mistyped]. Use on the JavaFX thread only. Knows no
+/// scene graph, so tests run without a toolkit.
 public final class RulesViewModel {
 
     private final Desk desk;
@@ -63,8 +64,12 @@ public final class RulesViewModel {
         update(rule, rule.name(), rule.roles(), rule.min(), mode, rule.inSession(), rule.hours());
     }
 
+    /// @throws Mistyped if nobody would count any more
     void ask(PresenceRule rule, Role role, boolean asked) {
         List<Role> roles = with(rule.roles(), role, asked);
+        if (roles.isEmpty()) {
+            throw new Mistyped("settings.rule.roles.needed");
+        }
         update(rule, rule.name(), roles, rule.min(), rule.mode(), rule.inSession(), rule.hours());
     }
 

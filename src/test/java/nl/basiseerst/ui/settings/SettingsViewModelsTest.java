@@ -201,7 +201,7 @@ class SettingsViewModelsTest {
         assertEquals(List.of(Role.ASSISTANT), full.roles());
         assertEquals(List.of("balie"), full.inSession());
         assertEquals(List.of(MORNING), HoursOfDay.of(full.hours(), DayOfWeek.MONDAY));
-        assertThrows(InvalidValue.class, () -> rules.ask(full, Role.ASSISTANT, false));
+        assertThrows(Mistyped.class, () -> rules.ask(full, Role.ASSISTANT, false));
         rules.accept(full, "balie", false);
         assertEquals(List.of(), rule(id).inSession());
         rules.remove(full);
