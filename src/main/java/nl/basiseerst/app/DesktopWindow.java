@@ -34,6 +34,8 @@ final class DesktopWindow {
         try (Workplace workplace = new Workplace(folder, clock, who)) {
             CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
             keepSilent();
+            // AWT only draws and prints pages here; its own desktop would be in the way of this one
+            System.setProperty("java.awt.headless", "true");
             Platform.startup(
                     () -> {
                         Stage stage = new Stage();
@@ -41,6 +43,9 @@ final class DesktopWindow {
                         new LastResort(Platform::runLater, workplace.failures()).guardAllThreads();
                         new WindowWiring(workplace, folder)
                                 .show(stage, new DesktopFileChoice(stage, workplace.texts()));
+                        if (Boolean.getBoolean(StartWatch.PROPERTY)) {
+                            new StartWatch(stage, clock, System.out::println).on(workplace.desk());
+                        }
                     });
             closed.join();
         } finally {

@@ -45,6 +45,7 @@ public final class PrintPreviewViewModel {
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper(this, "done", "");
 
     private @Nullable Printable shown;
+    private PrintRoom.@Nullable Made made;
     private @Nullable Job making;
     private int asked;
 
@@ -81,6 +82,7 @@ public final class PrintPreviewViewModel {
         if (making != null) {
             making.cancel();
         }
+        made = null;
         page.show(null);
         done.set("");
         stage.set(Stage.CLOSED);
@@ -88,7 +90,7 @@ public final class PrintPreviewViewModel {
 
     /// Asks where to, and keeps the pages there as PDF.
     public void save() {
-        PreparedPages pages = page.pagesProperty().get();
+        PrintRoom.Made pages = made;
         Printable of = shown;
         if (pages == null || of == null || busy.get()) {
             return;
@@ -100,7 +102,6 @@ public final class PrintPreviewViewModel {
                             room.keep(
                                     pages,
                                     file,
-                                    texts.messages(),
                                     kept -> finished(of, texts.now("print.saved", kept.toString())),
                                     this::notFinished);
                         });
@@ -151,6 +152,7 @@ public final class PrintPreviewViewModel {
 
     private void make(Printable asking) {
         int turn = ++asked;
+        made = null;
         page.show(null);
         done.set("");
         stage.set(Stage.MAKING);
@@ -158,10 +160,11 @@ public final class PrintPreviewViewModel {
                 room.prepare(
                         asking,
                         texts.messages(),
-                        pages -> {
+                        ready -> {
                             if (turn == asked) {
-                                printer.begin(pages.count());
-                                page.show(pages);
+                                made = ready;
+                                printer.begin(ready.pages().count());
+                                page.show(ready.pages());
                                 stage.set(Stage.READY);
                             }
                         },

@@ -26,7 +26,10 @@ public final class PrintRoom {
     private final BackgroundWork storage;
     private final BackgroundWork paper;
 
-    /// @param overviews in the language of the messages; used by `storage` and `paper`
+    /// Pages, and what made them.
+    record Made(PreparedPages pages, PrintOverview by) {}
+
+    /// @param overviews in the language of the messages; called by `storage`
     /// @param storage runs its work one after another; every use of the store goes through it
     /// @param paper runs the rest, best more than one at a time: looking for printers may take long
     public PrintRoom(
@@ -46,18 +49,20 @@ public final class PrintRoom {
     Job prepare(
             Printable asked,
             Messages language,
-            Consumer<PreparedPages> onSuccess,
+            Consumer<Made> onSuccess,
             Consumer<Throwable> onFailure) {
         return storage.start(
                 progress -> {
                     progress.stopIfCancelled();
                     PrintOverview printing = overviews.apply(language);
-                    return switch (asked) {
-                        case Printable.Week(var week) -> printing.week(week);
-                        case Printable.Day(var date) -> printing.day(date);
-                        case Printable.MemberWeek(var member, var week) ->
-                                printing.member(member, week);
-                    };
+                    PreparedPages pages =
+                            switch (asked) {
+                                case Printable.Week(var week) -> printing.week(week);
+                                case Printable.Day(var date) -> printing.day(date);
+                                case Printable.MemberWeek(var member, var week) ->
+                                        printing.member(member, week);
+                            };
+                    return new Made(pages, printing);
                 },
                 onSuccess,
                 onFailure);
@@ -96,15 +101,10 @@ public final class PrintRoom {
                 onFailure);
     }
 
-    Job keep(
-            PreparedPages pages,
-            Path file,
-            Messages language,
-            Consumer<Path> onSuccess,
-            Consumer<Throwable> onFailure) {
+    Job keep(Made made, Path file, Consumer<Path> onSuccess, Consumer<Throwable> onFailure) {
         return paper.start(
                 _ -> {
-                    overviews.apply(language).keep(pages, file);
+                    made.by().keep(made.pages(), file);
                     return file;
                 },
                 onSuccess,

@@ -81,7 +81,8 @@ public final class WorkBar extends HBox {
         view.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getTarget() instanceof TextInputControl field) {
+                    // out of reach while a sheet lies over the window
+                    if (!isDisabled() && event.getTarget() instanceof TextInputControl field) {
                         if (UNDO.match(event) && !field.isUndoable()) {
                             desk.undo();
                             event.consume();

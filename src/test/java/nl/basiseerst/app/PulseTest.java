@@ -1,0 +1,157 @@
+package nl.basiseerst.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.testing.GrownPractice;
+import nl.basiseerst.testing.PulseWatch;
+import nl.basiseerst.testing.PulseWatch.Longest;
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.common.desk.Shown;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/// Nothing keeps the JavaFX thread longer than 100 ms, in any view, with 18 and with 45 people.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+class PulseTest {
+
+    private static final int MOST_MILLIS = 100;
+    private static final List<String> PLACES =
+            List.of("today", "week", "guard", "team", "offer", "settings");
+    private static final Path FOLDER = Path.of("target");
+
+    private final OpenWindow window = new OpenWindow();
+    private Stage stage;
+
+    @Start
+    void open(Stage shown) {
+        stage = shown;
+        window.show(stage);
+        stage.setWidth(1280);
+        stage.setHeight(720);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @ParameterizedTest(name = "with {0} people")
+    @ValueSource(ints = {18, 45})
+    void nothingKeepsTheWindow(int people, FxRobot robot) throws Exception {
+        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
+        List<Longest> first;
+        List<Longest> again;
+        Set<String> strangers;
+        try (PulseWatch watch = new PulseWatch()) {
+            watch.step("open");
+            PracticePlan plan = GrownPractice.of(Samples.plan("linde"), people);
+            robot.interact(() -> window.desk().replace(plan));
+            OpenWindow.until(window::isJudged);
+            story(watch, robot);
+            first = watch.longest();
+            strangers = watch.strangers();
+        }
+        try (PulseWatch watch = new PulseWatch()) {
+            story(watch, robot);
+            again = watch.longest();
+        }
+        tell(people, first, again);
+        assertEquals(Set.of(), strangers, "on the JavaFX thread");
+        assertEquals(
+                List.of(), again.stream().filter(step -> step.millis() > MOST_MILLIS).toList());
+    }
+
+    private void story(PulseWatch watch, FxRobot robot) throws Exception {
+        for (String place : PLACES) {
+            step(watch, robot, place, () -> window.desk().goTo(new Destination(place, null)));
+            step(watch, robot, place + " next week", () -> window.desk().show(day(7)));
+            step(watch, robot, place + " back", () -> window.desk().show(day(-7)));
+            step(watch, robot, place + " edit", this::removeOne);
+            step(watch, robot, place + " undo", () -> window.desk().undo());
+            scroll(watch, robot, place);
+            step(watch, robot, place + " theme", () -> fire(robot, "#switch-theme"));
+            watch.step(place + " text larger");
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+            watch.frames(stage.getScene(), 3);
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+            watch.frames(stage.getScene(), 3);
+            step(watch, robot, place + " language", () -> fire(robot, "#switch-language"));
+            step(watch, robot, place + " language back", () -> fire(robot, "#switch-language"));
+        }
+    }
+
+    private void step(PulseWatch watch, FxRobot robot, String name, Runnable action)
+            throws TimeoutException {
+        watch.step(name);
+        robot.interact(action);
+        OpenWindow.until(window::isAtRest);
+        watch.frames(stage.getScene(), 3);
+    }
+
+    private void scroll(PulseWatch watch, FxRobot robot, String place) throws TimeoutException {
+        watch.step(place + " scroll");
+        for (ScrollPane pane : robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class)) {
+            for (double at = 0; at <= 1; at += 0.1) {
+                double to = at;
+                robot.interact(() -> pane.setVvalue(to));
+                watch.frames(stage.getScene(), 1);
+            }
+            robot.interact(() -> pane.setVvalue(0));
+        }
+    }
+
+    private static void fire(FxRobot robot, String query) {
+        robot.lookup(query).queryButton().fire();
+    }
+
+    private LocalDate day(int further) {
+        return shown().date().plusDays(further);
+    }
+
+    private void removeOne() {
+        Block block =
+                shown().plan().blocks().stream()
+                        .filter(each -> each.date().equals(shown().date()))
+                        .findFirst()
+                        .orElseThrow();
+        window.desk().edit(block.id(), List.of(new Edit.Remove(block)));
+    }
+
+    private Shown shown() {
+        return Objects.requireNonNull(window.desk().shownProperty().get());
+    }
+
+    private static void tell(int people, List<Longest> first, List<Longest> again)
+            throws IOException {
+        StringBuilder text = new StringBuilder("With " + people + " people\n\nFirst time\n");
+        first.forEach(step -> text.append(step).append('\n'));
+        text.append("\nAgain\n");
+        again.forEach(step -> text.append(step).append('\n'));
+        Files.writeString(FOLDER.resolve("pulse-" + people + ".txt"), text);
+    }
+}
