@@ -2,6 +2,7 @@ package nl.basiseerst.ui.today;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ final class Scrolling {
         if (thing.getScene() == null) {
             return; // gone meanwhile
         }
-        thing.getScene().getRoot().layout(); // as tall as it is now
+        Parent root = thing.getScene().getRoot();
+        root.applyCss(); // what is new has no size before
+        root.layout();
         @Nullable Node around = thing;
         while (around != null) {
             if (around instanceof ScrollPane pane && !pane.equals(thing)) {

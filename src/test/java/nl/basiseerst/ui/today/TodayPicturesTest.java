@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Judged;
+import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,7 @@ import java.util.concurrent.TimeoutException;
 class TodayPicturesTest {
 
     private TodayOnStage today;
+    private LocalDate asked = LocalDate.of(2026, 11, 24);
 
     @Start
     void open(Stage stage) {
@@ -78,7 +80,8 @@ class TodayPicturesTest {
         robot.interact(() -> Theme.LIGHT.on(today.scene(), 100));
 
         show(robot, LocalDate.of(2026, 11, 18));
-        robot.interact(() -> robot.lookup("#team-vandermeer").query().fireEvent(click()));
+        robot.interact(() -> robot.lookup("#team-vandermeer").query().requestFocus());
+        robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         take(robot, "today-opened-light");
         show(robot, LocalDate.of(2026, 12, 14));
@@ -88,46 +91,29 @@ class TodayPicturesTest {
         assertNothingClipped(robot);
     }
 
-    private static MouseEvent click() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
-    }
-
     private void show(FxRobot robot, LocalDate date) throws TimeoutException {
+        asked = date;
         robot.interact(() -> today.sample().desk().show(date));
         judged(robot);
     }
 
     private void judged(FxRobot robot) throws TimeoutException {
-        Desk desk = today.sample().desk();
         WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () ->
-                        WaitForAsyncUtils.asyncFx(
-                                        () ->
-                                                desk.judgedProperty().get() != null
-                                                        && !desk.judgingProperty().get())
-                                .get());
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(this::isJudged).get());
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> today.scene().getRoot().layout());
+    }
+
+    /// Whether the verdict is there, of the day that was asked for.
+    private boolean isJudged() {
+        Desk desk = today.sample().desk();
+        Shown shown = desk.shownProperty().get();
+        Judged judged = desk.judgedProperty().get();
+        return shown != null
+                && shown.date().equals(asked)
+                && judged != null
+                && judged.assessment().week().equals(shown.week())
+                && !desk.judgingProperty().get();
     }
 
     private void take(FxRobot robot, String name) {

@@ -126,6 +126,27 @@ class TodayStoryTest {
     }
 
     @Test
+    void anOpenedDayComesIntoSight(FxRobot robot) throws TimeoutException {
+        until(() -> today.scene().lookup("#team-vandam") != null);
+        robot.interact(() -> today.scene().lookup("#team-vandam").requestFocus());
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node row = today.scene().lookup("#team-vandam");
+        assertEquals(5, row.lookupAll(".block-in-words").size());
+        Node around = today.scene().lookup(".team-scroll");
+        robot.interact(() -> today.scene().getRoot().layout());
+        assertTrue(
+                around.localToScene(around.getLayoutBounds())
+                        .contains(row.localToScene(row.getLayoutBounds())),
+                () ->
+                        row.localToScene(row.getLayoutBounds())
+                                + " in "
+                                + around.localToScene(around.getLayoutBounds()));
+        robot.push(KeyCode.ENTER);
+        assertTrue(row.lookupAll(".block-in-words").isEmpty());
+    }
+
+    @Test
     void everythingCanBeReachedWithTheKeyboard(FxRobot robot) throws TimeoutException {
         until(() -> today.scene().lookup("#task-t56") != null);
         robot.interact(today.view()::requestFocus);
