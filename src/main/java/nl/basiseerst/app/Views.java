@@ -143,7 +143,11 @@ final class Views {
                         new HoursViewModel(desk),
                         new ClosedDatesViewModel(
                                 desk, new JollydayHolidays(), workplace.beside(), failures),
-                        new RoomsViewModel(desk),
+                        new RoomsViewModel(
+                                desk,
+                                new FindUses(workplace::store),
+                                workplace.storage(),
+                                failures),
                         new RulesViewModel(desk),
                         new PracticeFileViewModel(
                                 desk,
