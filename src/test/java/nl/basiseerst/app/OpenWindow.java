@@ -7,7 +7,9 @@ import javafx.stage.Stage;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Judged;
 import nl.basiseerst.ui.common.desk.SaveState;
+import nl.basiseerst.ui.common.desk.Shown;
 
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -68,9 +70,14 @@ final class OpenWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Whether the week that is shown has its verdict.
+    /// Whether what is shown, just as it is, has its verdict.
     boolean isJudged() {
-        return desk().judgedProperty().get() != null && !desk().judgingProperty().get();
+        Shown shown = desk().shownProperty().get();
+        Judged judged = desk().judgedProperty().get();
+        return shown != null
+                && judged != null
+                && judged.plan().equals(shown.plan())
+                && judged.assessment().week().equals(shown.week());
     }
 
     /// Whether nothing is on its way: no reading, no verdict, no saving.

@@ -111,6 +111,8 @@ class WindowStoryTest {
                                         .filter(s -> s.id().equals("echo"))
                                         .findFirst()
                                         .orElseThrow()));
+        robot.interact(session::requestFocus);
+        robot.push(KeyCode.TAB); // a field saves as it is left
         OpenWindow.until(() -> block(block.id()).session().equals("echo") && isQuiet());
         assertTrue(window.desk().savingProperty().get() instanceof SaveState.Saved);
     }
