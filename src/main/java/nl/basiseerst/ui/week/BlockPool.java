@@ -21,6 +21,8 @@ final class BlockPool {
 
     private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
 
+    private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
+
     private final Texts texts;
     private final Map<SessionOffer, Deque<BlockCell>> spare = new EnumMap<>(SessionOffer.class);
     private final Map<BlockCell, Tooltip> wholes = new WeakHashMap<>();
@@ -43,6 +45,7 @@ final class BlockPool {
         cell.setDetail(hours);
         cell.setUserData(line.block());
         cell.pseudoClassStateChanged(TINY, false);
+        cell.pseudoClassStateChanged(UNNAMED, false);
         whole(cell).setText(whole(line, extra));
         return cell;
     }

@@ -14,8 +14,13 @@ final class DayLine extends Pane {
 
     private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
 
+    private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
+
     /// Of the height of the line: below this there is no room for a letter.
     private static final double SMALLEST_WRITTEN = 0.9;
+
+    /// And below this none for a name.
+    private static final double SMALLEST_NAMED = 3.2;
 
     private final TimeSpan hours;
     private final Map<Node, TimeSpan> times = new HashMap<>();
@@ -41,6 +46,7 @@ final class DayLine extends Pane {
                 double to = Math.rint((time.to() - hours.from()) * minute);
                 double width = Math.max(to - from - 1, 2);
                 node.pseudoClassStateChanged(TINY, width < getHeight() * SMALLEST_WRITTEN);
+                node.pseudoClassStateChanged(UNNAMED, width < getHeight() * SMALLEST_NAMED);
                 node.resizeRelocate(from, 0, width, getHeight());
             }
         }

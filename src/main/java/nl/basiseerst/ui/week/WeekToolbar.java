@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -62,7 +63,11 @@ final class WeekToolbar extends FlowPane {
     ToggleButton details() {
         details.setId("week-details");
         details.setGraphic(new Icon(Feather.SIDEBAR, details));
-        details.textProperty().bind(texts.of("week.details"));
+        details.getStyleClass().add("button-icon");
+        details.accessibleTextProperty().bind(texts.of("week.details"));
+        Tooltip name = new Tooltip();
+        name.textProperty().bind(texts.of("week.details"));
+        details.setTooltip(name);
         details.setMinWidth(USE_PREF_SIZE);
         return details;
     }
