@@ -4,8 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +16,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.form.AddMenu;
 import nl.basiseerst.ui.common.form.FormSection;
 import nl.basiseerst.ui.common.form.RemoveButton;
 
@@ -32,7 +31,7 @@ final class FallbackForm extends DetailForm {
     private final OfferViewModel model;
     private final Texts texts;
     private final VBox rows = new VBox();
-    private final MenuButton add = new MenuButton();
+    private final AddMenu add;
 
     FallbackForm(OfferViewModel model, Texts texts) {
         this.model = model;
@@ -43,9 +42,8 @@ final class FallbackForm extends DetailForm {
         none.textProperty().bind(texts.of("offer.fallback.none"));
         none.visibleProperty().bind(Bindings.isEmpty(rows.getChildren()));
         none.managedProperty().bind(none.visibleProperty());
+        add = new AddMenu(texts, "offer.fallback.add");
         add.setId("fallback-add");
-        add.textProperty().bind(texts.of("offer.fallback.add"));
-        add.setGraphic(new Icon(Feather.PLUS, add));
         getChildren()
                 .add(
                         new FormSection(texts, "offer.fallback.what", none, rows, add)
@@ -74,13 +72,11 @@ final class FallbackForm extends DetailForm {
         for (int i = 0; i < ids.size(); i++) {
             rows.getChildren().add(row(fallback, basic, i));
         }
-        add.getItems()
-                .setAll(
-                        basic.stream()
-                                .filter(session -> !ids.contains(session.id()))
-                                .map(session -> addition(fallback, session))
-                                .toList());
-        add.setDisable(add.getItems().isEmpty());
+        add.offer(
+                basic.stream()
+                        .filter(session -> !ids.contains(session.id()))
+                        .map(s -> new AddMenu.Addition(s.name(), () -> add(fallback, s)))
+                        .toList());
     }
 
     private HBox row(RoleFallback fallback, List<SessionType> basic, int place) {
@@ -120,17 +116,11 @@ final class FallbackForm extends DetailForm {
         return row;
     }
 
-    private MenuItem addition(RoleFallback fallback, SessionType session) {
-        MenuItem item = new MenuItem(session.name());
-        item.setMnemonicParsing(false);
-        item.setOnAction(
-                _ -> {
-                    List<String> ids = new ArrayList<>(fallback.fallbackSessions());
-                    ids.add(session.id());
-                    save(fallback, ids);
-                    add.requestFocus();
-                });
-        return item;
+    private void add(RoleFallback fallback, SessionType session) {
+        List<String> ids = new ArrayList<>(fallback.fallbackSessions());
+        ids.add(session.id());
+        save(fallback, ids);
+        add.requestFocus();
     }
 
     private void save(RoleFallback fallback, List<String> sessions) {

@@ -26,8 +26,9 @@ import java.util.Optional;
 /// supervision.
 final class MatrixPane extends VBox {
 
-    private static final double NAME_EM = 13;
+    private static final double NAME_EM = 12.5;
     private static final double ROLE_EM = 6.2;
+    private static final double ROW_GAP = 8;
 
     private final OfferViewModel model;
     private final Texts texts;
@@ -118,6 +119,11 @@ final class MatrixPane extends VBox {
             this.role = role;
             setAlignment(Pos.CENTER);
             getStyleClass().add("permission");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width) + ROW_GAP; // padding would cut the last line
         }
 
         @Override

@@ -3,8 +3,6 @@ package nl.basiseerst.ui.offer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,10 +12,8 @@ import nl.basiseerst.domain.offer.DelegationMode;
 import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.team.Supervision;
-import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
-
-import org.kordamp.ikonli.feather.Feather;
+import nl.basiseerst.ui.common.form.AddMenu;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +26,7 @@ final class PerformerRows extends VBox {
     private final Texts texts;
     private final String id;
     private final VBox rows = new VBox();
-    private final MenuButton add = new MenuButton();
+    private final AddMenu add;
     private final List<PerformerRow> shown = new ArrayList<>();
 
     PerformerRows(OfferViewModel model, Texts texts, String id) {
@@ -39,9 +35,8 @@ final class PerformerRows extends VBox {
         this.id = id;
         getStyleClass().add("offer-rows");
         rows.getStyleClass().add("offer-rows");
+        add = new AddMenu(texts, "offer.performer.add");
         add.setId("performer-add");
-        add.textProperty().bind(texts.of("offer.performer.add"));
-        add.setGraphic(new Icon(Feather.PLUS, add));
         getChildren().addAll(rows, add);
     }
 
@@ -56,12 +51,12 @@ final class PerformerRows extends VBox {
         for (int i = 0; i < shown.size(); i++) {
             shown.get(i).show(activity.performers().get(i), i == 0, roles.size() > 1);
         }
-        add.getItems()
-                .setAll(
-                        Arrays.stream(Role.values())
-                                .filter(role -> !roles.contains(role))
-                                .map(this::addition)
-                                .toList());
+        OfferWords words = new OfferWords(texts.messages());
+        add.offer(
+                Arrays.stream(Role.values())
+                        .filter(role -> !roles.contains(role))
+                        .map(role -> new AddMenu.Addition(words.role(role), () -> add(role)))
+                        .toList());
     }
 
     private PerformerRow kept(List<PerformerRow> before, Role role) {
@@ -71,21 +66,16 @@ final class PerformerRows extends VBox {
                 .orElseGet(() -> new PerformerRow(model, texts, id, role, add::requestFocus));
     }
 
-    private MenuItem addition(Role role) {
-        MenuItem item = new MenuItem(new OfferWords(texts.messages()).role(role));
-        item.setOnAction(
-                _ -> {
-                    model.edits()
-                            .activity(
-                                    id,
-                                    draft -> {
-                                        List<Performer> all = new ArrayList<>(draft.performers);
-                                        all.add(newcomer(role, all.getFirst().minutes()));
-                                        draft.performers = all;
-                                    });
-                    shown.getLast().focusFirst();
-                });
-        return item;
+    private void add(Role role) {
+        model.edits()
+                .activity(
+                        id,
+                        draft -> {
+                            List<Performer> all = new ArrayList<>(draft.performers);
+                            all.add(newcomer(role, all.getFirst().minutes()));
+                            draft.performers = all;
+                        });
+        shown.getLast().focusFirst();
     }
 
     /// With the time of the norm; a GP on its own authority, anyone else on order of one.

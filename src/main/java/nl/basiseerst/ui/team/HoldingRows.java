@@ -4,8 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -16,6 +14,7 @@ import nl.basiseerst.domain.team.Holding;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.form.AddMenu;
 import nl.basiseerst.ui.common.form.ChoiceField;
 import nl.basiseerst.ui.common.form.RemoveButton;
 import nl.basiseerst.ui.common.form.Spellings;
@@ -36,7 +35,7 @@ final class HoldingRows extends VBox {
     private final Texts texts;
     private final String id;
     private final VBox rows = new VBox();
-    private final MenuButton add = new MenuButton();
+    private final AddMenu add;
     private final List<Row> shown = new ArrayList<>();
 
     HoldingRows(TeamViewModel model, Texts texts, String id) {
@@ -50,9 +49,8 @@ final class HoldingRows extends VBox {
         rows.getStyleClass().add("member-rows-list");
         none.visibleProperty().bind(Bindings.isEmpty(rows.getChildren()));
         none.managedProperty().bind(none.visibleProperty());
+        add = new AddMenu(texts, "team.competence.add");
         add.setId("competence-add");
-        add.textProperty().bind(texts.of("team.competence.add"));
-        add.setGraphic(new Icon(Feather.PLUS, add));
         getChildren().addAll(none, rows, add);
     }
 
@@ -69,24 +67,16 @@ final class HoldingRows extends VBox {
             rows.getChildren().setAll(shown);
         }
         shown.forEach(row -> member.holding(row.competence.id()).ifPresent(row::show));
-        List<MenuItem> others =
+        add.offer(
                 model.competences().stream()
                         .filter(c -> !held.contains(c.id()))
-                        .map(this::addition)
-                        .toList();
-        add.getItems().setAll(others);
-        add.setDisable(others.isEmpty());
+                        .map(c -> new AddMenu.Addition(c.name(), () -> add(c)))
+                        .toList());
     }
 
-    private MenuItem addition(Competence competence) {
-        MenuItem item = new MenuItem(competence.name());
-        item.setMnemonicParsing(false);
-        item.setOnAction(
-                _ -> {
-                    model.edits().addHolding(id, competence);
-                    shown.getLast().until.focusEditor();
-                });
-        return item;
+    private void add(Competence competence) {
+        model.edits().addHolding(id, competence);
+        shown.getLast().until.focusEditor();
     }
 
     /// One competence.

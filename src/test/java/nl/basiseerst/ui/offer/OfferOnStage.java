@@ -9,6 +9,8 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.theme.Theme;
 
+import org.testfx.util.WaitForAsyncUtils;
+
 /// The offer view on a stage, on a desk as the program has it.
 final class OfferOnStage implements AutoCloseable {
 
@@ -49,6 +51,7 @@ final class OfferOnStage implements AutoCloseable {
 
     @Override
     public void close() {
+        WaitForAsyncUtils.waitForFxEvents(); // what was read may still be on its way to the screen
         sample.close();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -109,9 +110,9 @@ class TeamTest {
     @Test
     void addsACompetenceAndAnAbsence(FxRobot robot) throws TimeoutException {
         int held = member().competences().size();
-        Node addCompetence = robot.lookup("#competence-add").query();
-        robot.interact(addCompetence::requestFocus);
-        robot.push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        // the headless screen cannot draw a menu that reaches over its edge
+        MenuButton addCompetence = robot.lookup("#competence-add").query();
+        robot.interact(() -> addCompetence.getItems().getFirst().fire());
         assertEquals(held + 1, member().competences().size());
 
         String id = member().id();

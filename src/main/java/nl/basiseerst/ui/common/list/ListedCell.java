@@ -51,11 +51,11 @@ final class ListedCell extends ListCell<ListedLine> {
     /// A cell would ask its content for the height it has on one line.
     @Override
     protected double computePrefHeight(double width) {
+        double room = width < 0 ? getListView().getWidth() : width;
         Node content = getGraphic();
         if (content == null) {
-            return super.computePrefHeight(width);
+            return super.computePrefHeight(room);
         }
-        double room = width < 0 ? getListView().getWidth() : width;
         return snappedTopInset()
                 + content.prefHeight(room - snappedLeftInset() - snappedRightInset())
                 + snappedBottomInset();
