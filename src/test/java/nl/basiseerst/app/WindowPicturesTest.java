@@ -83,7 +83,7 @@ class WindowPicturesTest {
 
     private void taken(String file) {
         try {
-            assertTrue(Files.size(Screenshots.of(stage.getScene(), file)) > 1_000);
+            assertTrue(Files.size(Screenshots.of(stage.getScene(), "venster-" + file)) > 1_000);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
