@@ -3,6 +3,8 @@ package nl.basiseerst.ui.team;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Samples;
@@ -52,6 +54,19 @@ class TeamPicturesTest {
         picture(robot, Theme.LIGHT, 100, "team-light-2");
         picture(robot, Theme.DARK, 100, "team-dark");
         picture(robot, Theme.LIGHT, 200, "team-large");
+        robot.interact(() -> team.model().edits().addAbsence("vandam"));
+        ScrollPane details = robot.lookup(".detail-pane > .scroll-pane").query();
+        TextField hours = robot.lookup("#member-hours").query();
+        robot.interact(
+                () -> {
+                    hours.requestFocus();
+                    hours.setText("200");
+                    details.requestFocus();
+                });
+        picture(robot, Theme.LIGHT, 100, "team-mistake");
+        robot.interact(() -> details.setVvalue(0.6));
+        picture(robot, Theme.LIGHT, 100, "team-lower");
+        picture(robot, Theme.LIGHT, 200, "team-lower-large");
         robot.interact(team.model()::remove);
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> team.model().stayingProperty().get().isPresent());

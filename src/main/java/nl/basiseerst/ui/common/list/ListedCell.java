@@ -40,8 +40,9 @@ final class ListedCell extends ListCell<ListedLine> {
         switch (line) {
             case Heading(String title, int count) when !empty -> {
                 getStyleClass().add("listed-heading");
-                setGraphic(null);
-                setText(title + "  " + count);
+                Label label = label(title + "  " + count, "listed-heading-title");
+                setGraphic(new VBox(label));
+                setAccessibleText(label.getText());
             }
             case Row(Listed item) when !empty -> show(item);
             case null, default -> setGraphic(null);
