@@ -19,8 +19,8 @@ import java.util.Optional;
 /// [Failure] if the storage fails.
 public interface PracticeStore {
 
-    /// The practice with the part of its schedule that touches the period, as [PracticePlan#during]
-    /// has it, or empty if nothing was ever imported.
+    /// The practice with the part of its schedule that belongs to the period, as
+    /// [PracticePlan#during] has it, or empty if nothing was ever imported.
     Optional<StoredPractice> load(Period period);
 
     /// The practice with its whole schedule, or empty if nothing was ever imported.

@@ -69,12 +69,13 @@ public record PracticePlan(
                 new References("members", members), new References("taskTypes", taskTypes), tasks);
     }
 
-    /// The same practice with only the blocks, absences and tasks that touch a period.
+    /// The same practice with only the blocks and tasks of a period, and the absences that are not
+    /// over before it: what people planned for later is wanted wherever absences are listed.
     public PracticePlan during(Period period) {
         Predicate<LocalDate> inside = period::contains;
         return withSchedule(
                 blocks.stream().filter(b -> inside.test(b.date())).toList(),
-                absences.stream().filter(a -> touches(period, a)).toList(),
+                absences.stream().filter(a -> !isOver(a, period)).toList(),
                 tasks.stream().filter(t -> inside.test(t.date())).toList());
     }
 
@@ -96,10 +97,8 @@ public record PracticePlan(
                 otherTasks);
     }
 
-    private static boolean touches(Period period, Absence absence) {
+    private static boolean isOver(Absence absence, Period period) {
         LocalDate from = period.from();
-        LocalDate until = period.until();
-        return (from == null || !absence.to().isBefore(from))
-                && (until == null || !absence.from().isAfter(until));
+        return from != null && absence.to().isBefore(from);
     }
 }

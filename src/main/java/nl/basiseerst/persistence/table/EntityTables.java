@@ -57,28 +57,27 @@ public final class EntityTables {
         return type == Block.class || type == Absence.class || type == Task.class;
     }
 
-    /// Which rows of the table touch the period: all of them if its things have no date.
+    /// Which rows of the table a practice has in a period, as [PracticePlan#during] has it: all of
+    /// them if its things have no date.
     public static Condition touching(Period period, Class<?> type) {
         if (type == Block.class) {
-            return between(BLOCK.WORK_DATE, BLOCK.WORK_DATE, period);
+            return between(BLOCK.WORK_DATE, period);
         }
         if (type == Task.class) {
-            return between(TASK.WORK_DATE, TASK.WORK_DATE, period);
+            return between(TASK.WORK_DATE, period);
         }
         if (type == Absence.class) {
-            return between(ABSENCE.FIRST_DATE, ABSENCE.LAST_DATE, period);
+            return from(ABSENCE.LAST_DATE, period);
         }
         return DSL.noCondition();
     }
 
-    private static Condition between(Field<LocalDate> first, Field<LocalDate> last, Period period) {
-        Condition condition = DSL.noCondition();
-        if (period.from() != null) {
-            condition = condition.and(last.ge(period.from()));
-        }
-        if (period.until() != null) {
-            condition = condition.and(first.le(period.until()));
-        }
-        return condition;
+    private static Condition between(Field<LocalDate> date, Period period) {
+        Condition notBefore = from(date, period);
+        return period.until() == null ? notBefore : notBefore.and(date.le(period.until()));
+    }
+
+    private static Condition from(Field<LocalDate> date, Period period) {
+        return period.from() == null ? DSL.noCondition() : date.ge(period.from());
     }
 }

@@ -86,10 +86,7 @@ final class AbsenceRows extends VBox {
                                                 "team.absences.hint",
                                                 days.from() == null
                                                         ? ""
-                                                        : terms.dateWithYear(days.from()),
-                                                days.until() == null
-                                                        ? ""
-                                                        : terms.dateWithYear(days.until())))
+                                                        : terms.dateWithYear(days.from())))
                         .orElse(""));
     }
 

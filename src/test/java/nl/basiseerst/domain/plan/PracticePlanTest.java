@@ -110,7 +110,7 @@ class PracticePlanTest {
     }
 
     @Test
-    void aPeriodKeepsWhatTouchesIt() {
+    void aPeriodKeepsWhatFallsInItAndAbsenceUntilLater() {
         LocalDate friday = MONDAY.plusDays(4);
         PracticePlan whole =
                 plan(
@@ -128,7 +128,7 @@ class PracticePlanTest {
                         List.of(task("t0", MONDAY.minusDays(1)), task("t1", friday)));
         PracticePlan week = whole.during(Period.of(MONDAY, friday));
         assertEquals(List.of("b1", "b2"), ids(week.blocks()));
-        assertEquals(List.of("a1", "a2", "a3"), ids(week.absences()));
+        assertEquals(List.of("a1", "a2", "a3", "a4"), ids(week.absences()));
         assertEquals(List.of("t1"), ids(week.tasks()));
         assertEquals(whole, whole.during(Period.ALWAYS));
         assertEquals(week, week.during(Period.of(MONDAY, friday)));
