@@ -3,6 +3,7 @@ package nl.basiseerst.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -103,6 +104,21 @@ class PulseTest {
             step(watch, robot, place + " language", () -> fire(robot, "#switch-language"));
             step(watch, robot, place + " language back", () -> fire(robot, "#switch-language"));
         }
+        watch.step("print");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        OpenWindow.until(() -> isDrawn(robot));
+        robot.push(KeyCode.PAGE_DOWN);
+        watch.frames(stage.getScene(), 3);
+        OpenWindow.until(() -> isDrawn(robot));
+        robot.push(KeyCode.ESCAPE);
+        watch.frames(stage.getScene(), 3);
+    }
+
+    private static boolean isDrawn(FxRobot robot) {
+        return robot.lookup("#print .image-view")
+                .tryQueryAs(ImageView.class)
+                .filter(page -> page.getImage() != null)
+                .isPresent();
     }
 
     private void step(PulseWatch watch, FxRobot robot, String name, Runnable action)

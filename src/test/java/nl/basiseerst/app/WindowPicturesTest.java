@@ -2,6 +2,7 @@ package nl.basiseerst.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -61,15 +62,46 @@ class WindowPicturesTest {
             robot.interact(() -> window.desk().goTo(new Destination(place, null)));
             picture(robot, place);
         }
+        robot.interact(() -> window.desk().goTo(new Destination("week", null)));
+        picturesOfPrint(robot);
+    }
+
+    /// The sheet lies over the window, where these keys size the page instead of the text.
+    private void picturesOfPrint(FxRobot robot) throws TimeoutException {
+        for (String theme : List.of("light", "dark")) {
+            printed(robot, "print-" + theme);
+            enlarge(robot);
+            printed(robot, "print-" + theme + "-200");
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+            robot.interact(() -> robot.lookup("#switch-theme").queryButton().fire());
+        }
+    }
+
+    private void printed(FxRobot robot, String file) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        OpenWindow.until(() -> isDrawn(robot));
+        take(robot, file);
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private static boolean isDrawn(FxRobot robot) {
+        return robot.lookup("#print .image-view")
+                .tryQueryAs(ImageView.class)
+                .filter(page -> page.getImage() != null)
+                .isPresent();
+    }
+
+    private static void enlarge(FxRobot robot) {
+        for (int i = 0; i < STEPS_TO_TWICE; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
     }
 
     /// With the keys that people use, so that the window makes room as it does for them.
     private void picture(FxRobot robot, String name) throws TimeoutException {
         for (String theme : List.of("light", "dark")) {
             take(robot, name + "-" + theme);
-            for (int i = 0; i < STEPS_TO_TWICE; i++) {
-                robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
-            }
+            enlarge(robot);
             take(robot, name + "-" + theme + "-200");
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
             robot.interact(() -> robot.lookup("#switch-theme").queryButton().fire());
@@ -83,7 +115,7 @@ class WindowPicturesTest {
 
     private void taken(String file) {
         try {
-            assertTrue(Files.size(Screenshots.of(stage.getScene(), "venster-" + file)) > 1_000);
+            assertTrue(Files.size(Screenshots.of(stage.getScene(), file)) > 1_000);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

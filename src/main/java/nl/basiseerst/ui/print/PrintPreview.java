@@ -97,28 +97,32 @@ public final class PrintPreview extends StackPane {
 
     private Button print() {
         Button print = button("print-print", "print.print");
-        print.getStyleClass().add("accent");
+        accentWhile(print, false);
         print.disableProperty()
                 .bind(ready().not().or(Bindings.isNull(model.printer().printerProperty())));
         print.setOnAction(_ -> model.print());
         return print;
     }
 
-    /// The one thing to do where there is no printer.
     private Button save() {
         Button save = button("print-save", "print.save");
         save.disableProperty().bind(ready().not());
         save.setOnAction(_ -> model.save());
+        accentWhile(save, true);
+        return save;
+    }
+
+    /// Marks the one thing to do: to print, or to save where there is no printer.
+    private void accentWhile(Button button, boolean noPrinter) {
         model.printer()
                 .searchProperty()
                 .subscribe(
                         search -> {
-                            save.getStyleClass().remove("accent");
-                            if (search == Search.NONE) {
-                                save.getStyleClass().add("accent");
+                            button.getStyleClass().remove("accent");
+                            if (noPrinter == (search == Search.NONE)) {
+                                button.getStyleClass().add("accent");
                             }
                         });
-        return save;
     }
 
     private Button close() {
