@@ -5,7 +5,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -16,6 +15,7 @@ import javafx.util.StringConverter;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Printable;
+import nl.basiseerst.ui.common.SearchField;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.MomentPicker;
 
@@ -30,7 +30,7 @@ final class WeekToolbar extends FlowPane {
 
     private final WeekViewModel model;
     private final Texts texts;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final ToggleButton details = new ToggleButton();
 
     /// @param leave called when the keyboard is to go to the grid
@@ -42,6 +42,7 @@ final class WeekToolbar extends FlowPane {
             Runnable leave) {
         this.model = model;
         this.texts = texts;
+        search = new SearchField(texts, "week.search");
         getStyleClass().add("week-toolbar");
         setMinHeight(USE_PREF_SIZE);
         getChildren()
@@ -72,11 +73,9 @@ final class WeekToolbar extends FlowPane {
         return details;
     }
 
-    private TextField search(Runnable leave) {
+    private SearchField search(Runnable leave) {
         search.setId("week-search");
         search.setPrefColumnCount(10);
-        search.promptTextProperty().bind(texts.of("week.search"));
-        search.accessibleTextProperty().bind(texts.of("week.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setOnAction(_ -> leave.run());
         search.addEventFilter(

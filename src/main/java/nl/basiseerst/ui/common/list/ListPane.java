@@ -3,13 +3,13 @@ package nl.basiseerst.ui.common.list;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.ui.common.SearchField;
 import nl.basiseerst.ui.common.Texts;
 
 import java.util.List;
@@ -30,7 +30,7 @@ public final class ListPane extends VBox {
     /// @param remove removes the chosen thing
     public record Actions(Runnable open, Runnable add, Runnable remove) {}
 
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final GroupedList list;
     private final Actions actions;
 
@@ -46,9 +46,8 @@ public final class ListPane extends VBox {
             Actions actions) {
         this.actions = actions;
         getStyleClass().add("list-pane");
+        search = new SearchField(texts, promptKey);
         search.setId("search");
-        search.promptTextProperty().bind(texts.of(promptKey));
-        search.accessibleTextProperty().bind(texts.of(promptKey));
         search.textProperty().bindBidirectional(searched);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
         list = new GroupedList(texts, groups, chosen);
@@ -76,18 +75,9 @@ public final class ListPane extends VBox {
     }
 
     private void searching(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN, ENTER -> {
-                focusList();
-                event.consume();
-            }
-            case ESCAPE -> {
-                if (!search.getText().isEmpty()) {
-                    search.clear();
-                    event.consume();
-                }
-            }
-            default -> {}
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            focusList();
+            event.consume();
         }
     }
 
