@@ -114,10 +114,10 @@ class RealWindowIT {
 
     @Test
     void theMouseDragsAThing(FxRobot robot) throws TimeoutException {
-        Bounds before = thing.localToScreen(thing.getBoundsInLocal());
+        Bounds before = thing.localToScreen(thing.getLayoutBounds());
         robot.drag(thing, MouseButton.PRIMARY).moveBy(180, 90).drop();
         until(() -> thing.getTranslateX() != 0);
-        Bounds after = thing.localToScreen(thing.getBoundsInLocal());
+        Bounds after = thing.localToScreen(thing.getLayoutBounds());
         assertEquals(before.getMinX() + 180, after.getMinX(), 2);
         assertEquals(before.getMinY() + 90, after.getMinY(), 2);
     }
