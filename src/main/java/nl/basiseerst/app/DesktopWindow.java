@@ -34,6 +34,7 @@ final class DesktopWindow {
         try (Workplace workplace = new Workplace(folder, clock, who)) {
             CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
             keepSilent();
+            workplace.computing().execute(() -> LogFile.openIn(folder.log()));
             // AWT only draws and prints pages here; its own desktop would be in the way of this one
             System.setProperty("java.awt.headless", "true");
             Platform.startup(

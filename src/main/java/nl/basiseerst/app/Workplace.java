@@ -30,6 +30,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -113,6 +114,11 @@ public final class Workplace implements AutoCloseable {
     /// Where all work with the store goes, one after another.
     public BackgroundWork storage() {
         return storage;
+    }
+
+    /// For what nobody waits for; one after another, verdicts among them.
+    public Executor computing() {
+        return computing;
     }
 
     /// For work that touches neither the store nor the scene.

@@ -75,7 +75,7 @@ final class WeekToolbar extends FlowPane {
 
     private SearchField search(Runnable leave) {
         search.setId("week-search");
-        search.setPrefColumnCount(10);
+        search.setPrefColumnCount(8);
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setOnAction(_ -> leave.run());
         search.addEventFilter(
@@ -97,6 +97,7 @@ final class WeekToolbar extends FlowPane {
             String name, ObjectProperty<T> chosen, T[] values) {
         ChoiceBox<T> box = new ChoiceBox<>();
         box.setId("week-" + name);
+        box.setMinWidth(USE_PREF_SIZE);
         box.accessibleTextProperty().bind(texts.of("week." + name));
         box.getItems().setAll(values);
         box.valueProperty().bindBidirectional(chosen);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -25,9 +27,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
@@ -146,15 +150,10 @@ class FormFieldTest {
     }
 
     @Test
-    void columnsGiveWayToRowsWhenTheTextIsLarge(FxRobot robot) {
+    void columnsGiveWayToRowsWhenTheTextIsLarge(FxRobot robot) throws TimeoutException {
         assertTrue(role.getLayoutX() > 0, "beside the first");
-        robot.interact(
-                () -> {
-                    Theme.LIGHT.on(role.getScene(), 200);
-                    role.getScene().getRoot().applyCss();
-                    role.getScene().getRoot().layout();
-                });
-        assertEquals(0, role.getLayoutX(), "below the first");
+        robot.interact(() -> Theme.LIGHT.on(role.getScene(), 200));
+        WaitForAsyncUtils.waitFor(10, SECONDS, () -> role.getLayoutX() == 0); // below the first
         assertTrue(role.getLayoutY() > hours.getLayoutY());
     }
 
