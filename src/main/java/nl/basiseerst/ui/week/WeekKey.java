@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The keys of the grid.
+/// The keys of the grid. Those of the week are the same as everywhere: the list would keep them to
+/// itself.
 @SuppressWarnings("ImmutableEnumChecker") // made by List.of, and nothing in it can change
 enum WeekKey {
     UP(key(KeyCode.UP)),
@@ -41,8 +42,9 @@ enum WeekKey {
     LATER(key(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN)),
     SHORTER(key(KeyCode.LEFT, ALT_DOWN, SHIFT_DOWN)),
     LONGER(key(KeyCode.RIGHT, ALT_DOWN, SHIFT_DOWN)),
-    WEEK_BACK(key(KeyCode.PAGE_UP, ALT_DOWN)),
-    WEEK_ON(key(KeyCode.PAGE_DOWN, ALT_DOWN)),
+    WEEK_BACK(key(KeyCode.PAGE_UP, SHORTCUT_DOWN), key(KeyCode.PAGE_UP, ALT_DOWN)),
+    WEEK_ON(key(KeyCode.PAGE_DOWN, SHORTCUT_DOWN), key(KeyCode.PAGE_DOWN, ALT_DOWN)),
+    TODAY(key(KeyCode.HOME, SHORTCUT_DOWN)),
     CLOSE(key(KeyCode.ESCAPE));
 
     private final List<KeyCombination> keys;

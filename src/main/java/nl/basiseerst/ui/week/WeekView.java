@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.week;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -108,7 +109,15 @@ public final class WeekView extends ScrollPane {
     /// What to do in a week without blocks.
     private HBox unplanned() {
         Label what = new Label();
-        what.textProperty().bind(texts.of("week.unplanned"));
+        ObservableValue<Boolean> before =
+                desk.shownProperty().map(_ -> commands.hasWeekBefore()).orElse(false);
+        what.textProperty()
+                .bind(
+                        before.flatMap(
+                                there ->
+                                        there
+                                                ? texts.of("week.unplanned")
+                                                : texts.of("week.unplanned.too")));
         what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
@@ -119,8 +128,7 @@ public final class WeekView extends ScrollPane {
         take.getStyleClass().add("accent");
         take.setMinWidth(USE_PREF_SIZE);
         take.setOnAction(_ -> commands.takeWeekBefore());
-        take.visibleProperty()
-                .bind(desk.shownProperty().map(_ -> commands.hasWeekBefore()).orElse(false));
+        take.visibleProperty().bind(before);
         take.managedProperty().bind(take.visibleProperty());
         HBox line = new HBox(what, take);
         line.setId("week-unplanned");
@@ -217,6 +225,7 @@ public final class WeekView extends ScrollPane {
             case LONGER -> commands.stretch(BlockEdits.STEP_MINUTES);
             case WEEK_BACK -> desk.show(model.week().monday().minusWeeks(1));
             case WEEK_ON -> desk.show(model.week().monday().plusWeeks(1));
+            case TODAY -> desk.show(desk.today());
             case CLOSE -> details.setSelected(false);
         }
         grid.reveal();

@@ -155,6 +155,30 @@ class WeekStoryTest {
     }
 
     @Test
+    void theKeysOfTheWeekWorkInTheGridToo(FxRobot robot) throws TimeoutException {
+        focusGrid(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        shows(IsoWeek.of(TUESDAY).plusWeeks(1));
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        shows(IsoWeek.of(week.desk().today()));
+    }
+
+    @Test
+    void aBlockIsDraggedToAnotherDayAndPerson(FxRobot robot) {
+        Block first = blocks("rahmani", TUESDAY).getFirst();
+        Node target =
+                robot.lookup(".day-box").queryAllAs(DayBox.class).stream()
+                        .filter(
+                                box ->
+                                        box.member().equals("rahmani")
+                                                && TUESDAY.plusDays(1).equals(box.date()))
+                        .findFirst()
+                        .orElseThrow();
+        robot.drag(drawn(robot, first)).dropTo(target);
+        assertEquals(TUESDAY.plusDays(1), asItIs(first).date());
+    }
+
+    @Test
     void theWeekAndOnePersonGoToPaper(FxRobot robot) {
         robot.clickOn("#week-print").clickOn("#week-print-all");
         robot.clickOn("#week-print").clickOn("#week-print-member");
@@ -222,6 +246,17 @@ class WeekStoryTest {
 
     private WeekAssessment assessment() {
         return Objects.requireNonNull(week.desk().judgedProperty().get()).assessment();
+    }
+
+    /// A week that is not at hand is read first.
+    private void shows(IsoWeek wanted) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () ->
+                        Objects.requireNonNull(week.desk().shownProperty().get())
+                                .week()
+                                .equals(wanted));
     }
 
     private PracticePlan plan() {
