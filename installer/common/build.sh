@@ -59,16 +59,23 @@ app_image() {
         --java-options --enable-native-access=ALL-UNNAMED
 }
 
-# aot_cache LAUNCHER APP_FOLDER WORK: lets the program check a week of the sample practice and keeps
-# what Java loaded and linked for it, so that every later start is shorter. Only then is the launcher
-# told to use it: Java refuses to make and use a cache at once.
+# aot_cache LAUNCHER APP_FOLDER WORK: lets the program do its work once on the sample practice and keeps
+# what Java loaded and linked for it, so that every later start is shorter. The window does more of it
+# than any command; without a screen a week is checked. Only then is the launcher told to use the cache:
+# Java refuses to make and use one at once.
 aot_cache() {
     local launcher=$1 cache=$PWD/$2/basiseerst.aot data=$3/training
     mkdir -p "$data"
     "$launcher" import --data "$data" "$(setting sample)" >/dev/null
     # 3 says that the week is at risk, which is no failure here.
-    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache" \
-        "$launcher" check --data "$data" --week "$(setting week)" >"$3/training.log" 2>&1 || [ $? -eq 3 ] \
+    local training=("$launcher" check --data "$data" --week "$(setting week)")
+    if [ -n "${DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; then
+        training=("$launcher" window --data "$data")
+    elif command -v xvfb-run >/dev/null; then
+        training=(xvfb-run --auto-servernum "$launcher" window --data "$data")
+    fi
+    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache -Dbasiseerst.measure-start=true" \
+        "${training[@]}" >"$3/training.log" 2>&1 || [ $? -eq 3 ] \
         || { cat "$3/training.log" >&2; return 1; }
     [ -s "$cache" ] || { cat "$3/training.log" >&2; echo "Java heeft geen AOT-cache gemaakt." >&2; return 1; }
     echo 'java-options=-XX:AOTCache=$APPDIR/basiseerst.aot' >>"$2/$NAME.cfg"

@@ -74,6 +74,8 @@ class LinuxPackageIT {
                         .contains("nl.basiseerst.app.Main source: shared objects file"),
                 "the AOT cache is not used");
 
+        opensItsWindow(program, data);
+
         assertEquals(0, run(Map.of(), "dpkg", "--remove", "basiseerst").exit());
         List<Path> left =
                 installed.stream()
@@ -81,6 +83,21 @@ class LinuxPackageIT {
                         .toList();
         assertEquals(List.of(), left);
         assertFalse(Files.exists(Path.of("/opt/basiseerst")));
+    }
+
+    /// On a screen that nobody looks at; the window closes itself once it shows the week.
+    private void opensItsWindow(String program, String data) throws Exception {
+        Outcome opened =
+                run(
+                        Map.of("JAVA_TOOL_OPTIONS", "-Dbasiseerst.measure-start=true"),
+                        "xvfb-run",
+                        "--auto-servernum",
+                        program,
+                        "window",
+                        "--data",
+                        data);
+        assertEquals(0, opened.exit(), opened.toString());
+        assertTrue(opened.out().strip().matches("\\d+"), opened.toString());
     }
 
     private static Path builtPackage() throws IOException {

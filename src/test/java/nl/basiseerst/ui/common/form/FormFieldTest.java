@@ -68,7 +68,9 @@ class FormFieldTest {
         elsewhere.setId("elsewhere");
         VBox root = new VBox(16, new FieldGrid(12, hours, role, onSite), elsewhere);
         root.getStylesheets().add(FormField.STYLESHEET);
-        stage.setScene(new Scene(root, 600, 400));
+        stage.setScene(new Scene(root));
+        stage.setWidth(600); // tests share the stage, which keeps the size it was given
+        stage.setHeight(400);
         Theme.LIGHT.on(stage.getScene(), 100);
         stage.show();
     }
