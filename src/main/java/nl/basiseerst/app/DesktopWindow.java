@@ -34,7 +34,6 @@ final class DesktopWindow {
         try (Workplace workplace = new Workplace(folder, clock, who)) {
             CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
             keepSilent();
-            workplace.computing().execute(() -> LogFile.openIn(folder.log()));
             // AWT only draws and prints pages here; its own desktop would be in the way of this one
             System.setProperty("java.awt.headless", "true");
             Platform.startup(
@@ -44,6 +43,12 @@ final class DesktopWindow {
                         new LastResort(Platform::runLater, workplace.failures()).guardAllThreads();
                         new WindowWiring(workplace, folder)
                                 .show(stage, new DesktopFileChoice(stage, workplace.texts()));
+                        // After the first verdict, which it would delay.
+                        Platform.runLater(
+                                () ->
+                                        workplace
+                                                .computing()
+                                                .execute(() -> LogFile.openIn(folder.log())));
                         if (Boolean.getBoolean(StartWatch.PROPERTY)) {
                             new StartWatch(stage, clock, System.out::println).on(workplace.desk());
                         }

@@ -35,17 +35,24 @@ public final class LogFile extends ContextAwareBase implements Configurator {
     }
 
     /// Writes from here on to `basiseerst.log` in that folder, which is made if it is missing.
-    /// Where that cannot be done the program goes on without a log.
-    public static void openIn(Path folder) {
+    /// Where that cannot be done the program goes on without a log. Nothing happens the second
+    /// time.
+    public static synchronized void openIn(Path folder) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        String name = folder.toAbsolutePath().toString();
+        if (root.getAppender(name) != null) {
+            return;
+        }
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setName(name);
         appender.setContext(context);
         appender.setFile(folder.resolve(NAME + ".log").toString());
         appender.setEncoder(lines(context));
         appender.setRollingPolicy(olderFiles(context, folder, appender));
         appender.setTriggeringPolicy(whenFull(context));
         appender.start();
-        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+        root.addAppender(appender);
     }
 
     private static PatternLayoutEncoder lines(LoggerContext context) {

@@ -49,6 +49,7 @@ final class WindowWiring {
     ///
     /// @param choice asks for files
     void show(Stage stage, FileChoice choice) {
+        desk.open(); // read beside all that follows; shown once that is done
         texts.languageProperty().subscribe(language -> Locale.setDefault(language.locale()));
         Path settings = folder.path().resolve(SETTINGS);
         ShellViewModel model = new ShellViewModel(texts, new WindowFile(settings), Views.PLACES);
@@ -63,7 +64,6 @@ final class WindowWiring {
         preview = preview(choice);
         new ShellWindow(stage, view, model);
         stage.show();
-        desk.open();
     }
 
     private PrintPreview preview(FileChoice choice) {

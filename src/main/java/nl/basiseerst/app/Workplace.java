@@ -26,8 +26,6 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -37,8 +35,6 @@ import java.util.concurrent.Executors;
 /// What the window works with: the stored practice, the guard, and the threads they run on. Made
 /// before the toolkit is up, so that the data is read while that starts.
 public final class Workplace implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
 
     private final DataFolder folder;
     private final Clock clock;
@@ -149,8 +145,8 @@ public final class Workplace implements AutoCloseable {
             if (isKept()) {
                 store();
             }
-        } catch (RuntimeException toldLater) {
-            LOG.debug("Not opened yet", toldLater);
+        } catch (RuntimeException toldWhenTheDeskIsOpened) {
+            LogFile.openIn(folder.log()); // before it is told
         }
     }
 

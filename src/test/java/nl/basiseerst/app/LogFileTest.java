@@ -32,6 +32,14 @@ class LogFileTest {
     }
 
     @Test
+    void openedTwiceItWritesOnce() throws IOException {
+        LogFile.openIn(folder);
+        LogFile.openIn(folder);
+        logger.warn("a large thing");
+        assertEquals(1, Files.readAllLines(folder.resolve("basiseerst.log")).size());
+    }
+
+    @Test
     void writesWarningsWithTheirTrace() throws IOException {
         LogFile.openIn(folder.resolve("logs"));
         logger.info("a small thing");

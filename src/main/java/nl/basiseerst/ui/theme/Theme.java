@@ -13,8 +13,8 @@ import java.util.Objects;
 
 /// Light or dark: a kit theme, our tokens for it, and the rules that both share.
 public enum Theme {
-    LIGHT(new PrimerLight().getUserAgentStylesheet(), "light.css"),
-    DARK(new PrimerDark().getUserAgentStylesheet(), "dark.css");
+    LIGHT(new PrimerLight().getUserAgentStylesheetBSS(), "light.css"),
+    DARK(new PrimerDark().getUserAgentStylesheetBSS(), "dark.css");
 
     private static final String RULES = "base.css";
     private static final int NORMAL_TEXT_PIXELS = 14;

@@ -116,10 +116,10 @@ public final class Desk {
         reads = true;
         editedMeanwhile = false;
         storage.start(
-                _ -> new Read(practice.load(period), practice.steps()),
-                read -> {
+                _ -> practice.load(period),
+                stored -> {
                     if (turn == reading) {
-                        loaded(read, period, date);
+                        loaded(stored, period, date);
                     }
                 },
                 failure -> {
@@ -259,16 +259,14 @@ public final class Desk {
         return destination.getReadOnlyProperty();
     }
 
-    private record Read(Optional<StoredPractice> stored, Steps steps) {}
-
-    private void loaded(Read read, Period period, LocalDate date) {
+    private void loaded(Optional<StoredPractice> stored, Period period, LocalDate date) {
         reads = false;
         if (editedMeanwhile) {
             open(); // that edit is stored by now, but not in what was read
             return;
         }
-        steps.set(read.steps());
-        if (read.stored().isEmpty()) {
+        lookBack();
+        if (stored.isEmpty()) {
             loaded = null;
             shown.set(null);
             verdicts.forget();
@@ -277,12 +275,17 @@ public final class Desk {
         }
         Shown before = shown.get();
         loaded = period;
-        shown.set(new Shown(read.stored().get().plan(), date));
+        shown.set(new Shown(stored.get().plan(), date));
         if (before == null || !before.week().contains(date)) {
             verdicts.forget();
         }
         stage.set(Stage.OPEN);
         judge();
+    }
+
+    /// What can be taken back is read once the practice is on screen: nobody undoes before that.
+    private void lookBack() {
+        storage.start(_ -> practice.steps(), steps::set, failures);
     }
 
     private <T> void save(Supplier<T> work, Consumer<T> after) {
