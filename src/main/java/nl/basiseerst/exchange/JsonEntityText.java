@@ -32,20 +32,25 @@ public final class JsonEntityText implements EntityText {
         }
     }
 
-    private final List<Kind<?>> kinds =
-            List.of(
-                    new Kind<>("practice", Practice.class, PracticeShapes.practice()),
-                    new Kind<>("room", Room.class, PracticeShapes.room()),
-                    new Kind<>("competence", Competence.class, TeamShapes.competence()),
-                    new Kind<>("activity", Activity.class, ActivityShape.activity()),
-                    new Kind<>("session-type", SessionType.class, SessionShapes.sessionType()),
-                    new Kind<>("role", RoleFallback.class, SessionShapes.fallback()),
-                    new Kind<>("member", Member.class, TeamShapes.member()),
-                    new Kind<>("block", Block.class, ScheduleShapes.block()),
-                    new Kind<>("absence", Absence.class, ScheduleShapes.absence()),
-                    new Kind<>("presence-rule", PresenceRule.class, ScheduleShapes.presenceRule()),
-                    new Kind<>("task-type", TaskType.class, TaskShapes.taskType()),
-                    new Kind<>("task", Task.class, TaskShapes.task()));
+    /// Made at the first use: a start that changes nothing does without.
+    private static final class Kinds {
+
+        static final List<Kind<?>> ALL =
+                List.of(
+                        new Kind<>("practice", Practice.class, PracticeShapes.practice()),
+                        new Kind<>("room", Room.class, PracticeShapes.room()),
+                        new Kind<>("competence", Competence.class, TeamShapes.competence()),
+                        new Kind<>("activity", Activity.class, ActivityShape.activity()),
+                        new Kind<>("session-type", SessionType.class, SessionShapes.sessionType()),
+                        new Kind<>("role", RoleFallback.class, SessionShapes.fallback()),
+                        new Kind<>("member", Member.class, TeamShapes.member()),
+                        new Kind<>("block", Block.class, ScheduleShapes.block()),
+                        new Kind<>("absence", Absence.class, ScheduleShapes.absence()),
+                        new Kind<>(
+                                "presence-rule", PresenceRule.class, ScheduleShapes.presenceRule()),
+                        new Kind<>("task-type", TaskType.class, TaskShapes.taskType()),
+                        new Kind<>("task", Task.class, TaskShapes.task()));
+    }
 
     @Override
     public String kindOf(Entity entity) {
@@ -59,7 +64,7 @@ public final class JsonEntityText implements EntityText {
 
     @Override
     public Entity read(String kind, String text) {
-        for (Kind<?> known : kinds) {
+        for (Kind<?> known : Kinds.ALL) {
             if (known.name().equals(kind)) {
                 return JsonText.read(new StringReader(text), known.shape());
             }
@@ -68,7 +73,7 @@ public final class JsonEntityText implements EntityText {
     }
 
     private Kind<?> kind(Entity entity) {
-        for (Kind<?> known : kinds) {
+        for (Kind<?> known : Kinds.ALL) {
             if (known.type().isInstance(entity)) {
                 return known;
             }

@@ -38,15 +38,13 @@ public final class JsonPracticeFiles implements PracticeFiles {
     private static final int MEGABYTE = 1_000_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final Codec<PracticePlan> plan = PlanShape.plan();
-
     @Override
     public PracticePlan read(Path file) {
         requireReadable(file);
         try (InputStream bytes = Files.newInputStream(file);
                 Reader characters = strictUtf8(bytes)) {
             requireNoByteOrderMark(characters);
-            return JsonText.read(characters, plan);
+            return JsonText.read(characters, PlanShape.plan());
         } catch (Misread misread) {
             throw new PracticeFileFailure(file, misread.path(), misread.fault(), misread);
         } catch (InvalidValue refused) {
@@ -113,7 +111,7 @@ public final class JsonPracticeFiles implements PracticeFiles {
 
     private void write(PracticePlan content, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        JsonText.write(writer, plan, content, Layout.LINE_PER_THING);
+        JsonText.write(writer, PlanShape.plan(), content, Layout.LINE_PER_THING);
         writer.write('\n');
         writer.flush();
     }

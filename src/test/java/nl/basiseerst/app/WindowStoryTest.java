@@ -3,6 +3,7 @@ package nl.basiseerst.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -120,6 +121,8 @@ class WindowStoryTest {
     private void ticksATask(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         OpenWindow.until(() -> robot.lookup("#today-tasks").tryQuery().isPresent());
+        Scene scene = robot.lookup("#today-tasks").query().getScene();
+        OpenWindow.until(() -> String.valueOf(scene.getFocusOwner().getId()).startsWith("task-"));
         Task task =
                 plan().tasks().stream()
                         .filter(t -> t.date().equals(TUESDAY) && t.assignee() != null)

@@ -21,9 +21,12 @@ final class ShellKeys {
     private static final int DIGITS = 9;
 
     private final ShellViewModel model;
+    private final Runnable enter;
 
-    ShellKeys(ShellViewModel model) {
+    /// @param enter puts the keyboard in the place that was chosen
+    ShellKeys(ShellViewModel model, Runnable enter) {
         this.model = model;
+        this.enter = enter;
     }
 
     /// The key of a place, which only the first nine have.
@@ -94,6 +97,7 @@ final class ShellKeys {
         for (int place = 0; place < DIGITS; place++) {
             if (ofPlace(place).match(event)) {
                 model.choose(place);
+                enter.run();
                 return true;
             }
         }

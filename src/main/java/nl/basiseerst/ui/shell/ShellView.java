@@ -2,6 +2,7 @@ package nl.basiseerst.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -47,7 +48,7 @@ public final class ShellView extends StackPane {
         frame.setCenter(content);
         getStyleClass().add("shell");
         getChildren().add(frame);
-        addEventHandler(KeyEvent.KEY_PRESSED, new ShellKeys(model)::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, new ShellKeys(model, this::enter)::pressed);
         widthProperty().subscribe(_ -> makeRoom());
         model.textPercentProperty().subscribe(_ -> makeRoom());
         model.chosenProperty().subscribe(chosen -> show(chosen.intValue()));
@@ -67,6 +68,9 @@ public final class ShellView extends StackPane {
                         stage -> {
                             start.setVisible(stage != Desk.Stage.OPEN);
                             frame.setVisible(stage == Desk.Stage.OPEN);
+                            if (stage == Desk.Stage.OPEN) {
+                                enter();
+                            }
                         });
         desk.destinationProperty().subscribe(this::goTo);
     }
@@ -81,7 +85,22 @@ public final class ShellView extends StackPane {
         for (int i = 0; destination != null && i < places.size(); i++) {
             if (places.get(i).id().equals(destination.place())) {
                 model.choose(i);
+                if (destination.thing() == null) { // otherwise the view goes to the thing
+                    enter();
+                }
             }
+        }
+    }
+
+    /// Puts the keyboard where the work of the view begins: where the view says, or else on the
+    /// first it has.
+    private void enter() {
+        Node view = content.getCenter();
+        content.applyCss();
+        content.layout(); // what is laid out anew may take the keyboard away again
+        view.requestFocus();
+        if (view.isFocused()) {
+            view.requestFocusTraversal(TraversalDirection.NEXT);
         }
     }
 

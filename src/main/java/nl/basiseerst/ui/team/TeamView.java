@@ -80,6 +80,12 @@ public final class TeamView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /// Puts the keyboard where work begins: on the list.
+    @Override
+    public void requestFocus() {
+        list.focusList();
+    }
+
     /// The keys of this view.
     public static List<Shortcut> shortcuts() {
         return List.of(

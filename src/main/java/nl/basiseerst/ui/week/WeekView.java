@@ -73,6 +73,12 @@ public final class WeekView extends ScrollPane {
         desk.destinationProperty().subscribe(place -> arrive(place));
     }
 
+    /// Puts the keyboard where work begins: on the grid.
+    @Override
+    public void requestFocus() {
+        grid.list().requestFocus();
+    }
+
     /// Its keys, for the help sheet.
     public static List<Shortcut> shortcuts() {
         List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts());

@@ -86,7 +86,7 @@ class ShellTest {
                 reached::toString);
 
         robot.clickOn("#inside-today").push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        assertEquals("to-week", scene.getFocusOwner().getId());
+        assertEquals("inside-week", scene.getFocusOwner().getId());
     }
 
     @Test
