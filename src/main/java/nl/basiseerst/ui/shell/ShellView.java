@@ -99,7 +99,7 @@ public final class ShellView extends StackPane {
         content.applyCss();
         content.layout(); // what is laid out anew may take the keyboard away again
         view.requestFocus();
-        if (view.isFocused()) {
+        if (view.isFocused() && !view.isFocusTraversable()) {
             view.requestFocusTraversal(TraversalDirection.NEXT);
         }
     }
