@@ -33,6 +33,7 @@ public final class EditOnScreen {
 
     public static void main(String[] args) throws Exception {
         Platform.startup(() -> {});
+        Platform.setImplicitExit(false); // one window after the other
         for (int people : new int[] {18, 45}) {
             EditOnScreen bench = new EditOnScreen();
             double[] millis = bench.run(people);
@@ -61,7 +62,7 @@ public final class EditOnScreen {
         OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
         PracticePlan plan = GrownPractice.of(Samples.plan("linde"), people);
         onFx(() -> window.desk().replace(plan));
-        OpenWindow.until(window::isAtRest);
+        OpenWindow.until(window::isJudged);
         onFx(() -> window.desk().show(DAY));
         onFx(() -> window.desk().goTo(new Destination("week", null)));
         OpenWindow.until(window::isAtRest);
