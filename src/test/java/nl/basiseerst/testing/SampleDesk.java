@@ -58,17 +58,22 @@ public final class SampleDesk implements AutoCloseable {
     ///
     /// @param plan what is stored already, null for a first start
     public static SampleDesk atOnce(@Nullable PracticePlan plan) {
-        return new SampleDesk(plan, null);
+        return new SampleDesk(plan, null, TUESDAY);
+    }
+
+    /// The same, at another moment and place.
+    public static SampleDesk atOnce(@Nullable PracticePlan plan, Clock clock) {
+        return new SampleDesk(plan, null, clock);
     }
 
     /// For tests with views: storage and verdicts each on a thread of their own.
     ///
     /// @param ui what comes back goes here: `Platform::runLater`
     public static SampleDesk inBackground(@Nullable PracticePlan plan, Executor ui) {
-        return new SampleDesk(plan, ui);
+        return new SampleDesk(plan, ui, TUESDAY);
     }
 
-    private SampleDesk(@Nullable PracticePlan plan, @Nullable Executor ui) {
+    private SampleDesk(@Nullable PracticePlan plan, @Nullable Executor ui, Clock clock) {
         try {
             folder = Files.createTempDirectory("desk");
         } catch (IOException e) {
@@ -92,7 +97,7 @@ public final class SampleDesk implements AutoCloseable {
                         storage,
                         new BackgroundWork(computing == null ? Runnable::run : computing, after),
                         failures,
-                        TUESDAY);
+                        clock);
     }
 
     /// Someone else at work on the same practice.

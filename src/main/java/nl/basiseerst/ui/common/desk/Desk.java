@@ -70,7 +70,9 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable Destination> destination =
             new ReadOnlyObjectWrapper<>(this, "destination");
 
-    private LocalDate wanted;
+    /// The day asked for; null for today, which only the zone of the practice can tell.
+    private @Nullable LocalDate wanted;
+
     private @Nullable Period loaded;
     private int unsaved;
     private boolean reads;
@@ -97,21 +99,24 @@ public final class Desk {
         this.computing = computing;
         this.failures = failures;
         this.clock = clock;
-        wanted = LocalDate.now(clock);
     }
 
     /// Today in the time zone of the practice, or of the clock while there is none.
     public LocalDate today() {
         Shown now = shown.get();
-        return LocalDate.now(now == null ? clock : clock.withZone(now.plan().practice().zone()));
+        return now == null ? LocalDate.now(clock) : todayIn(now.plan());
+    }
+
+    private LocalDate todayIn(PracticePlan plan) {
+        return LocalDate.now(clock.withZone(plan.practice().zone()));
     }
 
     /// Reads the practice as it is stored, in place of what is on screen; what was asked to be
     /// stored before is stored first.
     public void open() {
         int turn = ++reading;
-        LocalDate date = wanted;
-        Period period = around(date);
+        LocalDate asked = wanted;
+        Period period = around(asked == null ? today() : asked);
         unsaved = 0;
         reads = true;
         editedMeanwhile = false;
@@ -119,7 +124,7 @@ public final class Desk {
                 _ -> practice.load(period),
                 stored -> {
                     if (turn == reading) {
-                        loaded(stored, period, date);
+                        loaded(stored, period, asked);
                     }
                 },
                 failure -> {
@@ -259,7 +264,7 @@ public final class Desk {
         return destination.getReadOnlyProperty();
     }
 
-    private void loaded(Optional<StoredPractice> stored, Period period, LocalDate date) {
+    private void loaded(Optional<StoredPractice> stored, Period period, @Nullable LocalDate asked) {
         reads = false;
         if (editedMeanwhile) {
             open(); // that edit is stored by now, but not in what was read
@@ -273,9 +278,16 @@ public final class Desk {
             stage.set(Stage.EMPTY);
             return;
         }
+        PracticePlan plan = stored.get().plan();
+        LocalDate date = asked == null ? todayIn(plan) : asked;
+        wanted = date;
+        if (!holds(period, date)) {
+            open(); // the practice is in another week than the clock of this computer
+            return;
+        }
         Shown before = shown.get();
         loaded = period;
-        shown.set(new Shown(stored.get().plan(), date));
+        shown.set(new Shown(plan, date));
         if (before == null || !before.week().contains(date)) {
             verdicts.forget();
         }

@@ -17,8 +17,13 @@ import nl.basiseerst.testing.Samples;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,6 +47,21 @@ class DeskTest {
         assertEquals(TUESDAY, shown().date());
         assertEquals(new IsoWeek(2026, 48), judged().assessment().week());
         assertFalse(desk.judgingProperty().get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T23:30:00Z, 2026-11-24", // past midnight in Amsterdam
+        "2026-11-22T23:30:00Z, 2026-11-23" // in the next week too
+    })
+    void todayIsThatOfThePracticeWhateverTheClockOfTheComputer(Instant now, LocalDate today) {
+        sample.close();
+        sample = SampleDesk.atOnce(Samples.plan("linde"), Clock.fixed(now, ZoneOffset.UTC));
+        desk = sample.desk();
+        desk.open();
+        assertEquals(today, desk.today());
+        assertEquals(today, shown().date());
+        assertEquals(IsoWeek.of(today), judged().assessment().week());
     }
 
     @Test
