@@ -1,11 +1,11 @@
 package nl.basiseerst.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.LoggerContext;
 
+import nl.basiseerst.application.BugCode;
 import nl.basiseerst.application.words.Messages;
 
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,7 @@ class UncaughtFailuresTest {
         String sentence = new UncaughtFailures(log).sentence(bug, new Messages(Messages.DUTCH));
         assertEquals(
                 "Er ging iets mis dat niet was voorzien (code %s). De oorzaak staat in het logboek in %s; stuur dat mee als u het meldt."
-                        .formatted(UncaughtFailures.code(bug), log),
+                        .formatted(BugCode.of(bug), log),
                 sentence);
         String written = Files.readString(log.resolve("basiseerst.log"));
         assertTrue(written.contains("java.lang.IllegalStateException: een"), written);
@@ -50,14 +50,6 @@ class UncaughtFailuresTest {
                 new UncaughtFailures(file.resolve("log"))
                         .sentence(bug("een"), new Messages(Messages.DUTCH));
         assertTrue(sentence.endsWith("Met --debug ziet u waar in het programma."), sentence);
-    }
-
-    @Test
-    void theSameBugHasTheSameCodeWhateverItsMessage() {
-        assertEquals(UncaughtFailures.code(bug("een")), UncaughtFailures.code(bug("twee")));
-        assertNotEquals(
-                UncaughtFailures.code(bug("een")), UncaughtFailures.code(new StackOverflowError()));
-        assertTrue(UncaughtFailures.code(bug("een")).matches("[0-9A-F]{4}-[0-9A-F]{4}"));
     }
 
     private static RuntimeException bug(String message) {

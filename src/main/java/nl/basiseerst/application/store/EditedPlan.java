@@ -26,8 +26,9 @@ public final class EditedPlan {
     /// The practice with the edits, in the order in which [PracticeStore#apply] would store them.
     ///
     /// @throws nl.basiseerst.domain.value.InvalidValue if the practice as a whole would be illegal
-    /// @throws IllegalArgumentException if an edit adds what is there, changes what is not, or
-    ///   leaves no practice
+    /// @throws OutdatedEdit if an edit adds what is there or changes what is not, such as what was
+    ///   taken back meanwhile
+    /// @throws IllegalArgumentException if it leaves no practice
     public static PracticePlan of(PracticePlan plan, List<Edit> edits) {
         List<Practice> practices = edited(Practice.class, List.of(plan.practice()), edits);
         if (practices.size() != 1) {
@@ -65,7 +66,7 @@ public final class EditedPlan {
     private static <T extends Entity> void apply(Edit edit, T thing, List<T> things) {
         int place = placeOf(thing.id(), things);
         if ((edit instanceof Edit.Add) != (place < 0)) {
-            throw new IllegalArgumentException("Not as the edit has it: " + edit);
+            throw new OutdatedEdit();
         }
         switch (edit) {
             case Edit.Add _ -> things.add(thing);

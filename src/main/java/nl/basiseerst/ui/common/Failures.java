@@ -3,6 +3,7 @@ package nl.basiseerst.ui.common;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import nl.basiseerst.application.BugCode;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.words.ExpectationWords;
 import nl.basiseerst.application.words.Messages;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -22,7 +22,6 @@ import java.util.function.Consumer;
 public final class Failures implements Consumer<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    private static final String OURS = "nl.basiseerst.";
 
     private final Texts texts;
     private final BiFunction<Messages, Failure, String> words;
@@ -46,7 +45,7 @@ public final class Failures implements Consumer<Throwable> {
             }
             case Failure failure -> LOG.warn("{}", failure.getMessage(), failure);
             case InvalidValue illegal -> LOG.info("{}", illegal.getMessage(), illegal);
-            default -> LOG.error("Bug {}", code(thrown), thrown);
+            default -> LOG.error("Bug {}", BugCode.of(thrown), thrown);
         }
         latest = thrown;
         say();
@@ -73,20 +72,7 @@ public final class Failures implements Consumer<Throwable> {
             String expected = new ExpectationWords(texts.messages()).text(illegal.expectation());
             sentence.set(texts.now("ui.failure.invalid", illegal.path(), expected));
         } else {
-            sentence.set(texts.now("ui.failure.bug", code(thrown)));
+            sentence.set(texts.now("ui.failure.bug", BugCode.of(thrown)));
         }
-    }
-
-    /// A code of four characters by which the same bug can be recognised in the log: the same kind
-    /// of failure at the same place of our code has the same one.
-    static String code(Throwable thrown) {
-        int place = thrown.getClass().getName().hashCode();
-        for (StackTraceElement frame : thrown.getStackTrace()) {
-            if (frame.getClassName().startsWith(OURS)) {
-                place = 31 * place + (frame.getClassName() + frame.getMethodName()).hashCode();
-                break;
-            }
-        }
-        return String.format(Locale.ROOT, "%04X", (place ^ (place >>> 16)) & 0xFFFF);
     }
 }

@@ -51,11 +51,13 @@ class EditedPlanTest {
         refused(new Edit.Add(first));
         refused(new Edit.Update(copy(first, "unknown")));
         refused(new Edit.Remove(copy(first, "unknown")));
-        refused(new Edit.Remove(plan.practice()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> EditedPlan.of(plan, List.of(new Edit.Remove(plan.practice()))));
     }
 
     private void refused(Edit edit) {
-        assertThrows(IllegalArgumentException.class, () -> EditedPlan.of(plan, List.of(edit)));
+        assertThrows(OutdatedEdit.class, () -> EditedPlan.of(plan, List.of(edit)));
     }
 
     private static Block inRoom(Block b, String room) {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
+import nl.basiseerst.application.store.OutdatedEdit;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.EditPractice.Stepped;
@@ -174,8 +175,8 @@ public final class Desk {
         PracticePlan edited;
         try {
             edited = EditedPlan.of(now.plan(), edits);
-        } catch (InvalidValue illegal) {
-            failures.accept(illegal);
+        } catch (InvalidValue | OutdatedEdit refused) {
+            failures.accept(refused);
             return false;
         }
         editedMeanwhile = reads;

@@ -166,6 +166,18 @@ class DeskTest {
     }
 
     @Test
+    void aFormOfWhatIsGoneIsRefusedWithASentence() {
+        desk.open();
+        Block block = shown().plan().blocks().getFirst();
+        desk.edit("x", List.of(new Edit.Remove(block)));
+        assertFalse(desk.edit("x", List.of(new Edit.Update(renamed(block)))));
+        assertEquals(
+                "Dit is intussen weggehaald of veranderd; uw wijziging is niet gedaan. Kijk hoe het"
+                    + " nu is en doe het zo nodig opnieuw.",
+                sample.failures().sentenceProperty().get());
+    }
+
+    @Test
     void aFarWeekIsReadWhenItIsShown() {
         desk.open();
         LocalDate far = TUESDAY.plusYears(2);
