@@ -173,7 +173,7 @@ class DeskTest {
         assertFalse(desk.edit("x", List.of(new Edit.Update(renamed(block)))));
         assertEquals(
                 "Dit is intussen weggehaald of veranderd; uw wijziging is niet gedaan. Kijk hoe het"
-                    + " nu is en doe het zo nodig opnieuw.",
+                        + " nu is en doe het zo nodig opnieuw.",
                 sample.failures().sentenceProperty().get());
     }
 
