@@ -5,6 +5,7 @@ import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
@@ -85,6 +86,7 @@ final class PlanShape {
                                 v.get(absences),
                                 v.get(presenceRules),
                                 v.get(taskTypes),
-                                v.get(tasks)));
+                                v.get(tasks),
+                                Groundwork.NONE));
     }
 }

@@ -5,13 +5,17 @@ import nl.basiseerst.application.store.Placed;
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.Calibration;
 import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -55,6 +59,9 @@ final class Contents {
         contents.number(plan.presenceRules());
         contents.number(plan.taskTypes());
         contents.number(plan.tasks());
+        contents.number(plan.groundwork().dayPatterns());
+        contents.number(plan.groundwork().basicSchedules());
+        contents.number(plan.groundwork().calibrations());
         return contents;
     }
 
@@ -141,7 +148,11 @@ final class Contents {
                         all(Absence.class),
                         all(PresenceRule.class),
                         all(TaskType.class),
-                        all(Task.class)));
+                        all(Task.class),
+                        new Groundwork(
+                                all(DayPattern.class),
+                                all(BasicSchedule.class),
+                                all(Calibration.class))));
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

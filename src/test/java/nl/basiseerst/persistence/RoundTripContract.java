@@ -102,7 +102,8 @@ interface RoundTripContract extends StoreUnderTest {
                         example.absences(),
                         example.presenceRules(),
                         example.taskTypes(),
-                        example.tasks());
+                        example.tasks(),
+                        example.groundwork());
         store().replace(odd, IMPORT);
         Plans.assertSame(odd, plan(), "stored");
     }

@@ -1,5 +1,6 @@
 package nl.basiseerst.testing;
 
+import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.PatientBand;
 import nl.basiseerst.domain.practice.Practice;
@@ -41,7 +42,8 @@ public final class GrownPractice {
                 absences,
                 sample.presenceRules(),
                 sample.taskTypes(),
-                List.of());
+                List.of(),
+                Groundwork.NONE);
     }
 
     private static void add(

@@ -8,6 +8,7 @@ import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.guard.Verdict;
 import nl.basiseerst.domain.offer.SessionOffer;
+import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
@@ -180,6 +181,7 @@ public final class PrintedSamples {
                 List.of(),
                 plan.presenceRules(),
                 plan.taskTypes(),
-                List.of());
+                List.of(),
+                Groundwork.NONE);
     }
 }

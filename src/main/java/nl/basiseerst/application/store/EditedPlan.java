@@ -3,13 +3,17 @@ package nl.basiseerst.application.store;
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.Calibration;
 import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -46,7 +50,15 @@ public final class EditedPlan {
                 edited(Absence.class, plan.absences(), edits),
                 edited(PresenceRule.class, plan.presenceRules(), edits),
                 edited(TaskType.class, plan.taskTypes(), edits),
-                edited(Task.class, plan.tasks(), edits));
+                edited(Task.class, plan.tasks(), edits),
+                edited(plan.groundwork(), edits));
+    }
+
+    private static Groundwork edited(Groundwork groundwork, List<Edit> edits) {
+        return new Groundwork(
+                edited(DayPattern.class, groundwork.dayPatterns(), edits),
+                edited(BasicSchedule.class, groundwork.basicSchedules(), edits),
+                edited(Calibration.class, groundwork.calibrations(), edits));
     }
 
     private static <T extends Entity> List<T> edited(

@@ -1,6 +1,7 @@
 package nl.basiseerst.application.usecase;
 
 import nl.basiseerst.application.store.FreshId;
+import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Dayparts;
 import nl.basiseerst.domain.practice.PatientBand;
@@ -42,8 +43,19 @@ public final class NewPractice {
                         Practice.DEFAULT_FRAGILE_MINUTES,
                         List.of());
         return new PracticePlan(
-                practice, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                practice,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Groundwork.NONE);
     }
 
     private static WeeklyHours workingDays() {

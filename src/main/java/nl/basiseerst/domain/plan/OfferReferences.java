@@ -2,12 +2,12 @@ package nl.basiseerst.domain.plan;
 
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.Demand;
 import nl.basiseerst.domain.offer.Demand.BandRate;
 import nl.basiseerst.domain.offer.Offer;
 import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.offer.SessionType;
-import nl.basiseerst.domain.practice.PatientBand;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
@@ -16,10 +16,8 @@ import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.domain.value.Require;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// References within the catalogue: activities, sessions, fallbacks, rules and task types.
 final class OfferReferences {
@@ -53,8 +51,6 @@ final class OfferReferences {
     private static void requireActivities(
             Practice practice, References competences, List<Activity> activities) {
         new References("activities", activities);
-        Set<String> bands = new HashSet<>();
-        practice.patients().stream().map(PatientBand::ageBand).forEach(bands::add);
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
             String path = "activities[" + i + "]";
@@ -63,20 +59,22 @@ final class OfferReferences {
                         path + ".performers[" + p + "].competence",
                         activity.performers().get(p).competence());
             }
-            List<BandRate> rates = activity.demand().yearlyPer1000();
-            for (int r = 0; r < rates.size(); r++) {
-                if (!bands.contains(rates.get(r).ageBand())) {
-                    throw InvalidValue.at(
-                            path + ".demand.yearlyPer1000[" + r + "].ageBand",
-                            Rule.KNOWN,
-                            rates.get(r).ageBand());
-                }
+            requireDemand(practice, path + ".demand", activity.demand());
+        }
+    }
+
+    /// Refuses a demand of patients, or a division over dayparts, that the practice does not have.
+    static void requireDemand(Practice practice, String path, Demand demand) {
+        List<BandRate> rates = demand.yearlyPer1000();
+        for (int r = 0; r < rates.size(); r++) {
+            String band = rates.get(r).ageBand();
+            if (practice.patients().stream().noneMatch(p -> p.ageBand().equals(band))) {
+                throw InvalidValue.at(path + ".yearlyPer1000[" + r + "].ageBand", Rule.KNOWN, band);
             }
-            int shares = activity.demand().daypartShare().size();
-            if (shares > 0 && shares != practice.dayparts().count()) {
-                throw InvalidValue.at(
-                        path + ".demand.daypartShare", Rule.LENGTH, practice.dayparts().count());
-            }
+        }
+        int shares = demand.daypartShare().size();
+        if (shares > 0 && shares != practice.dayparts().count()) {
+            throw InvalidValue.at(path + ".daypartShare", Rule.LENGTH, practice.dayparts().count());
         }
     }
 

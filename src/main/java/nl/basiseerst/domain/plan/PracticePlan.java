@@ -27,6 +27,7 @@ import java.util.function.Predicate;
 /// planning rules.
 ///
 /// @param roles the fallback sessions of roles, each role once
+/// @param groundwork what schedule and norms were made from
 public record PracticePlan(
         Practice practice,
         List<Room> rooms,
@@ -39,7 +40,8 @@ public record PracticePlan(
         List<Absence> absences,
         List<PresenceRule> presenceRules,
         List<TaskType> taskTypes,
-        List<Task> tasks) {
+        List<Task> tasks,
+        Groundwork groundwork) {
 
     /// @throws InvalidValue with the path of the first duplicate id or reference that leads nowhere
     public PracticePlan {
@@ -67,6 +69,13 @@ public record PracticePlan(
                 absences);
         ScheduleReferences.requireTasks(
                 new References("members", members), new References("taskTypes", taskTypes), tasks);
+        GroundworkReferences.require(
+                practice,
+                new References("rooms", rooms),
+                new References("members", members),
+                activities,
+                sessionTypes,
+                groundwork);
     }
 
     /// The same practice with only the blocks and tasks of a period, and the absences that are not
@@ -94,7 +103,8 @@ public record PracticePlan(
                 otherAbsences,
                 presenceRules,
                 taskTypes,
-                otherTasks);
+                otherTasks,
+                groundwork);
     }
 
     private static boolean isOver(Absence absence, Period period) {

@@ -2,18 +2,12 @@ package nl.basiseerst.domain.plan;
 
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.offer.Activity;
-import nl.basiseerst.domain.offer.Offer;
-import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
-import nl.basiseerst.domain.value.Expectation.Rule;
-import nl.basiseerst.domain.value.InvalidValue;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// References of the team and its schedule: blocks, absences and tasks.
 final class ScheduleReferences {
@@ -49,35 +43,14 @@ final class ScheduleReferences {
             List<Activity> activities,
             List<SessionType> sessionTypes,
             List<Block> blocks) {
-        Map<String, SessionOffer> sessions = new HashMap<>();
-        sessionTypes.forEach(s -> sessions.put(s.id(), s.offer()));
-        Map<String, Offer> offers = new HashMap<>();
-        activities.forEach(a -> offers.put(a.id(), a.offer()));
+        SessionReferences sessions = new SessionReferences(activities, sessionTypes);
         new References("blocks", blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String path = "blocks[" + i + "]";
             members.require(path + ".member", block.member());
             rooms.require(path + ".room", block.room());
-            SessionOffer session = sessions.get(block.session());
-            if (session == null) {
-                throw InvalidValue.at(path + ".session", Rule.KNOWN, block.session());
-            }
-            if (!block.extra().isEmpty() && session != SessionOffer.BASIC) {
-                throw InvalidValue.at(
-                        path + ".extra", Rule.ABSENT_WITH, "session " + block.session());
-            }
-            for (int e = 0; e < block.extra().size(); e++) {
-                String activity = block.extra().get(e).activity();
-                Offer offer = offers.get(activity);
-                String place = path + ".extra[" + e + "].activity";
-                if (offer == null) {
-                    throw InvalidValue.at(place, Rule.KNOWN, activity);
-                }
-                if (offer != Offer.EXTRA) {
-                    throw InvalidValue.at(place, Rule.OF_OFFER, Offer.EXTRA);
-                }
-            }
+            sessions.require(path, block.session(), block.extra());
         }
     }
 

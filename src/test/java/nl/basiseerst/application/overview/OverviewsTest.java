@@ -90,7 +90,8 @@ class OverviewsTest {
                 linde.absences(),
                 linde.presenceRules(),
                 linde.taskTypes(),
-                linde.tasks());
+                linde.tasks(),
+                linde.groundwork());
     }
 
     @Test

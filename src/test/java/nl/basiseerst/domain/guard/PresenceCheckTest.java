@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
@@ -121,7 +122,8 @@ class PresenceCheckTest {
                         List.of(),
                         List.of(rule),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Groundwork.NONE);
         return new PresenceCheck(new WeekFrame(plan, WEEK), plan.presenceRules()).violations();
     }
 

@@ -78,7 +78,8 @@ class TightestActivityTest {
                 plan.absences(),
                 plan.presenceRules(),
                 plan.taskTypes(),
-                plan.tasks());
+                plan.tasks(),
+                plan.groundwork());
     }
 
     private static Activity grown(Activity a, double factor) {

@@ -94,7 +94,8 @@ class PracticePlanTest {
                 absences,
                 List.of(),
                 List.of(type),
-                tasks);
+                tasks,
+                Groundwork.NONE);
     }
 
     private static Block block(String id, LocalDate date) {

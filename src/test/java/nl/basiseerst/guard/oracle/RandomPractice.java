@@ -1,6 +1,7 @@
 package nl.basiseerst.guard.oracle;
 
 import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Dayparts;
 import nl.basiseerst.domain.practice.PatientBand;
@@ -72,7 +73,8 @@ record RandomPractice(PracticePlan plan, IsoWeek week) {
                         schedule.absences(),
                         rules(dice, offer.sessions()),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Groundwork.NONE);
         return new RandomPractice(plan, week);
     }
 

@@ -165,6 +165,7 @@ final class Variation {
                 plan.absences(),
                 plan.presenceRules(),
                 plan.taskTypes(),
-                plan.tasks());
+                plan.tasks(),
+                plan.groundwork());
     }
 }

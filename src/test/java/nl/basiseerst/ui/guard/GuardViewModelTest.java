@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.Verdict;
 import nl.basiseerst.domain.guard.WeekAssessment;
+import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.testing.SampleDesk;
@@ -151,7 +152,8 @@ class GuardViewModelTest {
                         plan.absences(),
                         plan.presenceRules(),
                         plan.taskTypes(),
-                        plan.tasks());
+                        plan.tasks(),
+                        plan.groundwork());
         start(helpless);
         openOn(DISPLACED);
         for (ExtraItem item : week().extra()) {
@@ -223,7 +225,8 @@ class GuardViewModelTest {
                 plan.absences(),
                 plan.presenceRules(),
                 plan.taskTypes(),
-                plan.tasks());
+                plan.tasks(),
+                plan.groundwork());
     }
 
     static PracticePlan withoutOffer(PracticePlan plan) {
@@ -239,7 +242,8 @@ class GuardViewModelTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Groundwork.NONE);
     }
 
     private void start(@Nullable PracticePlan plan) {
