@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Objects;
 
 class VersionsTest {
 
@@ -90,7 +91,7 @@ class VersionsTest {
         Versions versions = changed(later, 1);
         assertEquals(
                 List.of(week(0), week(1), week(2)),
-                java.util.Objects.requireNonNull(versions.past()).stamped());
+                Objects.requireNonNull(versions.past()).stamped());
         assertEquals(later.withStamped(List.of(week(3), week(4))), versions.current());
     }
 
