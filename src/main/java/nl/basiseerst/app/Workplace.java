@@ -135,7 +135,7 @@ public final class Workplace implements AutoCloseable {
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path());
+            database = Database.open(folder.path(), clock);
             store = new JooqPracticeStore(database, new JsonEntityText());
         }
         return store;
