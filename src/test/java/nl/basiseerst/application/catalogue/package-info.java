@@ -1,4 +1,4 @@
 @NullMarked
-package nl.basiseerst.catalogue;
+package nl.basiseerst.application.catalogue;
 
 import org.jspecify.annotations.NullMarked;
