@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
@@ -180,7 +179,7 @@ final class WeekGridView extends VBox {
             return texts.now("week.grid");
         }
         String who = name(plan.members(), cursor.member(), Member::name);
-        String when = new Terms(texts.messages()).date(cursor.date());
+        String when = model.kind().day(texts, cursor.date());
         Block block = model.blockProperty().get();
         if (block == null) {
             return texts.now("week.spoken.day", who, when);

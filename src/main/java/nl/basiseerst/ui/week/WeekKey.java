@@ -29,6 +29,7 @@ enum WeekKey {
     PERSON_DOWN(key(KeyCode.DOWN, SHORTCUT_DOWN)),
     OPEN(key(KeyCode.ENTER)),
     NEW(key(KeyCode.N), key(KeyCode.INSERT)),
+    PATTERN(key(KeyCode.P)),
     DELETE(key(KeyCode.DELETE)),
     COPY(key(KeyCode.C, SHORTCUT_DOWN)),
     CUT(key(KeyCode.X, SHORTCUT_DOWN)),

@@ -39,10 +39,8 @@ public final class WeekViewModel {
         PLANNED
     }
 
-    /// Id of this part of the window.
-    static final String PLACE = "week";
-
     private final Desk desk;
+    private final WeekKind kind;
     private final ObservableList<WeekRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<DayColumn>> days =
             new ReadOnlyObjectWrapper<>(this, "days", List.of());
@@ -61,9 +59,15 @@ public final class WeekViewModel {
             new ReadOnlyObjectWrapper<>(this, "hours", Optional.empty());
     private WeekGrid grid = new WeekGrid(List.of(), List.of());
     private @Nullable String wanted;
+    private @Nullable Cursor wantedDay;
 
     public WeekViewModel(Desk desk) {
+        this(desk, WeekKind.CALENDAR);
+    }
+
+    WeekViewModel(Desk desk, WeekKind kind) {
         this.desk = desk;
+        this.kind = kind;
         desk.shownProperty().subscribe(this::follow);
         search.subscribe((_, _) -> arrange());
         grouping.subscribe((_, _) -> arrange());
@@ -142,6 +146,14 @@ public final class WeekViewModel {
         path().to(id).ifPresent(this::setCursor);
     }
 
+    /// Looks at the day as a whole instead of at one of its blocks.
+    void leaveBlock() {
+        Cursor now = cursor.get();
+        if (now != null) {
+            setCursor(new Cursor(now.member(), now.date()));
+        }
+    }
+
     /// Goes with a block to its week.
     void show(Block there) {
         wanted = there.id();
@@ -168,6 +180,10 @@ public final class WeekViewModel {
 
     Desk desk() {
         return desk;
+    }
+
+    WeekKind kind() {
+        return kind;
     }
 
     /// The week that is shown, or that of today while nothing is.
@@ -235,9 +251,13 @@ public final class WeekViewModel {
     private void keepCursor() {
         GridPath path = path();
         String pending = wanted;
+        Cursor day = wantedDay;
         Cursor now = cursor.get();
         Optional<Cursor> kept;
-        if (pending != null && path.to(pending).isPresent()) {
+        if (day != null && week().contains(day.date())) {
+            wantedDay = null;
+            kept = path.kept(day);
+        } else if (pending != null && path.to(pending).isPresent()) {
             wanted = null;
             kept = path.to(pending);
         } else if (now == null) {
@@ -257,11 +277,18 @@ public final class WeekViewModel {
     }
 
     private void goTo(@Nullable Destination destination) {
-        if (destination == null || !destination.place().equals(PLACE)) {
+        if (destination == null || !destination.place().equals(kind.place())) {
             return;
         }
         String thing = destination.thing();
-        if (thing != null) {
+        int at = thing == null ? -1 : thing.indexOf(Destination.ON_DAY);
+        if (thing != null && at > 0) {
+            LocalDate date = LocalDate.parse(thing.substring(at + 1));
+            search.set("");
+            wantedDay = new Cursor(thing.substring(0, at), date);
+            desk.show(date);
+            keepCursor();
+        } else if (thing != null) {
             wanted = thing; // its week may still be on its way
             select(thing);
             if (thing.equals(at(cursor.get()))) {
