@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.roster.Deviation;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSet;
@@ -40,6 +41,8 @@ final class Inspector extends VBox {
     private final FlowPane blockButtons = new FlowPane();
     private final VBox day = new VBox();
     private final Label dayText = new Label();
+    private final VBox deviates = new VBox();
+    private final Label was = new Label();
     private final Button add;
     private final PatternCommands patternCommands;
     private final PatternPane patterns;
@@ -63,7 +66,7 @@ final class Inspector extends VBox {
         block = new BlockInspector(model, form, texts);
         add = button("inspector-add", "week.add", Feather.PLUS, this::addAndBegin);
         patterns = new PatternPane(model, patternCommands, texts, leave);
-        VBox content = new VBox(block, day, patterns);
+        VBox content = new VBox(deviates(), block, day, patterns);
         content.getStyleClass().add("inspector-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -138,6 +141,22 @@ final class Inspector extends VBox {
         return head;
     }
 
+    private Node deviates() {
+        was.setWrapText(true);
+        was.setMinHeight(USE_PREF_SIZE);
+        Button back =
+                button(
+                        "back-to-basic",
+                        "week.deviates.back",
+                        Feather.ROTATE_CCW,
+                        () -> DeviationCommands.takeBack(model));
+        deviates.setId("inspector-deviates");
+        deviates.getStyleClass().add("inspector-deviates");
+        deviates.getChildren().addAll(was, back);
+        deviates.managedProperty().bind(deviates.visibleProperty());
+        return deviates;
+    }
+
     private Node blockButtons() {
         Button copy = button("block-copy", "week.copy", Feather.COPY, commands::copy);
         Button delete = button("block-delete", "week.delete", Feather.TRASH_2, commands::delete);
@@ -186,6 +205,11 @@ final class Inspector extends VBox {
             return;
         }
         title.setText(texts.now(onBlock ? "week.inspector.block" : "week.inspector.day"));
+        Optional<Deviation> deviation = model.deviation();
+        deviates.setVisible(deviation.isPresent());
+        if (deviation.isPresent() && model.plan().isPresent()) {
+            was.setText(DeviationText.was(texts.messages(), model.plan().get(), deviation.get()));
+        }
         Optional<Member> member = member(cursor);
         String when = model.kind().day(texts, cursor.date());
         about.setText(member.map(Member::name).orElse("") + " · " + when);

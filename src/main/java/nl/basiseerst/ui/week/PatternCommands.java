@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.week;
 
+import nl.basiseerst.application.roster.DropPattern;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
@@ -8,6 +9,7 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,14 +68,18 @@ final class PatternCommands {
 
     /// Whether the day at the cursor has blocks to make a pattern of.
     boolean canMake() {
-        return !partsOfDay().isEmpty();
+        return hours().isPresent();
     }
 
     /// Keeps the day at the cursor as a pattern of that role.
     ///
     /// @return its id; empty if there was nothing to keep, or it was refused
     Optional<String> makeOfDay(String name) {
-        return kept(name, partsOfDay());
+        Cursor at = model.cursorProperty().get();
+        PracticePlan plan = model.plan().orElse(null);
+        return at == null || plan == null || !canMake()
+                ? Optional.empty()
+                : kept(DropPattern.pattern(plan, at.member(), at.date(), name));
     }
 
     /// Keeps the block at the cursor as a favourite of that role.
@@ -81,7 +87,9 @@ final class PatternCommands {
     /// @return its id; empty likewise
     Optional<String> makeOfBlock(String name) {
         Block block = model.blockProperty().get();
-        return block == null ? Optional.empty() : kept(name, List.of(PatternEdits.part(block)));
+        return block == null
+                ? Optional.empty()
+                : member().flatMap(m -> kept(PatternEdits.favourite(name, m, block)));
     }
 
     /// Calls a pattern something else.
@@ -94,13 +102,6 @@ final class PatternCommands {
 
     void remove(DayPattern pattern) {
         model.desk().edit(pattern.id(), List.of(new Edit.Remove(pattern)));
-    }
-
-    /// From the first to the last minute of some parts.
-    static TimeSpan hours(List<DayPattern.Part> parts) {
-        int from = parts.stream().mapToInt(part -> part.span().from()).min().orElseThrow();
-        int to = parts.stream().mapToInt(part -> part.span().to()).max().orElseThrow();
-        return new TimeSpan(from, to);
     }
 
     /// The member at the cursor.
@@ -116,22 +117,26 @@ final class PatternCommands {
                                                 .findFirst());
     }
 
-    /// What the day at the cursor consists of.
-    List<DayPattern.Part> partsOfDay() {
+    /// From the first to the last minute planned on the day at the cursor; empty if nothing is.
+    Optional<TimeSpan> hours() {
+        List<TimeSpan> spans = new ArrayList<>();
         Cursor at = model.cursorProperty().get();
-        return at == null
-                ? List.of()
-                : model.plan()
-                        .map(plan -> PatternEdits.parts(plan, at.member(), at.date()))
-                        .orElse(List.of());
+        for (Block block : model.plan().map(PracticePlan::blocks).orElse(List.of())) {
+            if (at != null
+                    && at.member().equals(block.member())
+                    && at.date().equals(block.date())) {
+                spans.add(block.span());
+            }
+        }
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new TimeSpan(
+                                spans.stream().mapToInt(TimeSpan::from).min().orElseThrow(),
+                                spans.stream().mapToInt(TimeSpan::to).max().orElseThrow()));
     }
 
-    private Optional<String> kept(String name, List<DayPattern.Part> parts) {
-        Member member = member().orElse(null);
-        if (member == null || parts.isEmpty()) {
-            return Optional.empty();
-        }
-        DayPattern made = PatternEdits.made(name, member, parts);
+    private Optional<String> kept(DayPattern made) {
         return model.desk().edit(made.id(), List.of(new Edit.Add(made)))
                 ? Optional.of(made.id())
                 : Optional.empty();

@@ -1,20 +1,21 @@
 package nl.basiseerst.ui.week;
 
+import nl.basiseerst.application.roster.DropPattern;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.FreshId;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.roster.Existing;
+import nl.basiseerst.domain.roster.PatternDrop;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
-import nl.basiseerst.domain.time.TimeSpan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Days that are put down in one go, and made of what is there.
+/// Days that are put down in one go, and blocks that are kept for that.
 final class PatternEdits {
 
     private PatternEdits() {}
@@ -30,40 +31,18 @@ final class PatternEdits {
     /// Puts blocks down on a day of somebody. What is planned at the same hours makes way.
     static List<Edit> put(
             PracticePlan plan, List<DayPattern.Part> parts, String member, LocalDate date) {
-        List<Edit> edits = new ArrayList<>();
-        for (Block block : blocks(plan, member, date)) {
-            if (parts.stream().anyMatch(part -> overlap(part.span(), block.span()))) {
-                edits.add(new Edit.Remove(block));
-            }
-        }
-        for (DayPattern.Part part : parts) {
-            edits.add(
-                    new Edit.Add(
-                            new Block(
-                                    FreshId.of("b"),
-                                    member,
-                                    date,
-                                    part.span(),
-                                    part.session(),
-                                    part.room(),
-                                    null,
-                                    part.extra())));
-        }
-        return edits;
-    }
-
-    /// What somebody does on a day, as a pattern; without parts when that is nothing.
-    static List<DayPattern.Part> parts(PracticePlan plan, String member, LocalDate date) {
-        return blocks(plan, member, date).stream().map(PatternEdits::part).toList();
+        DayPattern pattern = new DayPattern("pattern", "pattern", List.of(), parts);
+        return DropPattern.edits(PatternDrop.of(plan, pattern, member, date, Existing.REPLACE));
     }
 
     static DayPattern.Part part(Block block) {
         return new DayPattern.Part(block.span(), block.session(), block.room(), block.extra());
     }
 
-    /// A new pattern for the role of a member.
-    static DayPattern made(String name, Member member, List<DayPattern.Part> parts) {
-        return new DayPattern(FreshId.of("p"), name, List.of(member.role()), parts);
+    /// A block as a pattern of its own, for the role of a member.
+    static DayPattern favourite(String name, Member member, Block block) {
+        return new DayPattern(
+                FreshId.of("patroon"), name, List.of(member.role()), List.of(part(block)));
     }
 
     static DayPattern renamed(DayPattern pattern, String name) {
@@ -72,16 +51,5 @@ final class PatternEdits {
 
     private static int distance(DayPattern pattern, Role role) {
         return pattern.roles().contains(role) ? 0 : pattern.roles().isEmpty() ? 1 : 2;
-    }
-
-    private static boolean overlap(TimeSpan one, TimeSpan other) {
-        return one.from() < other.to() && other.from() < one.to();
-    }
-
-    private static List<Block> blocks(PracticePlan plan, String member, LocalDate date) {
-        return plan.blocks().stream()
-                .filter(b -> b.member().equals(member) && b.date().equals(date))
-                .sorted(Comparator.comparingInt(b -> b.span().from()))
-                .toList();
     }
 }

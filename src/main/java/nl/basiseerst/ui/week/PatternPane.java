@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.FormField;
@@ -117,9 +119,11 @@ final class PatternPane extends VBox {
     }
 
     private void make() {
-        commands.member()
-                .flatMap(member -> commands.makeOfDay(words.ofDay(member, commands.partsOfDay())))
-                .ifPresent(this::askName);
+        Member member = commands.member().orElse(null);
+        TimeSpan hours = commands.hours().orElse(null);
+        if (member != null && hours != null) {
+            commands.makeOfDay(words.ofDay(member, hours)).ifPresent(this::askName);
+        }
     }
 
     /// Opens the field for the name of a pattern.

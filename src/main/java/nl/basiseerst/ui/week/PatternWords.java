@@ -4,6 +4,7 @@ import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Texts;
 
 import java.util.List;
@@ -29,9 +30,7 @@ final class PatternWords {
     }
 
     /// What a day of somebody is called until people call it something else: `huisarts 8–17:30`.
-    String ofDay(Member member, List<DayPattern.Part> parts) {
-        return new Terms(texts.messages()).role(member.role())
-                + " "
-                + TypedHours.brief(PatternCommands.hours(parts));
+    String ofDay(Member member, TimeSpan hours) {
+        return new Terms(texts.messages()).role(member.role()) + " " + TypedHours.brief(hours);
     }
 }

@@ -181,11 +181,16 @@ final class WeekGridView extends VBox {
         String who = name(plan.members(), cursor.member(), Member::name);
         String when = model.kind().day(texts, cursor.date());
         Block block = model.blockProperty().get();
+        String deviates =
+                model.deviation()
+                        .map(one -> " " + DeviationText.was(texts.messages(), plan, one))
+                        .orElse("");
         if (block == null) {
-            return texts.now("week.spoken.day", who, when);
+            return texts.now("week.spoken.day", who, when) + deviates;
         }
         String session = name(plan.sessionTypes(), block.session(), SessionType::name);
-        return texts.now("week.spoken.block", who, when, session, block.span().toString());
+        return texts.now("week.spoken.block", who, when, session, block.span().toString())
+                + deviates;
     }
 
     private static <T extends Entity> String name(

@@ -55,6 +55,10 @@ final class WeekMenu extends ContextMenu {
                         item("week.duplicate", WeekKey.DUPLICATE, none),
                         new SeparatorMenuItem(),
                         item("week.delete", WeekKey.DELETE, none));
+        if (model.kind() == WeekKind.CALENDAR) {
+            boolean same = model.deviation().isEmpty();
+            getItems().add(item("week.deviates.back", WeekKey.BACK_TO_BASIC, same));
+        }
     }
 
     private Menu days() {

@@ -290,6 +290,7 @@ public final class WeekView extends ScrollPane {
                 open();
                 inspector.beginPatterns();
             }
+            case BACK_TO_BASIC -> DeviationCommands.takeBack(model);
             case DELETE -> commands.delete();
             case COPY -> commands.copy();
             case CUT -> commands.cut();

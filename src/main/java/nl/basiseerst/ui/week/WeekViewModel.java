@@ -12,6 +12,8 @@ import javafx.collections.ObservableList;
 import nl.basiseerst.application.overview.DayColumn;
 import nl.basiseerst.application.overview.WeekGrid;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.roster.Deviation;
+import nl.basiseerst.domain.roster.Deviations;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
@@ -58,6 +60,7 @@ public final class WeekViewModel {
     private final ReadOnlyObjectWrapper<Optional<TimeSpan>> hours =
             new ReadOnlyObjectWrapper<>(this, "hours", Optional.empty());
     private WeekGrid grid = new WeekGrid(List.of(), List.of());
+    private List<Deviation> deviations = List.of();
     private @Nullable String wanted;
     private @Nullable Cursor wantedDay;
 
@@ -192,6 +195,18 @@ public final class WeekViewModel {
         return shown == null ? IsoWeek.of(desk.today()) : shown.week();
     }
 
+    /// How the day at the cursor differs from the basic schedule; empty if it does not.
+    Optional<Deviation> deviation() {
+        Cursor now = cursor.get();
+        return deviations.stream()
+                .filter(
+                        one ->
+                                now != null
+                                        && one.member().equals(now.member())
+                                        && one.date().equals(now.date()))
+                .findFirst();
+    }
+
     GridPath path() {
         return new GridPath(rows);
     }
@@ -217,9 +232,14 @@ public final class WeekViewModel {
     private void follow(@Nullable Shown shown) {
         if (shown == null) {
             grid = new WeekGrid(List.of(), List.of());
+            deviations = List.of();
             state.set(State.LOADING);
         } else {
             grid = WeekGrid.of(shown.plan(), shown.week(), Map.of());
+            deviations =
+                    kind == WeekKind.CALENDAR
+                            ? Deviations.of(shown.plan(), shown.week())
+                            : List.of();
             state.set(
                     grid.groups().isEmpty()
                             ? State.NOBODY
@@ -235,7 +255,7 @@ public final class WeekViewModel {
     }
 
     private void arrange() {
-        List<WeekRow> next = WeekRows.of(grid, grouping.get(), search.get());
+        List<WeekRow> next = WeekRows.of(grid, deviations, grouping.get(), search.get());
         if (next.size() == rows.size()) {
             for (int i = 0; i < next.size(); i++) {
                 if (!next.get(i).equals(rows.get(i))) {
