@@ -3,6 +3,7 @@ package nl.basiseerst.app;
 import javafx.scene.Node;
 
 import nl.basiseerst.application.usecase.FindUses;
+import nl.basiseerst.exchange.CsvTableFile;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.holidays.JollydayHolidays;
@@ -33,6 +34,11 @@ import nl.basiseerst.ui.team.TeamView;
 import nl.basiseerst.ui.team.TeamViewModel;
 import nl.basiseerst.ui.today.TodayView;
 import nl.basiseerst.ui.week.WeekView;
+import nl.basiseerst.ui.week.basic.BasicModels;
+import nl.basiseerst.ui.week.basic.BasicView;
+import nl.basiseerst.ui.week.basic.BasicViewModel;
+import nl.basiseerst.ui.week.basic.DeviationsViewModel;
+import nl.basiseerst.ui.week.basic.StampViewModel;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,7 +49,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 6;
+    static final int PLACES = 7;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -81,6 +87,12 @@ final class Views {
                         () -> new WeekView(desk, texts, print),
                         WeekView.shortcuts()),
                 new Place(
+                        "basic",
+                        "ui.place.basic",
+                        Feather.REPEAT,
+                        this::basic,
+                        BasicView.shortcuts()),
+                new Place(
                         "guard",
                         "ui.place.guard",
                         Feather.SHIELD,
@@ -113,6 +125,23 @@ final class Views {
                         failures,
                         texts);
         return new StartView(model, texts, failures, data, appearance);
+    }
+
+    private Node basic() {
+        BasicModels models =
+                new BasicModels(
+                        new BasicViewModel(desk, workplace.basicDesk()),
+                        new StampViewModel(
+                                desk, workplace.storage(), workplace.stamping(), failures),
+                        new DeviationsViewModel(
+                                desk,
+                                workplace.storage(),
+                                workplace::load,
+                                new CsvTableFile(),
+                                choice,
+                                texts,
+                                failures));
+        return new BasicView(models, texts);
     }
 
     private Node guard() {
