@@ -36,6 +36,13 @@ public sealed interface CountedActivity {
             remarks = Set.copyOf(remarks);
         }
 
+        /// Whether somebody should look twice before it takes the place of the norm.
+        public boolean isDoubtful() {
+            return remarks.contains(Remark.FEW)
+                    || remarks.contains(Remark.SILENT)
+                    || remarks.contains(Remark.BELOW_FIXED);
+        }
+
         /// Contacts a week that the count asks more than the norm; negative when it asks less.
         public double contactsPerWeek() {
             return countedPerWeek - normPerWeek;
