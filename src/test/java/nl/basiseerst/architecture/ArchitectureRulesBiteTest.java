@@ -38,6 +38,7 @@ class ArchitectureRulesBiteTest {
                     knows(Layers.SOLVER_KNOWS_NO_OTHER_ADAPTER, "Solver"),
                     knows(Layers.REPORT_KNOWS_NO_OTHER_ADAPTER, "Report"),
                     knows(Layers.HOLIDAYS_KNOWS_NO_OTHER_ADAPTER, "Holidays"),
+                    knows(Layers.TABLES_KNOWS_NO_OTHER_ADAPTER, "Tables"),
                     knows(Layers.CLI_KNOWS_NO_OTHER_ADAPTER, "Cli"),
                     knows(Layers.UI_KNOWS_NO_OTHER_ADAPTER, "Ui"),
                     new Bite(
@@ -69,6 +70,10 @@ class ArchitectureRulesBiteTest {
                             ForeignThings.ONLY_HOLIDAYS_SEES_JOLLYDAY,
                             "PersistenceOffender.calendar",
                             "UiOffender.calendar"),
+                    bite(
+                            ForeignThings.ONLY_TABLES_SEES_SPREADSHEETS,
+                            "ExchangeOffender.csv",
+                            "UiOffender.sheet"),
                     bite(
                             ForeignThings.ONLY_THE_REPORT_SEES_AWT,
                             "CliOffender.printer",
@@ -148,6 +153,7 @@ class ArchitectureRulesBiteTest {
         assertAllows(ForeignThings.ONLY_THE_SOLVER_SEES_OR_TOOLS, "SolverOffender.engine");
         assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_PDFBOX, "ReportOffender.pdf");
         assertAllows(ForeignThings.ONLY_HOLIDAYS_SEES_JOLLYDAY, "HolidaysOffender.calendar");
+        assertAllows(ForeignThings.ONLY_TABLES_SEES_SPREADSHEETS, "TablesOffender.csv");
         assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_AWT, "ReportOffender.picture");
         assertAllows(ForeignThings.ONLY_THE_CLI_SEES_PICOCLI, "CliOffender.commands");
         assertAllows(ForeignThings.ONLY_EXCHANGE_SEES_JACKSON, "ExchangeOffender.json");

@@ -16,7 +16,15 @@ import java.util.stream.Stream;
 final class Layers {
 
     static final List<String> ADAPTERS =
-            List.of("persistence", "exchange", "solver", "report", "holidays", "cli", "ui");
+            List.of(
+                    "persistence",
+                    "exchange",
+                    "solver",
+                    "report",
+                    "holidays",
+                    "tables",
+                    "cli",
+                    "ui");
 
     static final ArchRule EVERY_CLASS_HAS_A_LAYER =
             classes()
@@ -42,6 +50,8 @@ final class Layers {
     static final ArchRule REPORT_KNOWS_NO_OTHER_ADAPTER = knowsNone("report");
 
     static final ArchRule HOLIDAYS_KNOWS_NO_OTHER_ADAPTER = knowsNone("holidays");
+
+    static final ArchRule TABLES_KNOWS_NO_OTHER_ADAPTER = knowsNone("tables");
 
     static final ArchRule CLI_KNOWS_NO_OTHER_ADAPTER = knowsNone("cli");
 
