@@ -6,6 +6,7 @@ import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
@@ -15,6 +16,7 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
+import nl.basiseerst.ui.offer.CountsViewModel;
 import nl.basiseerst.ui.offer.OfferView;
 import nl.basiseerst.ui.offer.OfferViewModel;
 import nl.basiseerst.ui.settings.ClosedDatesViewModel;
@@ -132,7 +134,10 @@ final class Views {
         OfferViewModel model =
                 new OfferViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new OfferView(model, texts);
+        CountsViewModel counts =
+                new CountsViewModel(
+                        desk, new SpreadsheetTables(), choice, workplace.beside(), failures);
+        return new OfferView(model, counts, texts);
     }
 
     private Node settings() {
