@@ -16,6 +16,8 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
+import nl.basiseerst.ui.mirror.MirrorView;
+import nl.basiseerst.ui.mirror.MirrorViewModel;
 import nl.basiseerst.ui.offer.CountsViewModel;
 import nl.basiseerst.ui.offer.OfferView;
 import nl.basiseerst.ui.offer.OfferViewModel;
@@ -45,7 +47,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 6;
+    static final int PLACES = 7;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -95,6 +97,7 @@ final class Views {
                         Feather.LAYERS,
                         this::offer,
                         OfferView.shortcuts()),
+                new Place("mirror", "ui.place.mirror", Feather.PIE_CHART, this::mirror, List.of()),
                 new Place(
                         "settings",
                         "ui.place.settings",
@@ -138,6 +141,12 @@ final class Views {
                 new CountsViewModel(
                         desk, new SpreadsheetTables(), choice, workplace.beside(), failures);
         return new OfferView(model, counts, texts);
+    }
+
+    private Node mirror() {
+        MirrorViewModel model =
+                new MirrorViewModel(desk, workplace.templates(), workplace.beside(), failures);
+        return new MirrorView(model, texts);
     }
 
     private Node settings() {

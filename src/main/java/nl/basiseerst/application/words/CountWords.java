@@ -1,6 +1,7 @@
 package nl.basiseerst.application.words;
 
 import nl.basiseerst.application.calibration.CountFault;
+import nl.basiseerst.domain.calibration.CalibrateDemand.Outcome;
 import nl.basiseerst.domain.calibration.CountLimits;
 import nl.basiseerst.domain.calibration.CountedActivity;
 import nl.basiseerst.domain.calibration.CountedActivity.Measured;
@@ -47,7 +48,8 @@ public final class CountWords {
     }
 
     /// The period of a count, and what is to be known about its days: a sentence each.
-    public List<String> period(CountedPeriod period, CountLimits limits) {
+    public List<String> period(Outcome outcome, CountLimits limits) {
+        CountedPeriod period = outcome.period();
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 messages.text(
@@ -71,6 +73,9 @@ public final class CountWords {
         if (period.onClosedDays() > 0) {
             sentences.add(messages.text("counts.closed", terms.decimal(period.onClosedDays(), 0)));
         }
+        if (!outcome.wholeYear() && period.weeks() >= limits.leastWeeks()) {
+            sentences.add(messages.text("counts.season"));
+        }
         return sentences;
     }
 
@@ -82,8 +87,9 @@ public final class CountWords {
                 : messages.text("counts.missing.more", String.join(", ", named), whole(more));
     }
 
-    /// What is to be known about what was counted of one activity, or why it replaces no norm.
-    public List<String> remarks(CountedActivity activity) {
+    /// What is to be known about what was counted of one activity, or why it replaces no norm. That
+    /// seasons cannot be told apart yet is said once for all, by [#period].
+    public List<String> remarks(CountedActivity activity, boolean wholeYear) {
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.text("counts.counted", terms.decimal(activity.contacts(), 0)));
         switch (activity) {
@@ -91,7 +97,8 @@ public final class CountWords {
                     sentences.add(messages.text("counts.reason." + refused.reason().name()));
             case Measured measured -> {
                 for (Remark remark : Remark.values()) { // in one order, whatever that of the set
-                    if (measured.remarks().contains(remark)) {
+                    boolean said = remark == Remark.SEASON_OF_NORM && !wholeYear;
+                    if (measured.remarks().contains(remark) && !said) {
                         sentences.add(messages.text("counts.remark." + remark.name()));
                     }
                 }

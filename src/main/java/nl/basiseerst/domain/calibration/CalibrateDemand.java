@@ -33,8 +33,10 @@ public final class CalibrateDemand {
 
     /// What a count says of the practice.
     ///
+    /// @param wholeYear whether every month of a year was counted in full
     /// @param activities those that were counted, in the order of the practice
-    public record Outcome(CountedPeriod period, List<CountedActivity> activities) {
+    public record Outcome(
+            CountedPeriod period, boolean wholeYear, List<CountedActivity> activities) {
 
         public Outcome {
             activities = List.copyOf(activities);
@@ -52,7 +54,7 @@ public final class CalibrateDemand {
                 found.add(of(plan, activity, counts.of(activity.id()), period, weekdays));
             }
         }
-        return new Outcome(period, found);
+        return new Outcome(period, period.coversAYear(limits), found);
     }
 
     /// The demand of an activity as it was before any count.

@@ -19,7 +19,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// What was counted of one activity beside its norm, with a tick to take it over.
 final class CountedRow extends VBox {
 
-    CountedRow(CountsViewModel model, Texts texts, CountedActivity counted, String name) {
+    CountedRow(
+            CountsViewModel model,
+            Texts texts,
+            boolean wholeYear,
+            CountedActivity counted,
+            String name) {
         getStyleClass().add("counted-row");
         CountWords words = new CountWords(texts.messages());
         FlowPane line = new FlowPane();
@@ -40,7 +45,7 @@ final class CountedRow extends VBox {
                                 said("counted-difference", words.difference(measured)));
             }
         }
-        Label remarks = new Label(String.join(" ", words.remarks(counted)));
+        Label remarks = new Label(String.join(" ", words.remarks(counted, wholeYear)));
         remarks.getStyleClass().add("muted");
         remarks.setWrapText(true);
         remarks.setMinHeight(USE_PREF_SIZE);

@@ -123,12 +123,12 @@ final class CountsFound extends VBox {
             return;
         }
         CountWords words = new CountWords(texts.messages());
-        words.period(found.period(), model.limits()).forEach(s -> days.getChildren().add(said(s)));
+        words.period(found, model.limits()).forEach(s -> days.getChildren().add(said(s)));
         Map<String, String> known = new HashMap<>();
         model.activities().forEach(activity -> known.put(activity.id(), activity.name()));
         for (CountedActivity counted : found.activities()) {
             String name = known.getOrDefault(counted.activity(), counted.activity());
-            rows.getChildren().add(new CountedRow(model, texts, counted, name));
+            rows.getChildren().add(new CountedRow(model, texts, found.wholeYear(), counted, name));
         }
         if (rows.getChildren().isEmpty()) {
             rows.getChildren().add(said(texts.now("counts.compared.none")));

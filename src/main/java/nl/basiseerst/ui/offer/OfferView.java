@@ -38,6 +38,7 @@ public final class OfferView extends VBox {
 
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, SHORTCUT_DOWN);
     private static final double LIST_SHARE = 0.36;
+    private static final double WIDEST = 4000;
 
     private final OfferViewModel model;
     private final Texts texts;
@@ -144,7 +145,7 @@ public final class OfferView extends VBox {
         add.visibleProperty().bind(model.chapterProperty().map(Chapter::growsAndShrinks));
         FlowPane buttons = new FlowPane(8, 8, count, add); // two lines where the text is large
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        buttons.setPrefWrapLength(Double.MAX_VALUE);
+        buttons.setPrefWrapLength(WIDEST);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         HBox head = new HBox(16, title, buttons);
         head.setAlignment(Pos.CENTER_LEFT);

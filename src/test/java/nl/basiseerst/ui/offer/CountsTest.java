@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -28,7 +29,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -86,6 +86,8 @@ class CountsTest {
                         .getText()
                         .startsWith("Eigen telling van ma 31 aug 2026 tot en met vr 20 nov 2026"));
         robot.interact(() -> robot.lookup("#calibration-back").query().requestFocus());
+        ScrollPane form = robot.lookup(".detail-pane > .scroll-pane").query();
+        robot.interact(() -> form.setVvalue(0.62));
         picture(robot, "counts-in-form");
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -130,11 +132,14 @@ class CountsTest {
         picture(robot, "counts-dark");
         robot.interact(() -> Theme.LIGHT.on(scene, 200));
         picture(robot, "counts-large");
+        ScrollPane page = robot.lookup(".counts-scroll").query();
+        robot.interact(() -> page.setVvalue(1));
+        picture(robot, "counts-large-bottom");
     }
 
     private static void copied(FxRobot robot, String text) {
         ClipboardContent content = new ClipboardContent();
-        content.putAll(Map.of(javafx.scene.input.DataFormat.PLAIN_TEXT, text));
+        content.putString(text);
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
     }
 
