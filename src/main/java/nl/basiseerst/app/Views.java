@@ -7,6 +7,7 @@ import nl.basiseerst.exchange.CsvTableFile;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
@@ -16,6 +17,9 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
+import nl.basiseerst.ui.mirror.MirrorView;
+import nl.basiseerst.ui.mirror.MirrorViewModel;
+import nl.basiseerst.ui.offer.CountsViewModel;
 import nl.basiseerst.ui.offer.OfferView;
 import nl.basiseerst.ui.offer.OfferViewModel;
 import nl.basiseerst.ui.settings.ClosedDatesViewModel;
@@ -105,6 +109,7 @@ final class Views {
                         Feather.LAYERS,
                         this::offer,
                         OfferView.shortcuts()),
+                new Place("mirror", "ui.place.mirror", Feather.PIE_CHART, this::mirror, List.of()),
                 new Place(
                         "settings",
                         "ui.place.settings",
@@ -161,7 +166,16 @@ final class Views {
         OfferViewModel model =
                 new OfferViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new OfferView(model, texts);
+        CountsViewModel counts =
+                new CountsViewModel(
+                        desk, new SpreadsheetTables(), choice, workplace.beside(), failures);
+        return new OfferView(model, counts, texts);
+    }
+
+    private Node mirror() {
+        MirrorViewModel model =
+                new MirrorViewModel(desk, workplace.templates(), workplace.beside(), failures);
+        return new MirrorView(model, texts);
     }
 
     private Node settings() {
