@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.catalogue;
+
+import org.jspecify.annotations.NullMarked;
