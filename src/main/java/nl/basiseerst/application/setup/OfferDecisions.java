@@ -1,6 +1,7 @@
 package nl.basiseerst.application.setup;
 
 import nl.basiseerst.application.catalogue.CatalogueItem;
+import nl.basiseerst.application.catalogue.CatalogueOffer;
 import nl.basiseerst.application.catalogue.StarterCatalogue;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
@@ -12,6 +13,7 @@ import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.team.Competence;
+import nl.basiseerst.domain.value.Entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ public final class OfferDecisions {
             throw new IllegalArgumentException(item.id() + " cannot become " + choice);
         }
         Optional<Activity> present = find(plan.activities(), item.id());
-        Activity proposed = present.orElseGet(() -> ofThisPractice(item.activity()));
+        Activity proposed = present.orElseGet(() -> ofThisPractice(item));
         Activity decided =
                 ActivityChange.classed(proposed, offer(choice), reason(item, choice), today);
         List<Edit> edits = new ArrayList<>(missingCompetences(decided));
@@ -99,16 +101,27 @@ public final class OfferDecisions {
 
     /// Back to what the program ships: a proposal again, still to be confirmed.
     public List<Edit> shipped(CatalogueItem item) {
-        Activity shipped = ofThisPractice(item.activity());
+        Activity shipped = ofThisPractice(item);
         List<Edit> edits = new ArrayList<>(missingCompetences(shipped));
         edits.add(new Edit.Update(shipped));
         edits.addAll(sessions(shipped));
         return edits;
     }
 
-    /// Without the demand of age bands, or of a division of the day, that this practice does not
-    /// have.
-    private Activity ofThisPractice(Activity activity) {
+    /// Whether an activity is what the program ships of it, confirmed or not.
+    boolean isAsShipped(CatalogueItem item, Activity activity) {
+        Activity shipped = ofThisPractice(item);
+        return ActivityChange.classed(
+                        activity, activity.offer(), activity.source(), shipped.decidedOn())
+                .equals(shipped);
+    }
+
+    /// With the rates of the age bands that this practice has.
+    private Activity ofThisPractice(CatalogueItem item) {
+        List<Activity> offered =
+                CatalogueOffer.of(catalogue, plan.practice().patients(), List.of(item.id()))
+                        .activities();
+        Activity activity = find(offered, item.id()).orElse(item.activity());
         return ActivityChange.fitted(activity, plan.practice());
     }
 
@@ -209,7 +222,7 @@ public final class OfferDecisions {
                 .isPresent();
     }
 
-    private static <T extends nl.basiseerst.domain.value.Entity> Optional<T> find(
+    private static <T extends Entity> Optional<T> find(
             List<T> things, String id) {
         return things.stream().filter(thing -> thing.id().equals(id)).findFirst();
     }

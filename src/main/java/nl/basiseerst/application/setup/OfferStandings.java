@@ -4,8 +4,11 @@ import nl.basiseerst.application.catalogue.CatalogueItem;
 import nl.basiseerst.application.catalogue.Proposal;
 import nl.basiseerst.application.catalogue.StarterCatalogue;
 import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.Demand;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.PatientBand;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +18,16 @@ import java.util.Optional;
 /// and what still has to be.
 public final class OfferStandings {
 
+    /// As the guard counts.
+    private static final double WEEKS_PER_YEAR = 52;
+
+    private final PracticePlan plan;
     private final StarterCatalogue catalogue;
     private final Map<String, Activity> activities = new HashMap<>();
     private final boolean fromCatalogue;
 
     public OfferStandings(PracticePlan plan, StarterCatalogue catalogue) {
+        this.plan = plan;
         this.catalogue = catalogue;
         plan.activities().forEach(activity -> activities.put(activity.id(), activity));
         fromCatalogue = catalogue.items().stream().anyMatch(item -> has(item.id()));
@@ -83,6 +91,48 @@ public final class OfferStandings {
             return OfferChoice.of(activity.get());
         }
         return item.proposal() == Proposal.OUTSIDE ? OfferChoice.NO_TASK : OfferChoice.NOT_OURS;
+    }
+
+    /// What is asked, with what was decided of it.
+    public List<AskLine> askLines() {
+        return asked().stream()
+                .map(
+                        item ->
+                                new AskLine(
+                                        item,
+                                        proposed(item),
+                                        activity(item).map(Activity::decidedOn).orElse(null)))
+                .toList();
+    }
+
+    /// The basic offer, with how its figures stand.
+    public List<FigureLine> figureLines() {
+        OfferDecisions shipped = new OfferDecisions(plan, catalogue, LocalDate.EPOCH);
+        return proposedAsBasic().stream()
+                .map(
+                        item -> {
+                            Activity activity = activity(item).orElseThrow();
+                            return new FigureLine(
+                                    item,
+                                    activity,
+                                    contacts(activity),
+                                    activity.decidedOn() != null,
+                                    !shipped.isAsShipped(item, activity));
+                        })
+                .toList();
+    }
+
+    /// Contacts a week, averaged over the year.
+    private double contacts(Activity activity) {
+        double yearly = 0;
+        for (PatientBand band : plan.practice().patients()) {
+            for (Demand.BandRate rate : activity.demand().yearlyPer1000()) {
+                if (rate.ageBand().equals(band.ageBand())) {
+                    yearly += rate.contacts() * band.count() / 1000;
+                }
+            }
+        }
+        return yearly / WEEKS_PER_YEAR + activity.demand().fixedPerWeek();
     }
 
     private boolean isDecided(CatalogueItem item) {

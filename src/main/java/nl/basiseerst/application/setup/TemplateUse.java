@@ -1,7 +1,9 @@
 package nl.basiseerst.application.setup;
 
+import nl.basiseerst.application.catalogue.DraftSchedule;
 import nl.basiseerst.application.catalogue.Template;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.team.Member;
 
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,19 @@ public record TemplateUse(
                 && plan.blocks().isEmpty()
                 && plan.absences().isEmpty()
                 && plan.groundwork().basicSchedules().stream()
-                        .allMatch(schedule -> schedule.stamped().isEmpty());
+                        .allMatch(schedule -> isDraft(plan, template, schedule));
+    }
+
+    private static boolean isDraft(
+            PracticePlan plan, Template template, BasicSchedule schedule) {
+        BasicSchedule made =
+                DraftSchedule.of(
+                        plan,
+                        template.days(),
+                        template.clinics(),
+                        template.weeks(),
+                        schedule.validFrom());
+        return schedule.stamped().isEmpty() && schedule.blocks().equals(made.blocks());
     }
 
     private static double alike(Set<String> one, Set<String> other) {

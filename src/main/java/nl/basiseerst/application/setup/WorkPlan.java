@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Who works which days, read off the basic schedule, and whether that schedule is still the draft
@@ -70,7 +71,7 @@ public record WorkPlan(
         return days.stream()
                 .filter(one -> one.member().equals(member))
                 .findFirst()
-                .orElseGet(() -> new WorkingDays(member, java.util.Map.of()));
+                .orElseGet(() -> new WorkingDays(member, Map.of()));
     }
 
     /// The same with other days for one member.

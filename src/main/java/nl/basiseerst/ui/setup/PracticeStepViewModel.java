@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The first step: what kind of practice it is, its name and when it is open.
 ///
@@ -121,7 +122,7 @@ final class PracticeStepViewModel {
         practice(p -> p.withOpeningHours(OpeningHours.on(p.openingHours(), day, spans)));
     }
 
-    private void practice(java.util.function.UnaryOperator<Practice> how) {
+    private void practice(UnaryOperator<Practice> how) {
         Optional<PracticePlan> plan = onDesk.plan();
         if (plan.isPresent()) {
             Practice changed = how.apply(plan.get().practice());
