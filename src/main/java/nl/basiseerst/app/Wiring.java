@@ -1,6 +1,7 @@
 package nl.basiseerst.app;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.roster.ExportDeviations;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.usecase.CheckTasks;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -13,6 +14,7 @@ import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.cli.CheckCommand;
 import nl.basiseerst.cli.Command;
+import nl.basiseerst.cli.DeviationsCommand;
 import nl.basiseerst.cli.ExportCommand;
 import nl.basiseerst.cli.ImportCommand;
 import nl.basiseerst.cli.PracticePlace;
@@ -20,6 +22,7 @@ import nl.basiseerst.cli.PrintCommand;
 import nl.basiseerst.cli.TasksCommand;
 import nl.basiseerst.cli.WindowCommand;
 import nl.basiseerst.domain.guard.Guard;
+import nl.basiseerst.exchange.CsvTableFile;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.persistence.Database;
@@ -60,6 +63,7 @@ public final class Wiring implements AutoCloseable {
                 new CheckCommand(this::checkWeek),
                 new TasksCommand(this::checkTasks),
                 new PrintCommand(this::printOverview),
+                new DeviationsCommand(this::exportDeviations, clock),
                 new ImportCommand(this::importPractice, user),
                 new ExportCommand(this::exportPractice),
                 new WindowCommand(this::openWindow),
@@ -86,6 +90,10 @@ public final class Wiring implements AutoCloseable {
     PrintOverview printOverview(PracticePlace place, Messages messages) {
         return new PrintOverview(
                 checkWeek(place), new PdfOverviewWriter(messages), messages, clock);
+    }
+
+    ExportDeviations exportDeviations(PracticePlace place, Messages messages) {
+        return new ExportDeviations(source(place), new CsvTableFile(), messages);
     }
 
     ImportPractice importPractice(PracticePlace place) {

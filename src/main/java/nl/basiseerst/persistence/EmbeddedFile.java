@@ -66,9 +66,10 @@ final class EmbeddedFile implements Engine {
         try {
             SchemaVersion.require(connection, file);
             return connection;
-        } catch (RuntimeException refused) {
-            connection.close();
-            throw refused;
+        } catch (SQLException | RuntimeException refused) {
+            try (connection) { // else the file stays in use by this program
+                throw refused;
+            }
         }
     }
 

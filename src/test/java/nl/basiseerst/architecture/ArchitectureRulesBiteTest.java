@@ -38,8 +38,10 @@ class ArchitectureRulesBiteTest {
                     knows(Layers.SOLVER_KNOWS_NO_OTHER_ADAPTER, "Solver"),
                     knows(Layers.REPORT_KNOWS_NO_OTHER_ADAPTER, "Report"),
                     knows(Layers.HOLIDAYS_KNOWS_NO_OTHER_ADAPTER, "Holidays"),
+                    knows(Layers.TABLES_KNOWS_NO_OTHER_ADAPTER, "Tables"),
                     knows(Layers.CLI_KNOWS_NO_OTHER_ADAPTER, "Cli"),
                     knows(Layers.UI_KNOWS_NO_OTHER_ADAPTER, "Ui"),
+                    bite(Layers.ROSTER_DOES_NOT_KNOW_THE_GUARD, "RosterOffender.verdict"),
                     new Bite(
                             Layers.NO_CYCLES,
                             "nl.basiseerst.domain.archfixture.*",
@@ -69,6 +71,10 @@ class ArchitectureRulesBiteTest {
                             ForeignThings.ONLY_HOLIDAYS_SEES_JOLLYDAY,
                             "PersistenceOffender.calendar",
                             "UiOffender.calendar"),
+                    bite(
+                            ForeignThings.ONLY_TABLES_SEES_SPREADSHEETS,
+                            "ExchangeOffender.csv",
+                            "UiOffender.sheet"),
                     bite(
                             ForeignThings.ONLY_THE_REPORT_SEES_AWT,
                             "CliOffender.printer",
@@ -148,6 +154,7 @@ class ArchitectureRulesBiteTest {
         assertAllows(ForeignThings.ONLY_THE_SOLVER_SEES_OR_TOOLS, "SolverOffender.engine");
         assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_PDFBOX, "ReportOffender.pdf");
         assertAllows(ForeignThings.ONLY_HOLIDAYS_SEES_JOLLYDAY, "HolidaysOffender.calendar");
+        assertAllows(ForeignThings.ONLY_TABLES_SEES_SPREADSHEETS, "TablesOffender.csv");
         assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_AWT, "ReportOffender.picture");
         assertAllows(ForeignThings.ONLY_THE_CLI_SEES_PICOCLI, "CliOffender.commands");
         assertAllows(ForeignThings.ONLY_EXCHANGE_SEES_JACKSON, "ExchangeOffender.json");

@@ -77,6 +77,9 @@ final class ForeignThings {
 
     static final ArchRule ONLY_HOLIDAYS_SEES_JOLLYDAY = onlyIn("holidays", "de.focus_shift..");
 
+    static final ArchRule ONLY_TABLES_SEES_SPREADSHEETS =
+            onlyIn("tables", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..");
+
     static final ArchRule ONLY_THE_REPORT_SEES_AWT =
             onlyIn("report", "java.awt..", "javax.imageio..", "javax.print..", "javax.swing..");
 

@@ -16,7 +16,15 @@ import java.util.stream.Stream;
 final class Layers {
 
     static final List<String> ADAPTERS =
-            List.of("persistence", "exchange", "solver", "report", "holidays", "cli", "ui");
+            List.of(
+                    "persistence",
+                    "exchange",
+                    "solver",
+                    "report",
+                    "holidays",
+                    "tables",
+                    "cli",
+                    "ui");
 
     static final ArchRule EVERY_CLASS_HAS_A_LAYER =
             classes()
@@ -43,9 +51,21 @@ final class Layers {
 
     static final ArchRule HOLIDAYS_KNOWS_NO_OTHER_ADAPTER = knowsNone("holidays");
 
+    static final ArchRule TABLES_KNOWS_NO_OTHER_ADAPTER = knowsNone("tables");
+
     static final ArchRule CLI_KNOWS_NO_OTHER_ADAPTER = knowsNone("cli");
 
     static final ArchRule UI_KNOWS_NO_OTHER_ADAPTER = knowsNone("ui");
+
+    static final ArchRule ROSTER_DOES_NOT_KNOW_THE_GUARD =
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.basiseerst.domain.roster..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("nl.basiseerst.domain.guard..")
+                    .allowEmptyShould(true)
+                    .because("the verdict judges the schedule, whatever it was made from");
 
     static final ArchRule NO_CYCLES =
             slices().matching("nl.basiseerst.(**)")

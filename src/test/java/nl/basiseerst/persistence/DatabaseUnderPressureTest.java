@@ -102,7 +102,7 @@ class DatabaseUnderPressureTest {
     @Test
     void theDiskIsFullAndThenHasRoomAgain() throws IOException {
         Path small = Files.createDirectory(folder.resolve("klein"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=768k", "tmpfs", small.toString()));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small.toString()));
         try {
             requireNothingLost(visit(List.of(), small, FAR_TOO_MANY), small);
             Path full = Files.createFile(small.resolve("vol"));

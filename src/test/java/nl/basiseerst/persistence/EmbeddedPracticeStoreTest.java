@@ -9,7 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 
-class EmbeddedPracticeStoreTest implements RoundTripContract, EditContract, ChangeLogContract {
+class EmbeddedPracticeStoreTest
+        implements RoundTripContract, GroundworkContract, EditContract, ChangeLogContract {
 
     @TempDir Path folder;
 

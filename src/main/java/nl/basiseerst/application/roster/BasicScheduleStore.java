@@ -1,5 +1,6 @@
 package nl.basiseerst.application.roster;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.store.Change;
 import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.ChangeHeader;
@@ -28,8 +29,9 @@ import java.util.function.Consumer;
 /// already.
 ///
 /// An edit of a block is stored as one of the basic schedule, with all that follows from it
-/// ([FlowChanges]). Other edits go to the real store as they are; undo and the log are those of the
-/// real store.
+/// ([FlowChanges]). Other edits go to the real store as they are. Undo and the log are those of the
+/// real store; only, what a change did to this basic schedule is told as what it did to the blocks
+/// that are shown here.
 public final class BasicScheduleStore implements PracticeStore {
 
     private final PracticeStore real;
@@ -76,7 +78,12 @@ public final class BasicScheduleStore implements PracticeStore {
                                                                 stored.changeNo())));
     }
 
-    private Period nothingOf(Period period) {
+    private PracticePlan stored(Period period) {
+        return real.load(period).orElseThrow(() -> new Failure("no-practice")).plan();
+    }
+
+    /// One day: there is no reading without any.
+    private static Period nothingOf(Period period) {
         LocalDate day = period.from();
         LocalDate one = day == null ? LocalDate.EPOCH : day;
         return Period.of(one, one);
@@ -104,18 +111,19 @@ public final class BasicScheduleStore implements PracticeStore {
 
     @Override
     public long apply(Change change) {
-        PracticePlan around = real.load(nothingOf(Period.ALWAYS)).orElseThrow().plan();
+        PracticePlan around = stored(nothingOf(Period.ALWAYS));
         BasicSchedule before = find(around).orElseThrow(() -> new StaleChange("basicSchedule", id));
         PatternWeeks weeks = new PatternWeeks(around, before, anchor(before));
-        List<Edit> edits = new ArrayList<>(weeks.others(change.edits()));
+        List<Edit> others = weeks.others(change.edits());
         BasicSchedule after = weeks.after(change.edits());
         if (after == null) {
-            return real.apply(new Change(change.seen(), change.header(), edits));
+            return real.apply(new Change(change.seen(), change.header(), others));
         }
         IsoWeek now = IsoWeek.of(LocalDate.now(clock.withZone(around.practice().zone())));
-        PracticePlan plan = real.load(FlowChanges.period(before, now)).orElseThrow().plan();
+        PracticePlan plan = stored(FlowChanges.period(before, now));
         FlowChanges flow = FlowChanges.of(plan, after, now);
-        edits.addAll(flow.edits());
+        List<Edit> edits = new ArrayList<>(flow.edits());
+        edits.addAll(others);
         long changeNo = real.apply(new Change(change.seen(), change.header(), edits));
         told.accept(flow.told());
         return changeNo;
@@ -139,6 +147,8 @@ public final class BasicScheduleStore implements PracticeStore {
 
     @Override
     public List<ChangeEntry> entriesOf(long changeNo) {
-        return real.entriesOf(changeNo);
+        List<ChangeEntry> entries = real.entriesOf(changeNo);
+        IsoWeek first = firstWeek();
+        return first == null ? entries : ShownEntries.of(entries, id, first);
     }
 }

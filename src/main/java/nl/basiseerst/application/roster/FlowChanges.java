@@ -10,6 +10,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A change of a basic schedule with all that follows from it: its past is kept apart if weeks gone
@@ -45,12 +46,13 @@ public record FlowChanges(Versions versions, Flow flow, List<Edit> edits) {
                         .orElseThrow(OutdatedEdit::new);
         Versions versions = Versions.of(before, after, now, () -> FreshId.of("basis"));
         Flow flow = Flow.of(plan, before, versions.current(), now);
-        List<Edit> edits = RosterEdits.of(flow.changes());
+        List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.Update(versions.current()));
         BasicSchedule past = versions.past();
         if (past != null) {
             edits.add(new Edit.Add(past));
         }
+        edits.addAll(RosterEdits.of(flow.changes()));
         return new FlowChanges(versions, flow, edits);
     }
 

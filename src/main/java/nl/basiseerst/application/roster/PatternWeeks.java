@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The cycle of a basic schedule as ordinary weeks, and what edits of those mean.
 final class PatternWeeks {
@@ -40,17 +42,6 @@ final class PatternWeeks {
     /// The practice with the cycle as its schedule.
     static PracticePlan shown(
             PracticePlan plan, BasicSchedule schedule, IsoWeek first, Period period) {
-        List<Block> blocks = new ArrayList<>();
-        for (int week = 0; week < schedule.weeks(); week++) {
-            IsoWeek here = first.plusWeeks(week);
-            int cycleWeek = schedule.cycleWeek(here);
-            for (PatternBlock block : schedule.blocks()) {
-                LocalDate date = here.day(block.day());
-                if (block.week() == cycleWeek && period.contains(date)) {
-                    blocks.add(block.on(date, block.id()));
-                }
-            }
-        }
         return new PracticePlan(
                 plan.practice().withClosedDates(List.of()),
                 plan.rooms(),
@@ -59,12 +50,29 @@ final class PatternWeeks {
                 plan.sessionTypes(),
                 plan.roles(),
                 plan.members().stream().map(m -> shown(m, first)).toList(),
-                blocks,
+                blocks(schedule, first).stream()
+                        .filter(block -> period.contains(block.date()))
+                        .toList(),
                 List.of(),
                 plan.presenceRules(),
                 plan.taskTypes(),
                 List.of(),
                 plan.groundwork());
+    }
+
+    /// The blocks of the cycle in the weeks in which it is shown.
+    static List<Block> blocks(BasicSchedule schedule, IsoWeek first) {
+        Map<Integer, IsoWeek> weeks = new HashMap<>();
+        for (int week = 0; week < schedule.weeks(); week++) {
+            IsoWeek here = first.plusWeeks(week);
+            weeks.put(schedule.cycleWeek(here), here);
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (PatternBlock block : schedule.blocks()) {
+            IsoWeek week = Objects.requireNonNull(weeks.get(block.week()));
+            blocks.add(block.on(week.day(block.day()), block.id()));
+        }
+        return blocks;
     }
 
     /// A basic schedule is made for people who are still to come, too.

@@ -14,7 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The edits that carry out what was worked out.
+/// The edits that carry out what was worked out. Those of basic schedules come first: the first
+/// edit of a change is what people are told it was about.
 public final class RosterEdits {
 
     private RosterEdits() {}
@@ -41,8 +42,9 @@ public final class RosterEdits {
 
     /// Carries out a stamping: the blocks, and which weeks were made from what.
     public static List<Edit> of(StampPlan stamping) {
-        List<Edit> edits = of(stamping.changes());
+        List<Edit> edits = new ArrayList<>();
         stamping.schedules().forEach(schedule -> edits.add(new Edit.Update(schedule)));
+        edits.addAll(of(stamping.changes()));
         return edits;
     }
 
@@ -58,7 +60,7 @@ public final class RosterEdits {
     public static List<Edit> withNew(PracticePlan plan, BasicSchedule added, StampPlan stamping) {
         Set<String> known = new HashSet<>();
         plan.groundwork().basicSchedules().forEach(schedule -> known.add(schedule.id()));
-        List<Edit> edits = of(stamping.changes());
+        List<Edit> edits = new ArrayList<>();
         boolean stamped = false;
         for (BasicSchedule schedule : stamping.schedules()) {
             if (known.contains(schedule.id())) {
@@ -69,8 +71,9 @@ public final class RosterEdits {
             }
         }
         if (!stamped) {
-            edits.add(new Edit.Add(added));
+            edits.addFirst(new Edit.Add(added));
         }
+        edits.addAll(of(stamping.changes()));
         return edits;
     }
 }

@@ -36,11 +36,11 @@ final class RosterWork {
             Function<PracticePlan, P> computing,
             Function<P, List<Edit>> edits,
             Progress progress) {
-        progress.report(0, "reading");
+        progress.report(0, "roster.reading");
         StoredPractice stored =
                 store.get().load(period).orElseThrow(() -> new Failure("no-practice"));
         progress.stopIfCancelled();
-        progress.report(0.3, "computing");
+        progress.report(0.3, "roster.computing");
         P plan = computing.apply(stored.plan());
         progress.stopIfCancelled();
         return new Prepared<>(plan, edits.apply(plan), stored.changeNo());
@@ -61,7 +61,7 @@ final class RosterWork {
         if (now.edits().isEmpty()) {
             return now.seen();
         }
-        progress.report(0.5, "storing");
+        progress.report(0.5, "roster.storing");
         ChangeHeader header = new ChangeHeader(who, clock.instant(), ChangeKind.EDIT, subject);
         long changeNo = store.get().apply(new Change(now.seen(), header, now.edits()));
         progress.report(1, "");

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 /// the weeks it needs itself, however far away. Calls block; make them where all work with the
 /// store goes.
 ///
-/// Progress tells one of the steps `reading`, `computing` and `storing`; work that is given up
-/// before the last of these has changed nothing and ends with a
+/// Progress tells the steps `roster.reading`, `roster.computing` and `roster.storing`; work that is
+/// given up before the last of these has changed nothing and ends with a
 /// [java.util.concurrent.CancellationException].
 public final class StampSchedule {
 

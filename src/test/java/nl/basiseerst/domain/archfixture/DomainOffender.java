@@ -14,6 +14,7 @@ import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
+import nl.basiseerst.tables.archfixture.TablesOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,6 +37,7 @@ public record DomainOffender(
         CliOffender cli,
         UiOffender ui,
         HolidaysOffender holidays,
+        TablesOffender tables,
         AppOffender app,
         Connection sql,
         DSLContext jooq,

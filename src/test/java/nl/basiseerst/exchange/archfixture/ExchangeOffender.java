@@ -4,6 +4,8 @@ import ch.qos.logback.classic.Level;
 
 import com.google.ortools.sat.CpModel;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+
 import javafx.scene.Node;
 
 import nl.basiseerst.app.archfixture.AppOffender;
@@ -12,6 +14,7 @@ import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
+import nl.basiseerst.tables.archfixture.TablesOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,12 +35,14 @@ public record ExchangeOffender(
         CliOffender cli,
         UiOffender ui,
         HolidaysOffender holidays,
+        TablesOffender tables,
         AppOffender app,
         Connection sql,
         DSLContext jooq,
         Flyway flyway,
         CpModel engine,
         PDDocument pdf,
+        CsvReader<?> csv,
         CommandLine commands,
         JsonParser json,
         Level log,

@@ -14,6 +14,7 @@ import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
+import nl.basiseerst.tables.archfixture.TablesOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +33,7 @@ public record HolidaysOffender(
         ExchangeOffender exchange,
         SolverOffender solver,
         ReportOffender report,
+        TablesOffender tables,
         CliOffender cli,
         UiOffender ui,
         AppOffender app,

@@ -14,6 +14,7 @@ import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
+import nl.basiseerst.tables.archfixture.TablesOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +35,7 @@ public record PersistenceOffender(
         CliOffender cli,
         UiOffender ui,
         HolidaysOffender holidays,
+        TablesOffender tables,
         AppOffender app,
         Connection sql,
         DSLContext jooq,

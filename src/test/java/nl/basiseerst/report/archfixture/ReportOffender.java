@@ -12,6 +12,7 @@ import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
+import nl.basiseerst.tables.archfixture.TablesOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,6 +34,7 @@ public record ReportOffender(
         CliOffender cli,
         UiOffender ui,
         HolidaysOffender holidays,
+        TablesOffender tables,
         AppOffender app,
         Connection sql,
         DSLContext jooq,

@@ -15,8 +15,10 @@ import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
+import nl.basiseerst.tables.archfixture.TablesOffender;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 
@@ -35,6 +37,7 @@ public record UiOffender(
         ReportOffender report,
         CliOffender cli,
         HolidaysOffender holidays,
+        TablesOffender tables,
         AppOffender app,
         Connection sql,
         DSLContext jooq,
@@ -42,6 +45,7 @@ public record UiOffender(
         CpModel engine,
         HolidayManager calendar,
         PDDocument pdf,
+        Sheet sheet,
         BufferedImage picture,
         CommandLine commands,
         JsonParser json,

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.tables;
+
+import org.jspecify.annotations.NullMarked;
