@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
+import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.holidays.JollydayHolidays;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
@@ -26,6 +27,10 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.setup.SetupProgress;
+import nl.basiseerst.ui.setup.SetupSteps;
+import nl.basiseerst.ui.setup.SetupView;
+import nl.basiseerst.ui.setup.SetupViewModel;
 import nl.basiseerst.ui.shell.Place;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
@@ -43,7 +48,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 6;
+    static final int PLACES = 7;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -52,6 +57,7 @@ final class Views {
     private final FileChoice choice;
     private final Appearance appearance;
     private final DataPlaces data;
+    private final SetupProgress progress;
 
     Views(Workplace workplace, FileChoice choice, Appearance appearance, DataPlaces data) {
         this.workplace = workplace;
@@ -61,6 +67,8 @@ final class Views {
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
+        progress =
+                new SetupProgress(desk, new ShippedTemplates(), workplace.beside(), failures);
     }
 
     /// In the order of the navigation.
@@ -93,6 +101,13 @@ final class Views {
                         Feather.LAYERS,
                         this::offer,
                         OfferView.shortcuts()),
+                new Place(
+                        SetupViewModel.PLACE,
+                        "ui.place.setup",
+                        Feather.FLAG,
+                        () -> setup(print),
+                        SetupView.shortcuts(),
+                        progress.note(texts)),
                 new Place(
                         "settings",
                         "ui.place.settings",
@@ -133,6 +148,18 @@ final class Views {
                 new OfferViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
         return new OfferView(model, texts);
+    }
+
+    private Node setup(Consumer<Printable> print) {
+        SetupSteps steps =
+                new SetupSteps(
+                        desk,
+                        progress,
+                        workplace.storage(),
+                        workplace.stamping(),
+                        failures,
+                        print);
+        return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 
     private Node settings() {

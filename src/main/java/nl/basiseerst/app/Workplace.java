@@ -4,6 +4,7 @@ import javafx.application.Platform;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.catalogue.Templates;
+import nl.basiseerst.application.roster.StampSchedule;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -40,6 +41,7 @@ public final class Workplace implements AutoCloseable {
 
     private final DataFolder folder;
     private final Clock clock;
+    private final String who;
     private final ExecutorService storing = thread("basiseerst-storage");
     private final ExecutorService printing =
             Executors.newCachedThreadPool(
@@ -64,6 +66,7 @@ public final class Workplace implements AutoCloseable {
     public Workplace(DataFolder folder, Clock clock, String who) {
         this.folder = folder;
         this.clock = clock;
+        this.who = who;
         NativeLibrary.preload();
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
         desk =
@@ -107,6 +110,11 @@ public final class Workplace implements AutoCloseable {
     /// What a practice can be started from; reading it takes a while.
     public Templates templates() {
         return new ShippedTemplates();
+    }
+
+    /// Making weeks from the basic schedule; on the storage thread only.
+    public StampSchedule stamping() {
+        return new StampSchedule(this::store, clock, who);
     }
 
     /// What is stored; on the storage thread only.
