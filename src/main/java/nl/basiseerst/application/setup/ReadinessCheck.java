@@ -139,7 +139,7 @@ final class ReadinessCheck {
         return plan.members().stream()
                 .filter(
                         member -> {
-                            LocalDate to = member.employed().to();
+                            LocalDate to = member.employed().until();
                             return to == null || !to.isBefore(today);
                         })
                 .toList();

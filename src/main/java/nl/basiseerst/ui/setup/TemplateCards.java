@@ -1,26 +1,18 @@
 package nl.basiseerst.ui.setup;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.catalogue.Template;
-import nl.basiseerst.application.words.Terms;
-import nl.basiseerst.domain.team.Member;
-import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// The templates beside each other: for whom, and what each brings. The arrows walk along them,
@@ -31,7 +23,7 @@ final class TemplateCards extends GridPane {
 
     private final Texts texts;
     private final Consumer<Template> choose;
-    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final List<TemplateCard> buttons = new ArrayList<>();
     private List<Template> templates = List.of();
     private @Nullable String chosen;
 
@@ -53,10 +45,10 @@ final class TemplateCards extends GridPane {
 
     void focusFirst() {
         buttons.stream()
-                .filter(ToggleButton::isSelected)
+                .filter(TemplateCard::isChosen)
                 .findFirst()
                 .or(() -> buttons.stream().findFirst())
-                .ifPresent(Node::requestFocus);
+                .ifPresent(TemplateCard::requestFocus);
     }
 
     /// @param id of the template the practice was begun from, null for none
@@ -65,7 +57,7 @@ final class TemplateCards extends GridPane {
         if (!offered.equals(templates)) {
             templates = offered;
             buttons.clear();
-            offered.forEach(template -> buttons.add(card(template)));
+            offered.forEach(one -> buttons.add(new TemplateCard(texts, one, choose)));
             getChildren().setAll(measure);
             getChildren().addAll(buttons);
             columns = 0;
@@ -96,59 +88,9 @@ final class TemplateCards extends GridPane {
         }
     }
 
-    private ToggleButton card(Template template) {
-        Label name = StepPane.words("section-title");
-        name.setText(template.name());
-        Label who = StepPane.words("setup-text");
-        who.textProperty().bind(texts.of("setup.template." + template.id()));
-        Label brings = StepPane.words("muted");
-        brings.textProperty()
-                .bind(
-                        texts.in(
-                                all ->
-                                        all.text(
-                                                "setup.template.brings",
-                                                template.patients(),
-                                                template.team().size(),
-                                                team(new Terms(all), template))));
-        VBox face = new VBox(6, name, who, brings);
-        face.setFillWidth(true);
-        ToggleButton button = new ToggleButton();
-        button.setId("template-" + template.id());
-        button.getStyleClass().add("template-card");
-        button.setGraphic(face);
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.accessibleTextProperty()
-                .bind(
-                        texts.in(
-                                all ->
-                                        template.name()
-                                                + ". "
-                                                + all.text("setup.template." + template.id())));
-        button.widthProperty()
-                .subscribe(width -> face.setPrefWidth(Math.max(0, width.doubleValue() - 32)));
-        button.setOnAction(
-                _ -> {
-                    choose.accept(template);
-                    mark(); // a second click must not switch it off
-                });
-        return button;
-    }
-
-    /// How many of each role: `2 huisarts, 4 doktersassistent`.
-    private static String team(Terms terms, Template template) {
-        Map<Role, Integer> counts = new EnumMap<>(Role.class);
-        for (Member member : template.team()) {
-            counts.merge(member.role(), 1, Integer::sum);
-        }
-        List<String> words = new ArrayList<>();
-        counts.forEach((role, count) -> words.add(count + " × " + terms.role(role)));
-        return String.join(", ", words);
-    }
-
     private void mark() {
         for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).setSelected(templates.get(i).id().equals(chosen));
+            buttons.get(i).choose(templates.get(i).id().equals(chosen));
         }
     }
 
