@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.catalogue.CatalogueItem;
@@ -40,7 +41,7 @@ final class AskRow extends FlowPane {
         name.setText(item.activity().name());
         VBox said = new VBox(2, name, standing);
         said.getStyleClass().add("offer-said");
-        FlowPane choices = new FlowPane(4, 4);
+        HBox choices = new HBox(4);
         choices.getStyleClass().add("offer-answers");
         for (OfferChoice choice : OfferChoice.values()) {
             ToggleButton answer = answer(model, choice);

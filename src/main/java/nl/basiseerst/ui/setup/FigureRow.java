@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.setup.FigureLine;
@@ -66,6 +67,9 @@ final class FigureRow extends FlowPane {
         shipped.setGraphic(new Icon(Feather.ROTATE_CCW, shipped));
         shipped.textProperty().bind(texts.of("setup.offer.shipped"));
         shipped.setMinWidth(USE_PREF_SIZE);
+        Tooltip back = new Tooltip();
+        back.textProperty().bind(texts.of("setup.offer.shipped.hint"));
+        shipped.setTooltip(back);
         shipped.setOnAction(
                 _ -> {
                     if (shown != null) {
@@ -82,7 +86,7 @@ final class FigureRow extends FlowPane {
         open.setTooltip(tooltip);
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(_ -> model.open(id));
-        FlowPane controls = new FlowPane(8, 4, minutes, unit, confirm, shipped, open);
+        HBox controls = new HBox(8, minutes, unit, confirm, shipped, open);
         controls.getStyleClass().add("offer-answers");
         getChildren().addAll(said, controls);
         texts.messagesProperty().subscribe((_, _) -> tell());

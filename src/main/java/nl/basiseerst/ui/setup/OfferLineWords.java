@@ -13,6 +13,9 @@ import java.util.List;
 /// How sure a figure or a decision is, and on whose word. In the language of its messages.
 record OfferLineWords(Messages messages) {
 
+    /// How the catalogue says that there is no source.
+    private static final String NO_SOURCE = "Algemene kennis";
+
     /// `Nog te beslissen · voorstel: algemene kennis (NVDA)`, or when it was decided.
     String standing(AskLine line) {
         LocalDate on = line.decidedOn();
@@ -45,7 +48,11 @@ record OfferLineWords(Messages messages) {
     }
 
     private String source(Certainty certainty, String source) {
-        return source.isBlank()
+        boolean saysSo =
+                certainty == Certainty.GENERAL_KNOWLEDGE && source.startsWith(NO_SOURCE);
+        return saysSo
+                ? messages.text("setup.certainty.GENERAL_KNOWLEDGE")
+                : source.isBlank()
                 ? messages.text("setup.certainty." + certainty.name())
                 : messages.text("setup.certainty." + certainty.name() + ".source", source);
     }

@@ -5,7 +5,9 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.catalogue.CatalogueGroup;
@@ -35,6 +37,10 @@ final class OfferStep extends StepPane {
     private final Button decideRest;
     private final Button confirmAll;
     private final VBox asked;
+    private final VBox extraPart;
+    private final VBox figurePart;
+    private final ToggleButton toExtra = new ToggleButton();
+    private final ToggleButton toFigures = new ToggleButton();
     private final Label own = said("setup.offer.own");
 
     OfferStep(OfferStepViewModel model, Texts texts) {
@@ -44,27 +50,58 @@ final class OfferStep extends StepPane {
         figureLines.getStyleClass().add("offer-lines");
         decideRest = button("setup-decide-rest", "setup.offer.decide-rest", model::decideRest);
         confirmAll = button("setup-confirm-all", "setup.offer.confirm-all", model::confirmAll);
-        asked =
-                new VBox(
-                        24,
-                        part(
-                                "setup.offer.extra",
-                                said("setup.offer.extra.about"),
-                                bulk(askCount, decideRest),
-                                askLines),
-                        part(
-                                "setup.offer.figures",
-                                said("setup.offer.figures.about"),
-                                bulk(figureCount, confirmAll),
-                                figureLines));
+        extraPart =
+                part(
+                        "setup.offer.extra",
+                        said("setup.offer.extra.about"),
+                        bulk(askCount, decideRest),
+                        askLines);
+        figurePart =
+                part(
+                        "setup.offer.figures",
+                        said("setup.offer.figures.about"),
+                        bulk(figureCount, confirmAll),
+                        figureLines);
+        toExtra.setId("setup-offer-extra");
+        toExtra.setOnAction(_ -> open(false));
+        toFigures.setId("setup-offer-figures");
+        toFigures.setOnAction(_ -> open(true));
+        HBox parts = new HBox(8, toExtra, toFigures);
+        asked = new VBox(16, parts, extraPart, figurePart);
+        open(false);
         own.setId("setup-offer-own");
         getChildren().addAll(own, asked);
         model.stateProperty().subscribe(this::show);
         texts.messagesProperty().subscribe((_, _) -> count(model.stateProperty().get()));
     }
 
+    /// From the services to the figures, and from there to the next step.
+    @Override
+    void onward(Runnable go) {
+        OfferStepViewModel.State state = model.stateProperty().get();
+        boolean figuresLeft = state != null && state.isAsked() && state.unconfirmed() > 0;
+        if (figuresLeft && !toFigures.isSelected()) {
+            open(true);
+            confirmAll.requestFocus();
+        } else {
+            go.run();
+        }
+    }
+
+    /// Shows the figures, or else the services.
+    private void open(boolean figuresShown) {
+        toExtra.setSelected(!figuresShown);
+        toFigures.setSelected(figuresShown);
+        visible(extraPart, !figuresShown);
+        visible(figurePart, figuresShown);
+    }
+
     @Override
     void focusFirst() {
+        if (toFigures.isSelected()) {
+            toFigures.requestFocus();
+            return;
+        }
         asks.values().stream()
                 .filter(row -> !row.isDecided())
                 .findFirst()
@@ -134,9 +171,16 @@ final class OfferStep extends StepPane {
         if (state != null) {
             askCount.setText(counted("setup.offer.undecided", state.undecided()));
             figureCount.setText(counted("setup.offer.unconfirmed", state.unconfirmed()));
+            toExtra.setText(left("setup.offer.part.extra", state.undecided()));
+            toFigures.setText(left("setup.offer.part.figures", state.unconfirmed()));
             visible(decideRest, state.undecided() > 0);
             visible(confirmAll, state.unconfirmed() > 0);
         }
+    }
+
+    private String left(String key, long count) {
+        String name = texts().now(key);
+        return count == 0 ? name : texts().now("setup.offer.part.left", name, count);
     }
 
     private String counted(String key, long count) {

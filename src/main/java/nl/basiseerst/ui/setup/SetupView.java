@@ -92,10 +92,18 @@ public final class SetupView extends BorderPane {
     }
 
     private void onward() {
-        StepPane shown = pane(model.stepProperty().get());
+        SetupStep step = model.stepProperty().get();
+        StepPane shown = pane(step);
         if (shown.readyProperty().get()) {
             content.requestFocus(); // what is being typed is saved as it is left
-            shown.onward(model::onward);
+            shown.onward(() -> onwardFrom(step));
+        }
+    }
+
+    /// What a step had to do may take a while; who went elsewhere meanwhile stays there.
+    private void onwardFrom(SetupStep step) {
+        if (model.stepProperty().get() == step) {
+            model.onward();
         }
     }
 

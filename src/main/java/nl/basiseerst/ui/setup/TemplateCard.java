@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.catalogue.Template;
+import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
@@ -18,7 +19,7 @@ import nl.basiseerst.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -53,7 +54,7 @@ final class TemplateCard extends VBox {
                                                 "setup.template.brings",
                                                 template.patients(),
                                                 template.team().size(),
-                                                team(new Terms(all), template))));
+                                                team(all, template))));
         getChildren().addAll(name, who, brings);
         setOnMouseClicked(
                 _ -> {
@@ -98,15 +99,30 @@ final class TemplateCard extends VBox {
         return template.name() + ". " + who;
     }
 
-    /// How many of each role: `2 × huisarts, 4 × doktersassistent`.
-    private static String team(Terms terms, Template template) {
-        Map<Role, Integer> counts = new EnumMap<>(Role.class);
+    /// The largest groups: `2 huisartsen, 4 assistenten, 3 POH en 1 ander`.
+    private static String team(Messages all, Template template) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List.of("gp", "assistant", "poh", "other").forEach(group -> counts.put(group, 0));
         for (Member member : template.team()) {
-            counts.merge(member.role(), 1, Integer::sum);
+            counts.merge(group(member.role()), 1, Integer::sum);
         }
         List<String> words = new ArrayList<>();
-        counts.forEach((role, count) -> words.add(count + "\u00a0×\u00a0" + terms.role(role)));
-        return String.join(", ", words);
+        counts.forEach(
+                (group, count) -> {
+                    if (count > 0) {
+                        words.add(all.text("setup.template.team." + group, count));
+                    }
+                });
+        return new Terms(all).and(words);
+    }
+
+    private static String group(Role role) {
+        return switch (role) {
+            case GP -> "gp";
+            case ASSISTANT -> "assistant";
+            case POH_S, POH_GGZ, POH_ELDERLY, POH_YOUTH -> "poh";
+            default -> "other";
+        };
     }
 
     private void pressed(KeyEvent event) {

@@ -57,12 +57,18 @@ class SetupPicturesTest {
             SetupStep step = SetupStep.values()[i];
             await(() -> robot.lookup("#setup-step-" + SetupViewModel.idOf(step)).tryQuery().isPresent());
             WaitForAsyncUtils.waitForFxEvents();
+            picture(robot, "setup-first-" + SetupViewModel.idOf(step));
             robot.clickOn("#setup-onward");
+            if (step == SetupStep.OFFER) {
+                picture(robot, "setup-first-figures");
+                robot.clickOn("#setup-onward");
+            }
             WaitForAsyncUtils.waitForFxEvents();
             if (step == SetupStep.PRACTICE) {
                 await(() -> !plan().activities().isEmpty());
             }
         }
+        await(() -> robot.lookup("#setup-step-verdict").tryQuery().isPresent());
         await(() -> desk.judgedProperty().get() != null && !desk.judgingProperty().get());
         all(robot, "light");
         robot.interact(() -> Theme.DARK.on(setup.scene(), 100));
