@@ -6,6 +6,7 @@ import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.CsvTableFile;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
+import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.holidays.JollydayHolidays;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
@@ -31,6 +32,10 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.setup.SetupProgress;
+import nl.basiseerst.ui.setup.SetupSteps;
+import nl.basiseerst.ui.setup.SetupView;
+import nl.basiseerst.ui.setup.SetupViewModel;
 import nl.basiseerst.ui.shell.Place;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
@@ -53,7 +58,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 7;
+    static final int PLACES = 9;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -62,6 +67,7 @@ final class Views {
     private final FileChoice choice;
     private final Appearance appearance;
     private final DataPlaces data;
+    private final SetupProgress progress;
 
     Views(Workplace workplace, FileChoice choice, Appearance appearance, DataPlaces data) {
         this.workplace = workplace;
@@ -71,6 +77,8 @@ final class Views {
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
+        progress =
+                new SetupProgress(desk, new ShippedTemplates(), workplace.beside(), failures);
     }
 
     /// In the order of the navigation.
@@ -110,6 +118,13 @@ final class Views {
                         this::offer,
                         OfferView.shortcuts()),
                 new Place("mirror", "ui.place.mirror", Feather.PIE_CHART, this::mirror, List.of()),
+                new Place(
+                        SetupViewModel.PLACE,
+                        "ui.place.setup",
+                        Feather.FLAG,
+                        () -> setup(print),
+                        SetupView.shortcuts(),
+                        progress.note(texts)),
                 new Place(
                         "settings",
                         "ui.place.settings",
@@ -176,6 +191,18 @@ final class Views {
         MirrorViewModel model =
                 new MirrorViewModel(desk, workplace.templates(), workplace.beside(), failures);
         return new MirrorView(model, texts);
+    }
+
+    private Node setup(Consumer<Printable> print) {
+        SetupSteps steps =
+                new SetupSteps(
+                        desk,
+                        progress,
+                        workplace.storage(),
+                        workplace.stamping(),
+                        failures,
+                        print);
+        return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 
     private Node settings() {
