@@ -1,6 +1,7 @@
 package nl.basiseerst.app;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.roster.ExportDeviations;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.usecase.CheckTasks;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -13,6 +14,7 @@ import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.cli.CheckCommand;
 import nl.basiseerst.cli.Command;
+import nl.basiseerst.cli.DeviationsCommand;
 import nl.basiseerst.cli.ExportCommand;
 import nl.basiseerst.cli.ImportCommand;
 import nl.basiseerst.cli.PracticePlace;
@@ -27,6 +29,7 @@ import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
+import nl.basiseerst.tables.CsvTableWriter;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,6 +63,7 @@ public final class Wiring implements AutoCloseable {
                 new CheckCommand(this::checkWeek),
                 new TasksCommand(this::checkTasks),
                 new PrintCommand(this::printOverview),
+                new DeviationsCommand(this::exportDeviations, clock),
                 new ImportCommand(this::importPractice, user),
                 new ExportCommand(this::exportPractice),
                 new WindowCommand(this::openWindow),
@@ -88,6 +92,10 @@ public final class Wiring implements AutoCloseable {
                 checkWeek(place), new PdfOverviewWriter(messages), messages, clock);
     }
 
+    ExportDeviations exportDeviations(PracticePlace place, Messages messages) {
+        return new ExportDeviations(source(place), new CsvTableWriter(), messages);
+    }
+
     ImportPractice importPractice(PracticePlace place) {
         DataFolder folder = folder(place);
         return new ImportPractice(new JsonPracticeFiles(), () -> store(folder), clock);
@@ -114,7 +122,7 @@ public final class Wiring implements AutoCloseable {
 
     private PracticeStore store(DataFolder folder) {
         folder.create();
-        Database database = Database.open(folder.path());
+        Database database = Database.open(folder.path(), clock);
         open.push(database);
         return new JooqPracticeStore(database, new JsonEntityText());
     }

@@ -3,6 +3,7 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.catalogue.Templates;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -14,6 +15,7 @@ import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.exchange.JsonEntityText;
+import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
@@ -102,6 +104,11 @@ public final class Workplace implements AutoCloseable {
                 new CheckWeek(this::load, guard), new PdfOverviewWriter(language), language, clock);
     }
 
+    /// What a practice can be started from; reading it takes a while.
+    public Templates templates() {
+        return new ShippedTemplates();
+    }
+
     /// What is stored; on the storage thread only.
     public StoredPractice load(Period period) {
         return new StoreSource(store(), folder.path()).load(period);
@@ -128,7 +135,7 @@ public final class Workplace implements AutoCloseable {
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path());
+            database = Database.open(folder.path(), clock);
             store = new JooqPracticeStore(database, new JsonEntityText());
         }
         return store;

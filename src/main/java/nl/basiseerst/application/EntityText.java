@@ -8,8 +8,8 @@ import nl.basiseerst.domain.value.Entity;
 /// Safe for use by several threads.
 ///
 /// The kinds are `practice`, `room`, `competence`, `activity`, `session-type`, `role`, `member`,
-/// `block`, `absence`, `presence-rule`, `task-type` and `task`. They are stored, so a kind never
-/// changes its name.
+/// `block`, `absence`, `presence-rule`, `task-type`, `task`, `day-pattern`, `basic-schedule` and
+/// `calibration`. They are stored, so a kind never changes its name.
 public interface EntityText {
 
     /// The kind of a thing, such as `session-type`.

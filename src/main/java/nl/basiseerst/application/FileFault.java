@@ -48,6 +48,8 @@ public sealed interface FileFault {
         TRUE_OR_FALSE,
         /// A date that exists, as `yyyy-MM-dd`.
         DATE,
+        /// A week that exists, as `yyyy-Www`.
+        WEEK,
         /// A time as `HH:mm`; the details are the first and the last allowed.
         TIME,
         /// One of the names in the details.

@@ -41,7 +41,14 @@ public final class Arguments {
     }
 
     LocalDate date() {
-        String text = text("--date").orElseThrow(() -> new UsageMistake("missing", "--date"));
+        return date("--date").orElseThrow(() -> new UsageMistake("missing", "--date"));
+    }
+
+    Optional<LocalDate> date(String option) {
+        return text(option).map(Arguments::parsedDate);
+    }
+
+    private static LocalDate parsedDate(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {

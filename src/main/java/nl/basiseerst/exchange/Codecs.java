@@ -1,6 +1,7 @@
 package nl.basiseerst.exchange;
 
 import nl.basiseerst.application.FileFault.Kind;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Expectation.Rule;
 import nl.basiseerst.domain.value.InvalidValue;
@@ -35,6 +36,9 @@ final class Codecs {
     static final Codec<Boolean> FLAG = codec(JsonCursor::flag, JsonGenerator::writeBoolean);
     static final Codec<LocalDate> DATE =
             codec(Codecs::date, (out, date) -> out.writeString(date.toString()));
+
+    static final Codec<IsoWeek> WEEK =
+            codec(Codecs::week, (out, week) -> out.writeString(week.toString()));
 
     /// A time of the day at which something can begin, in minutes since midnight.
     static final Codec<Integer> START = time(TimeSpan.END_OF_DAY - 1);
@@ -126,6 +130,13 @@ final class Codecs {
             // refused below, like any other text
         }
         throw json.fault(Kind.DATE);
+    }
+
+    private static IsoWeek week(JsonCursor json) {
+        String text = json.text();
+        return IsoWeek.parse(text)
+                .filter(_ -> !text.startsWith("0000"))
+                .orElseThrow(() -> json.fault(Kind.WEEK));
     }
 
     private static Codec<Integer> time(int latest) {

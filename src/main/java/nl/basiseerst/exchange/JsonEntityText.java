@@ -4,12 +4,15 @@ import nl.basiseerst.application.EntityText;
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.Calibration;
 import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -49,7 +52,14 @@ public final class JsonEntityText implements EntityText {
                         new Kind<>(
                                 "presence-rule", PresenceRule.class, ScheduleShapes.presenceRule()),
                         new Kind<>("task-type", TaskType.class, TaskShapes.taskType()),
-                        new Kind<>("task", Task.class, TaskShapes.task()));
+                        new Kind<>("task", Task.class, TaskShapes.task()),
+                        new Kind<>("day-pattern", DayPattern.class, GroundworkShapes.dayPattern()),
+                        new Kind<>(
+                                "basic-schedule",
+                                BasicSchedule.class,
+                                GroundworkShapes.basicSchedule()),
+                        new Kind<>(
+                                "calibration", Calibration.class, GroundworkShapes.calibration()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.basiseerst.exchange;
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.Calibration;
 import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.Groundwork;
@@ -10,7 +11,9 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -57,6 +60,21 @@ final class PlanShape {
                 Field.list("taskTypes", TaskShapes.taskType(), PracticePlan::taskTypes);
         Field<PracticePlan, List<Task>> tasks =
                 Field.list("tasks", TaskShapes.task(), PracticePlan::tasks);
+        Field<PracticePlan, List<DayPattern>> dayPatterns =
+                Field.list(
+                        "dayPatterns",
+                        GroundworkShapes.dayPattern(),
+                        plan -> plan.groundwork().dayPatterns());
+        Field<PracticePlan, List<BasicSchedule>> basicSchedules =
+                Field.list(
+                        "basicSchedules",
+                        GroundworkShapes.basicSchedule(),
+                        plan -> plan.groundwork().basicSchedules());
+        Field<PracticePlan, List<Calibration>> calibrations =
+                Field.list(
+                        "calibrations",
+                        GroundworkShapes.calibration(),
+                        plan -> plan.groundwork().calibrations());
         return new Shape<>(
                 List.of(
                         format,
@@ -72,7 +90,10 @@ final class PlanShape {
                         absences,
                         presenceRules,
                         taskTypes,
-                        tasks),
+                        tasks,
+                        dayPatterns,
+                        basicSchedules,
+                        calibrations),
                 v ->
                         new PracticePlan(
                                 v.get(practice),
@@ -87,6 +108,9 @@ final class PlanShape {
                                 v.get(presenceRules),
                                 v.get(taskTypes),
                                 v.get(tasks),
-                                Groundwork.NONE));
+                                new Groundwork(
+                                        v.get(dayPatterns),
+                                        v.get(basicSchedules),
+                                        v.get(calibrations))));
     }
 }

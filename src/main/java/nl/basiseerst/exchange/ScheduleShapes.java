@@ -38,7 +38,7 @@ final class ScheduleShapes {
                                 v.get(extra)));
     }
 
-    private static Shape<ExtraWork> extraWork() {
+    static Shape<ExtraWork> extraWork() {
         Field<ExtraWork, String> activity =
                 Field.required("activity", Codecs.REFERENCE, ExtraWork::activity);
         Field<ExtraWork, Double> minutes =

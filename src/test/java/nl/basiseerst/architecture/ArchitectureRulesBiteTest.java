@@ -41,6 +41,7 @@ class ArchitectureRulesBiteTest {
                     knows(Layers.TABLES_KNOWS_NO_OTHER_ADAPTER, "Tables"),
                     knows(Layers.CLI_KNOWS_NO_OTHER_ADAPTER, "Cli"),
                     knows(Layers.UI_KNOWS_NO_OTHER_ADAPTER, "Ui"),
+                    bite(Layers.ROSTER_DOES_NOT_KNOW_THE_GUARD, "RosterOffender.verdict"),
                     new Bite(
                             Layers.NO_CYCLES,
                             "nl.basiseerst.domain.archfixture.*",

@@ -57,6 +57,16 @@ final class Layers {
 
     static final ArchRule UI_KNOWS_NO_OTHER_ADAPTER = knowsNone("ui");
 
+    static final ArchRule ROSTER_DOES_NOT_KNOW_THE_GUARD =
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.basiseerst.domain.roster..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("nl.basiseerst.domain.guard..")
+                    .allowEmptyShould(true)
+                    .because("the verdict judges the schedule, whatever it was made from");
+
     static final ArchRule NO_CYCLES =
             slices().matching("nl.basiseerst.(**)")
                     .should()

@@ -100,7 +100,7 @@ class FieldsTest {
                 tree.set(path, new LinkedHashMap<>(turned));
             }
         }
-        assertTrue(tree.text().startsWith("{\"tasks\""));
+        assertTrue(tree.text().startsWith("{\"calibrations\""));
         assertEquals(SmallPractice.read(SmallPractice.text()), SmallPractice.read(tree));
     }
 
@@ -132,7 +132,17 @@ class FieldsTest {
                                       "competences": [{"competence": "c"}]}],
                          "presenceRules": [{"id": "r", "name": "R", "roles": ["GP"]}],
                          "taskTypes": [{"id": "k", "name": "K", "minutes": 0, "roles": ["GP"]}],
-                         "tasks": [{"id": "t", "type": "k", "date": "2026-11-23"}]}
+                         "tasks": [{"id": "t", "type": "k", "date": "2026-11-23"}],
+                         "dayPatterns": [{"id": "d", "name": "D",
+                                          "parts": [{"from": "08:00", "to": "12:00",
+                                                     "session": "s"}]}],
+                         "basicSchedules": [{"id": "b", "name": "B", "validFrom": "2026-W48"},
+                                            {"id": "e", "name": "E", "validFrom": "2026-W49",
+                                             "blocks": [{"id": "p", "member": "m",
+                                                         "day": "MONDAY", "from": "08:00",
+                                                         "to": "12:00", "session": "s"}]}],
+                         "calibrations": [{"activity": "a", "from": "2026-01-01",
+                                           "until": "2026-02-01", "contacts": 3}]}
                         """);
         PracticePlan spelledOut =
                 SmallPractice.read(
@@ -179,7 +189,25 @@ class FieldsTest {
                                                  "FRIDAY", "SATURDAY", "SUNDAY"],
                                         "from": null, "to": null}],
                          "tasks": [{"id": "t", "type": "k", "date": "2026-11-23",
-                                    "assignee": null, "status": "OPEN"}]}
+                                    "assignee": null, "status": "OPEN"}],
+                         "dayPatterns": [{"id": "d", "name": "D", "roles": [],
+                                          "parts": [{"from": "08:00", "to": "12:00",
+                                                     "session": "s", "room": null,
+                                                     "extra": []}]}],
+                         "basicSchedules": [{"id": "b", "name": "B", "validFrom": "2026-W48",
+                                             "weeks": 1, "blocks": [], "stamped": []},
+                                            {"id": "e", "name": "E", "validFrom": "2026-W49",
+                                             "weeks": 1, "stamped": [],
+                                             "blocks": [{"id": "p", "member": "m", "week": 1,
+                                                         "day": "MONDAY", "from": "08:00",
+                                                         "to": "12:00", "session": "s",
+                                                         "room": null, "note": null,
+                                                         "extra": []}]}],
+                         "calibrations": [{"activity": "a", "from": "2026-01-01",
+                                           "until": "2026-02-01", "contacts": 3,
+                                           "norm": {"yearlyPer1000": [], "season": [],
+                                                    "weekday": [], "daypartShare": [],
+                                                    "fixedPerWeek": 0}}]}
                         """);
         assertEquals(spelledOut, bare);
     }

@@ -33,7 +33,8 @@ class JsonEntityTextTest {
         }
         assertEquals(
                 "[practice, room, competence, activity, session-type, role, member, block,"
-                        + " absence, presence-rule, task-type, task]",
+                        + " absence, presence-rule, task-type, task, day-pattern, basic-schedule,"
+                        + " calibration]",
                 kinds.toString());
     }
 
@@ -50,7 +51,10 @@ class JsonEntityTextTest {
                         plan.absences(),
                         plan.presenceRules(),
                         plan.taskTypes(),
-                        plan.tasks())
+                        plan.tasks(),
+                        plan.groundwork().dayPatterns(),
+                        plan.groundwork().basicSchedules(),
+                        plan.groundwork().calibrations())
                 .forEach(everything::addAll);
         return everything;
     }
@@ -60,6 +64,9 @@ class JsonEntityTextTest {
         assertEquals(
                 "{\"id\":\"t2\",\"type\":\"voorraad\",\"date\":\"2026-11-24\"}",
                 texts.write(plan.tasks().getLast()));
+        assertEquals(
+                "{\"id\":\"begin\",\"name\":\"Eerste basisrooster\",\"validFrom\":\"2026-W02\"}",
+                texts.write(plan.groundwork().basicSchedules().getLast()));
     }
 
     @Test

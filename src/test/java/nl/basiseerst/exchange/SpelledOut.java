@@ -70,13 +70,22 @@ final class SpelledOut {
                             "absences", "[]",
                             "presenceRules", "[]",
                             "taskTypes", "[]",
-                            "tasks", "[]"));
+                            "tasks", "[]",
+                            "dayPatterns", "[]",
+                            "basicSchedules", "[]",
+                            "calibrations", "[]"));
 
     private static final Map<String, Map<String, String>> MORE_DEFAULTS =
             Map.of(
                     "$.roles[]", fields("fallbackSessions", "[]"),
                     "$.blocks[]", fields("extra", "[]"),
-                    "$.tasks[]", fields("status", "\"OPEN\""));
+                    "$.tasks[]", fields("status", "\"OPEN\""),
+                    "$.dayPatterns[]", fields("roles", "[]"),
+                    "$.dayPatterns[].parts[]", fields("extra", "[]"),
+                    "$.basicSchedules[]", fields("weeks", "1", "blocks", "[]", "stamped", "[]"),
+                    "$.basicSchedules[].blocks[]", fields("week", "1", "extra", "[]"),
+                    "$.calibrations[]", fields("norm", "{}"),
+                    "$.calibrations[].norm", DEFAULTS.get("$.activities[].demand"));
 
     private SpelledOut() {}
 

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
-class EmbeddedPracticeStoreTest implements RoundTripContract, EditContract, ChangeLogContract {
+class EmbeddedPracticeStoreTest
+        implements RoundTripContract, GroundworkContract, EditContract, ChangeLogContract {
 
     @TempDir Path folder;
 
@@ -17,7 +19,7 @@ class EmbeddedPracticeStoreTest implements RoundTripContract, EditContract, Chan
 
     @BeforeEach
     void open() {
-        database = Database.open(folder);
+        database = Database.open(folder, Clock.systemUTC());
     }
 
     @AfterEach

@@ -18,7 +18,8 @@ import java.sql.Statement;
 
 /// The same promises on a real PostgreSQL server, with a new database for each test.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresPracticeStoreTest implements RoundTripContract, EditContract, ChangeLogContract {
+class PostgresPracticeStoreTest
+        implements RoundTripContract, GroundworkContract, EditContract, ChangeLogContract {
 
     private EmbeddedPostgres server;
     private Database database;

@@ -7,9 +7,12 @@ import nl.basiseerst.domain.time.IsoWeek;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// Tells whether the basic offer of a week is safe (risk-model.md). Safe for use by several
-/// threads; it computes for some to some hundreds of milliseconds, so not on the JavaFX thread.
+/// threads; it computes for some to some hundreds of milliseconds, on the calling thread and on the
+/// common pool, so not on the JavaFX thread.
 public final class Guard {
 
     /// How many weeks before the asked one are looked at for backlog.
@@ -30,11 +33,13 @@ public final class Guard {
         Judgement judgement = new Judgement(plan.practice());
         PresenceCheck presence = new PresenceCheck(problem.frame, plan.presenceRules());
         List<PresenceViolation> violations = presence.violations();
-        DayGuard days = new DayGuard(problem, violations);
+        // the days on their own ask nothing of the week as a whole: half of the work, beside it
+        var alone = CompletableFuture.supplyAsync(() -> new DayGuard(problem, violations));
         double headroom = problem.headroom();
         ExtraWeighing extra = new ExtraWeighing(problem, presence, solver);
         WeekFindings findings = new WeekFindings(problem, extra);
         Shortfall planned = extra.planned();
+        DayGuard days = joined(alone);
         return new WeekAssessment(
                 week,
                 judgement.of(
@@ -54,6 +59,18 @@ public final class Guard {
                 days.fragile(),
                 violations,
                 days.days());
+    }
+
+    private static DayGuard joined(CompletableFuture<DayGuard> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error error -> throw error;
+                case null, default -> throw e;
+            }
+        }
     }
 
     /// The activity with the fewest minutes to spare in a week, null when nothing is asked. Takes

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What the team can serve: the parts of a day's blocks (risk-model.md, sections 2 and 5).
 final class Supply {
@@ -28,7 +28,9 @@ final class Supply {
     private final WeekFrame frame;
     private final ExtraItems items;
     private final List<TimeSpan> dayparts;
-    private final Map<Asked, List<CountingBlock>> supervisors = new HashMap<>();
+
+    /// Looked up by the week and by its days at the same time.
+    private final Map<Asked, List<CountingBlock>> supervisors = new ConcurrentHashMap<>();
 
     private record Asked(LocalDate date, SupervisorPair pair) {}
 

@@ -1,11 +1,13 @@
 package nl.basiseerst.domain.plan;
 
 import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.Calibration;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.PatternBlock;
+import nl.basiseerst.domain.value.Require;
 
 import java.util.List;
 
@@ -43,7 +45,7 @@ final class GroundworkReferences {
             }
         }
         References known = new References("activities", activities);
-        new References("calibrations", groundwork.calibrations());
+        Require.once("calibrations", "activity", groundwork.calibrations(), Calibration::activity);
         for (int i = 0; i < groundwork.calibrations().size(); i++) {
             String path = "calibrations[" + i + "]";
             known.require(path + ".activity", groundwork.calibrations().get(i).activity());

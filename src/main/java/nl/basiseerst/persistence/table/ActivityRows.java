@@ -13,39 +13,28 @@ import nl.basiseerst.domain.offer.Offer;
 
 import org.jooq.Record;
 
-import java.time.DayOfWeek;
 import java.util.List;
 
 /// Activities with their demand and who may do them.
 final class ActivityRows {
 
     private static final ChildList<Activity, BandRate> RATES =
-            new ChildList<>(
+            DemandRows.rates(
                     ACTIVITY_RATE,
                     ACTIVITY_RATE.ACTIVITY_ID,
                     ACTIVITY_RATE.ORDINAL,
-                    activity -> activity.demand().yearlyPer1000(),
-                    List.of(
-                            new Column<>(ACTIVITY_RATE.AGE_BAND, BandRate::ageBand),
-                            new Column<>(ACTIVITY_RATE.CONTACTS, BandRate::contacts)),
-                    row ->
-                            new BandRate(
-                                    row.get(ACTIVITY_RATE.AGE_BAND),
-                                    row.get(ACTIVITY_RATE.CONTACTS)));
+                    ACTIVITY_RATE.AGE_BAND,
+                    ACTIVITY_RATE.CONTACTS,
+                    Activity::demand);
 
     private static final ChildList<Activity, DayWeight> WEEKDAYS =
-            new ChildList<>(
+            DemandRows.weekdays(
                     ACTIVITY_WEEKDAY,
                     ACTIVITY_WEEKDAY.ACTIVITY_ID,
                     ACTIVITY_WEEKDAY.ORDINAL,
-                    activity -> activity.demand().weekday(),
-                    List.of(
-                            new Column<>(ACTIVITY_WEEKDAY.WEEKDAY, w -> w.day().name()),
-                            new Column<>(ACTIVITY_WEEKDAY.SHARE, DayWeight::share)),
-                    row ->
-                            new DayWeight(
-                                    DayOfWeek.valueOf(row.get(ACTIVITY_WEEKDAY.WEEKDAY)),
-                                    row.get(ACTIVITY_WEEKDAY.SHARE)));
+                    ACTIVITY_WEEKDAY.WEEKDAY,
+                    ACTIVITY_WEEKDAY.SHARE,
+                    Activity::demand);
 
     private ActivityRows() {}
 

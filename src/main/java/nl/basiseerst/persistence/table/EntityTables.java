@@ -33,7 +33,10 @@ public final class EntityTables {
                     TaskRows.taskTypes(),
                     ScheduleRows.blocks(),
                     ScheduleRows.absences(),
-                    TaskRows.tasks());
+                    TaskRows.tasks(),
+                    DayPatternRows.dayPatterns(),
+                    BasicScheduleRows.basicSchedules(),
+                    CalibrationRows.calibrations());
 
     private EntityTables() {}
 

@@ -12,6 +12,6 @@ enum Chapter {
 
     /// Whether things can be added and removed here.
     boolean growsAndShrinks() {
-        return this == ACTIVITIES || this == SESSIONS || this == COMPETENCES;
+        return this != FALLBACKS && this != MATRIX;
     }
 }

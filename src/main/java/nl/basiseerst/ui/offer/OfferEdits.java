@@ -3,6 +3,7 @@ package nl.basiseerst.ui.offer;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.store.FreshId;
+import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.DelegationMode;
 import nl.basiseerst.domain.offer.Demand;
@@ -21,6 +22,7 @@ import nl.basiseerst.ui.common.desk.Shown;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -124,6 +126,22 @@ final class OfferEdits {
 
     Entity addCompetence(String name) {
         return added(new Competence(FreshId.of("com"), name, null));
+    }
+
+    /// Adds a task of the assistant, proposed on every day: what of it is true is for the practice
+    /// to say.
+    Entity addTaskType(String name) {
+        return added(
+                new TaskType(
+                        FreshId.of("taak"),
+                        name,
+                        FIRST_MINUTES,
+                        List.of(Role.ASSISTANT),
+                        null,
+                        Supervision.NONE,
+                        Offer.BASIC,
+                        List.of(DayOfWeek.values()),
+                        null));
     }
 
     void remove(Entity thing) {

@@ -132,6 +132,7 @@ public final class OfferViewModel {
                 switch (chapter.get()) {
                     case ACTIVITIES -> edits.addActivity(name);
                     case SESSIONS -> edits.addSession(name);
+                    case TASK_TYPES -> edits.addTaskType(name);
                     default -> edits.addCompetence(name);
                 };
         chosen.set(added.id());

@@ -34,13 +34,12 @@ final class PerformerRow extends VBox {
     private final String activity;
     private final Role role;
     private final Label title = new Label();
-    private final Label supervisors = new Label();
     private final RemoveButton remove;
     private final FormField<Double> minutes;
     private final FormField<Double> share;
     private final FormField<DelegationMode> mode;
     private final FormField<Optional<String>> competence;
-    private final FormField<Supervision.Level> level;
+    private final SupervisionFields supervision;
 
     /// @param removed called after the role was taken away, to take the keyboard elsewhere
     PerformerRow(OfferViewModel model, Texts texts, String activity, Role role, Runnable removed) {
@@ -98,23 +97,24 @@ final class PerformerRow extends VBox {
                                                                 one.orElse(null))))
                         .named("offer.performer.competence")
                         .known("competence-" + role.name());
-        level =
-                new ChoiceField<>(
-                                texts,
-                                List.of(Supervision.Level.values()),
-                                (messages, one) -> new OfferWords(messages).level(one),
-                                this::supervise)
-                        .named("offer.performer.supervision")
-                        .known("supervision-" + role.name());
-        supervisors.getStyleClass().add("muted");
-        supervisors.setWrapText(true);
-        supervisors.setMinHeight(USE_PREF_SIZE);
-        supervisors.managedProperty().bind(supervisors.visibleProperty());
+        supervision =
+                new SupervisionFields(
+                        texts,
+                        role.name(),
+                        change ->
+                                change(
+                                        p ->
+                                                with(
+                                                        p,
+                                                        p.mode(),
+                                                        change.apply(p.supervision()),
+                                                        p.competence())));
         getChildren()
                 .addAll(
                         PerformerRows.titled(title, remove),
-                        new FieldGrid(COLUMN_EM, minutes, share, mode, competence, level),
-                        supervisors);
+                        new FieldGrid(
+                                COLUMN_EM, minutes, share, mode, competence, supervision.level()),
+                        supervision);
     }
 
     Role role() {
@@ -135,23 +135,8 @@ final class PerformerRow extends VBox {
         share.show(performer.maxShare());
         mode.show(performer.mode());
         competence.show(Optional.ofNullable(performer.competence()));
-        level.show(performer.supervision().level());
-        supervisors.setText(words.supervision(performer.supervision()));
-        supervisors.setVisible(!supervisors.getText().isEmpty());
+        supervision.show(performer.supervision());
         remove.setDisable(!removable);
-    }
-
-    private void supervise(Supervision.Level other) {
-        change(
-                p -> {
-                    Supervision now = p.supervision();
-                    List<Role> by =
-                            now.supervisedBy().isEmpty()
-                                    ? Supervision.BY_DEFAULT
-                                    : now.supervisedBy();
-                    Supervision changed = new Supervision(other, by, now.waivedFor());
-                    return with(p, p.mode(), changed, p.competence());
-                });
     }
 
     private void remove() {

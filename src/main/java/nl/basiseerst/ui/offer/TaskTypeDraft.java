@@ -16,9 +16,9 @@ import java.util.List;
 final class TaskTypeDraft {
 
     private final String id;
-    private final Supervision supervision;
-    private final Offer offer;
     String name;
+    Supervision supervision;
+    Offer offer;
     double minutes;
     List<Role> roles;
     @Nullable String competence;

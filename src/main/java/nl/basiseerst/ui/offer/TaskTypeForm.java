@@ -1,12 +1,12 @@
 package nl.basiseerst.ui.offer;
 
-import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 import nl.basiseerst.domain.delegation.TaskType;
+import nl.basiseerst.domain.offer.Offer;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Role;
-import nl.basiseerst.domain.team.Supervision;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.FieldGrid;
@@ -38,16 +38,24 @@ final class TaskTypeForm extends DetailForm {
                                 TaskType::name,
                                 (draft, typed) -> draft.name = typed)
                         .wide();
-        Label supervision = new Label();
-        supervision.setWrapText(true);
-        supervision.setMinHeight(USE_PREF_SIZE);
-        supervision.getStyleClass().add("muted");
-        fields.also(type -> supervision.setText(supervised(texts, type)));
+        SupervisionFields supervision =
+                new SupervisionFields(
+                        texts,
+                        "task",
+                        change ->
+                                model.edits()
+                                        .taskType(
+                                                id,
+                                                draft ->
+                                                        draft.supervision =
+                                                                change.apply(draft.supervision)));
+        fields.also(type -> supervision.show(type.supervision()));
+        VBox supervised = new VBox(new FieldGrid(ROLE_EM, supervision.level()), supervision);
         getChildren()
                 .addAll(
                         new FormSection(texts, "offer.task.what", what(model)),
                         new FormSection(texts, "offer.task.days", days()),
-                        new FormSection(texts, "offer.task.roles", roles(), supervision));
+                        new FormSection(texts, "offer.task.roles", roles(), supervised));
     }
 
     @Override
@@ -73,6 +81,12 @@ final class TaskTypeForm extends DetailForm {
                         Spellings.number(),
                         TaskType::minutes,
                         (draft, minutes) -> draft.minutes = minutes),
+                fields.chosen(
+                        "offer",
+                        List.of(Offer.values()),
+                        (messages, offer) -> messages.text("offer.group.tasks." + offer.name()),
+                        TaskType::offer,
+                        (draft, offer) -> draft.offer = offer),
                 fields.typed(
                                 "window",
                                 Spellings.span().orNothing(),
@@ -114,17 +128,6 @@ final class TaskTypeForm extends DetailForm {
             grid.getChildren().add(field);
         }
         return grid;
-    }
-
-    private static String supervised(Texts texts, TaskType type) {
-        OfferWords words = new OfferWords(texts.messages());
-        Supervision.Level level = type.supervision().level();
-        return level == Supervision.Level.NONE
-                ? texts.now("offer.task.unsupervised")
-                : texts.now(
-                        "offer.task.supervised",
-                        words.level(level),
-                        words.supervision(type.supervision()));
     }
 
     private static Optional<String> nameOf(List<Competence> competences, String id) {

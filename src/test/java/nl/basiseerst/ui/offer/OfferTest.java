@@ -9,9 +9,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.team.Registration;
 import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.domain.team.Supervision;
 import nl.basiseerst.testing.Samples;
 
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -106,6 +110,33 @@ class OfferTest {
     }
 
     @Test
+    void changesWhoSupervisesAndWhoCanDoWithout(FxRobot robot) {
+        robot.interact(() -> offer.model().chosenProperty().set("dagconsult"));
+        tick(robot, "#by-GP_TRAINEE-SOH");
+        tick(robot, "#waived-NURSE-SOH");
+        Supervision supervision = activity().performer(Role.SOH).orElseThrow().supervision();
+        assertTrue(supervision.supervisedBy().contains(Role.GP_TRAINEE));
+        assertEquals(List.of(Registration.NURSE), supervision.waivedFor());
+        supervision.supervisedBy().forEach(role -> tick(robot, "#by-" + role + "-SOH"));
+        assertEquals(
+                1,
+                activity().performer(Role.SOH).orElseThrow().supervision().supervisedBy().size(),
+                "somebody must supervise");
+    }
+
+    @Test
+    void addsATaskAndSaysWhoSupervisesIt(FxRobot robot) {
+        robot.clickOn("#chapter-TASK_TYPES").clickOn("#thing-add");
+        type(robot, "#task-name", "Koffer nakijken");
+        Node level = robot.lookup("#supervision-task").query();
+        robot.interact(level::requestFocus);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        TaskType task = (TaskType) offer.model().thingProperty().get().orElseThrow();
+        assertEquals("Koffer nakijken", task.name());
+        assertEquals(Supervision.Level.REACHABLE, task.supervision().level());
+    }
+
+    @Test
     void theMatrixSaysWhoMayDoWhat(FxRobot robot) {
         robot.clickOn("#chapter-MATRIX");
         robot.interact(() -> scene.getRoot().layout());
@@ -118,6 +149,12 @@ class OfferTest {
         robot.interact(field::requestFocus);
         robot.interact(field::selectAll);
         robot.write(text).push(KeyCode.ENTER);
+    }
+
+    private static void tick(FxRobot robot, String query) {
+        Node tick = robot.lookup(query).query();
+        robot.interact(tick::requestFocus);
+        robot.push(KeyCode.SPACE);
     }
 
     private Activity activity() {

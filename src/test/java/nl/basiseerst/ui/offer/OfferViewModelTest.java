@@ -144,8 +144,13 @@ class OfferViewModelTest {
     }
 
     @Test
-    void somethingNewCanBeAddedAndTakenAwayAgainInThreeChapters() {
-        for (Chapter chapter : List.of(Chapter.ACTIVITIES, Chapter.SESSIONS, Chapter.COMPETENCES)) {
+    void somethingNewCanBeAddedAndTakenAwayAgainInFourChapters() {
+        for (Chapter chapter :
+                List.of(
+                        Chapter.ACTIVITIES,
+                        Chapter.SESSIONS,
+                        Chapter.COMPETENCES,
+                        Chapter.TASK_TYPES)) {
             model.chapterProperty().set(chapter);
             PracticePlan before = plan();
             assertTrue(model.add());
@@ -155,7 +160,7 @@ class OfferViewModelTest {
             model.remove();
             assertEquals(before, plan());
         }
-        model.chapterProperty().set(Chapter.TASK_TYPES);
+        model.chapterProperty().set(Chapter.FALLBACKS);
         assertFalse(model.add());
     }
 
