@@ -98,6 +98,37 @@ class TextTableTest {
     }
 
     @Test
+    void whatIsWrittenIsReadBackAndNeverAFormula() throws IOException {
+        List<List<String>> rows =
+                List.of(
+                        List.of("naam", "uren; per week", "noot"),
+                        List.of("=1+1", "-5", "@SOM(A1)"),
+                        List.of("regel 1\nregel 2", "\"ja\"", "+31 6"));
+        Path file = folder.resolve("uit.csv");
+        new CsvTableWriter().write(file, rows);
+        String text = Files.readString(file);
+        assertEquals('\uFEFF', text.charAt(0));
+        assertEquals("'=1+1;-5;'@SOM(A1)", text.split("\r\n", -1)[1]);
+        Table back = new SpreadsheetTables().read(file);
+        assertEquals(rows, back.rows().stream().map(Row::cells).toList());
+        new CsvTableWriter().write(file, List.of(List.of("nieuw")));
+        assertEquals("\uFEFFnieuw\r\n", Files.readString(file));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(file), left.toList());
+        }
+    }
+
+    @Test
+    void whereNothingCanBeWrittenIsTold() {
+        Path file = folder.resolve("nergens").resolve("uit.csv");
+        Failure told =
+                assertThrows(
+                        Failure.class,
+                        () -> new CsvTableWriter().write(file, List.of(List.of("a"))));
+        assertEquals("cannot-write", told.key());
+    }
+
+    @Test
     void anApostropheThatKeepsExcelFromReckoningIsNoPartOfTheCell() {
         assertEquals(
                 List.of("=1+1", "-5", "@", "'s-Gravenhage"),
