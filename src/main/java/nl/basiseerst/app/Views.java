@@ -3,9 +3,12 @@ package nl.basiseerst.app;
 import javafx.scene.Node;
 
 import nl.basiseerst.application.usecase.FindUses;
+import nl.basiseerst.exchange.CsvTableFile;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
+import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
@@ -15,6 +18,9 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
+import nl.basiseerst.ui.mirror.MirrorView;
+import nl.basiseerst.ui.mirror.MirrorViewModel;
+import nl.basiseerst.ui.offer.CountsViewModel;
 import nl.basiseerst.ui.offer.OfferView;
 import nl.basiseerst.ui.offer.OfferViewModel;
 import nl.basiseerst.ui.settings.ClosedDatesViewModel;
@@ -26,6 +32,10 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.setup.SetupProgress;
+import nl.basiseerst.ui.setup.SetupSteps;
+import nl.basiseerst.ui.setup.SetupView;
+import nl.basiseerst.ui.setup.SetupViewModel;
 import nl.basiseerst.ui.shell.Place;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
@@ -33,6 +43,11 @@ import nl.basiseerst.ui.team.TeamView;
 import nl.basiseerst.ui.team.TeamViewModel;
 import nl.basiseerst.ui.today.TodayView;
 import nl.basiseerst.ui.week.WeekView;
+import nl.basiseerst.ui.week.basic.BasicModels;
+import nl.basiseerst.ui.week.basic.BasicView;
+import nl.basiseerst.ui.week.basic.BasicViewModel;
+import nl.basiseerst.ui.week.basic.DeviationsViewModel;
+import nl.basiseerst.ui.week.basic.StampViewModel;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,7 +58,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 6;
+    static final int PLACES = 9;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -52,6 +67,7 @@ final class Views {
     private final FileChoice choice;
     private final Appearance appearance;
     private final DataPlaces data;
+    private final SetupProgress progress;
 
     Views(Workplace workplace, FileChoice choice, Appearance appearance, DataPlaces data) {
         this.workplace = workplace;
@@ -61,6 +77,8 @@ final class Views {
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
+        progress =
+                new SetupProgress(desk, new ShippedTemplates(), workplace.beside(), failures);
     }
 
     /// In the order of the navigation.
@@ -81,6 +99,12 @@ final class Views {
                         () -> new WeekView(desk, texts, print),
                         WeekView.shortcuts()),
                 new Place(
+                        "basic",
+                        "ui.place.basic",
+                        Feather.REPEAT,
+                        this::basic,
+                        BasicView.shortcuts()),
+                new Place(
                         "guard",
                         "ui.place.guard",
                         Feather.SHIELD,
@@ -93,6 +117,14 @@ final class Views {
                         Feather.LAYERS,
                         this::offer,
                         OfferView.shortcuts()),
+                new Place("mirror", "ui.place.mirror", Feather.PIE_CHART, this::mirror, List.of()),
+                new Place(
+                        SetupViewModel.PLACE,
+                        "ui.place.setup",
+                        Feather.FLAG,
+                        () -> setup(print),
+                        SetupView.shortcuts(),
+                        progress.note(texts)),
                 new Place(
                         "settings",
                         "ui.place.settings",
@@ -115,6 +147,23 @@ final class Views {
         return new StartView(model, texts, failures, data, appearance);
     }
 
+    private Node basic() {
+        BasicModels models =
+                new BasicModels(
+                        new BasicViewModel(desk, workplace.basicDesk()),
+                        new StampViewModel(
+                                desk, workplace.storage(), workplace.stamping(), failures),
+                        new DeviationsViewModel(
+                                desk,
+                                workplace.storage(),
+                                workplace::load,
+                                new CsvTableFile(),
+                                choice,
+                                texts,
+                                failures));
+        return new BasicView(models, texts);
+    }
+
     private Node guard() {
         GuardViewModel model =
                 new GuardViewModel(desk, workplace.guard(), workplace.beside(), failures);
@@ -132,7 +181,28 @@ final class Views {
         OfferViewModel model =
                 new OfferViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new OfferView(model, texts);
+        CountsViewModel counts =
+                new CountsViewModel(
+                        desk, new SpreadsheetTables(), choice, workplace.beside(), failures);
+        return new OfferView(model, counts, texts);
+    }
+
+    private Node mirror() {
+        MirrorViewModel model =
+                new MirrorViewModel(desk, workplace.templates(), workplace.beside(), failures);
+        return new MirrorView(model, texts);
+    }
+
+    private Node setup(Consumer<Printable> print) {
+        SetupSteps steps =
+                new SetupSteps(
+                        desk,
+                        progress,
+                        workplace.storage(),
+                        workplace.stamping(),
+                        failures,
+                        print);
+        return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 
     private Node settings() {

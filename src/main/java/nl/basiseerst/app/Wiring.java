@@ -122,7 +122,7 @@ public final class Wiring implements AutoCloseable {
 
     private PracticeStore store(DataFolder folder) {
         folder.create();
-        Database database = Database.open(folder.path());
+        Database database = Database.open(folder.path(), clock);
         open.push(database);
         return new JooqPracticeStore(database, new JsonEntityText());
     }

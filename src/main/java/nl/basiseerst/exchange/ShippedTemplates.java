@@ -17,7 +17,7 @@ import java.util.Objects;
 /// The starter catalogue and the templates inside the program. Safe for use by several threads.
 public final class ShippedTemplates implements Templates {
 
-    private static final List<String> SIZES = List.of("solo", "duo");
+    private static final List<String> SIZES = List.of("solo", "duo", "group", "centre");
 
     @Override
     public StarterCatalogue catalogue() {

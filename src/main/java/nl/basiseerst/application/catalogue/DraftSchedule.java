@@ -67,7 +67,7 @@ public final class DraftSchedule {
 
     private void add(int week, DayOfWeek day) {
         rooms.nextDay();
-        Turns turns = new Turns(patterns, week - 1 + day.ordinal());
+        Turns turns = new Turns(patterns, week - 1 + day.getValue() - 1);
         for (Turns.Turn turn : turns.of(present(day))) {
             List<DayPattern.Part> parts = patterns.on(day, turn.pattern(), turn.time());
             List<DayPattern.Part> worked = withClinics(turn.member(), week, day, parts);

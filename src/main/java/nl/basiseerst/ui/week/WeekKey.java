@@ -29,6 +29,8 @@ enum WeekKey {
     PERSON_DOWN(key(KeyCode.DOWN, SHORTCUT_DOWN)),
     OPEN(key(KeyCode.ENTER)),
     NEW(key(KeyCode.N), key(KeyCode.INSERT)),
+    PATTERN(key(KeyCode.P)),
+    BACK_TO_BASIC(key(KeyCode.B, SHORTCUT_DOWN)),
     DELETE(key(KeyCode.DELETE)),
     COPY(key(KeyCode.C, SHORTCUT_DOWN)),
     CUT(key(KeyCode.X, SHORTCUT_DOWN)),

@@ -2,6 +2,7 @@ package nl.basiseerst.ui.week;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,7 +18,6 @@ import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.SearchField;
 import nl.basiseerst.ui.common.Texts;
-import nl.basiseerst.ui.common.desk.MomentPicker;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,12 +33,14 @@ final class WeekToolbar extends FlowPane {
     private final SearchField search;
     private final ToggleButton details = new ToggleButton();
 
+    /// @param chooser goes to another week
+    /// @param print null where nothing is printed
     /// @param leave called when the keyboard is to go to the grid
     WeekToolbar(
             WeekViewModel model,
             Texts texts,
-            MomentPicker moment,
-            Consumer<Printable> print,
+            Node chooser,
+            @Nullable Consumer<Printable> print,
             Runnable leave) {
         this.model = model;
         this.texts = texts;
@@ -47,12 +49,14 @@ final class WeekToolbar extends FlowPane {
         setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        moment,
+                        chooser,
                         search(leave),
                         choice("grouping", model.groupingProperty(), Grouping.values()),
-                        choice("drawing", model.drawingProperty(), Drawing.values()),
-                        printing(print),
-                        details());
+                        choice("drawing", model.drawingProperty(), Drawing.values()));
+        if (print != null) {
+            getChildren().add(printing(print));
+        }
+        getChildren().add(details());
     }
 
     void focusSearch() {

@@ -17,12 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.MomentPicker;
+import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.common.desk.VerdictStrip;
 import nl.basiseerst.ui.common.desk.VerdictViewModel;
 import nl.basiseerst.ui.common.form.FormField;
@@ -30,10 +32,12 @@ import nl.basiseerst.ui.week.WeekViewModel.State;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// The week: people by days under the verdict on it, with everything to change it.
 public final class WeekView extends ScrollPane {
@@ -49,26 +53,67 @@ public final class WeekView extends ScrollPane {
     private final Inspector inspector;
     private final WeekToolbar toolbar;
     private final ToggleButton details;
+    private final IntConsumer step;
+    private final Runnable home;
 
+    /// The weeks of the calendar.
+    ///
     /// @param print asked to put something on paper
     public WeekView(Desk desk, Texts texts, Consumer<Printable> print) {
+        this(desk, texts, calendar(desk, texts, print));
+    }
+
+    /// The weeks of a basic schedule, which are not printed.
+    public WeekView(Desk desk, Texts texts, CycleWeeks cycle) {
+        this(desk, texts, cycle(cycle));
+    }
+
+    /// What differs from one kind of weeks to the other.
+    ///
+    /// @param print null where nothing is printed
+    private record Setting(
+            WeekKind kind,
+            Node chooser,
+            IntConsumer step,
+            Runnable home,
+            @Nullable Consumer<Printable> print) {}
+
+    private WeekView(Desk desk, Texts texts, Setting setting) {
         this.desk = desk;
         this.texts = texts;
-        model = new WeekViewModel(desk);
+        step = setting.step();
+        home = setting.home();
+        model = new WeekViewModel(desk, setting.kind());
         commands = new BlockCommands(model);
         VerdictViewModel verdicts = new VerdictViewModel(desk, texts);
         VerdictStrip strip = new VerdictStrip(verdicts, texts);
         strip.withDaysProperty().set(false); // they head the columns
         grid = new WeekGridView(model, commands, verdicts, strip, texts, this::act, this::open);
         BlockForm form = new BlockForm(model, commands);
-        inspector = new Inspector(model, commands, form, texts, this::close);
-        MomentPicker moment = new MomentPicker(desk, texts, MomentPicker.Step.WEEK);
-        toolbar = new WeekToolbar(model, texts, moment, print, grid.list()::requestFocus);
+        PatternCommands patterns = new PatternCommands(model);
+        inspector =
+                new Inspector(
+                        model,
+                        commands,
+                        patterns,
+                        form,
+                        texts,
+                        grid.list()::requestFocus,
+                        this::close);
+        toolbar =
+                new WeekToolbar(
+                        model,
+                        texts,
+                        setting.chooser(),
+                        setting.print(),
+                        grid.list()::requestFocus);
         details = toolbar.details();
         build(strip);
-        moment.listenOn(this);
+        if (setting.chooser() instanceof MomentPicker moment) {
+            moment.listenOn(this);
+        }
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        WeekMenu menu = new WeekMenu(model, commands, texts, this::act);
+        WeekMenu menu = new WeekMenu(model, commands, patterns, texts, this::act);
         grid.list().setContextMenu(menu);
         desk.destinationProperty().subscribe(place -> arrive(place));
     }
@@ -79,6 +124,29 @@ public final class WeekView extends ScrollPane {
         grid.list().requestFocus();
     }
 
+    private static Setting calendar(Desk desk, Texts texts, Consumer<Printable> print) {
+        return new Setting(
+                WeekKind.CALENDAR,
+                new MomentPicker(desk, texts, MomentPicker.Step.WEEK),
+                weeks -> desk.show(shownDay(desk).plusWeeks(weeks)),
+                () -> desk.show(desk.today()),
+                print);
+    }
+
+    private static Setting cycle(CycleWeeks cycle) {
+        return new Setting(WeekKind.CYCLE, cycle.chooser(), cycle::step, cycle::first, null);
+    }
+
+    private static LocalDate shownDay(Desk desk) {
+        Shown shown = desk.shownProperty().get();
+        return (shown == null ? IsoWeek.of(desk.today()) : shown.week()).monday();
+    }
+
+    /// Takes the inspector away, so that something else has its room.
+    public void closeDetails() {
+        details.setSelected(false);
+    }
+
     /// Its keys, for the help sheet.
     public static List<Shortcut> shortcuts() {
         List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts());
@@ -87,7 +155,7 @@ public final class WeekView extends ScrollPane {
     }
 
     private void build(VerdictStrip strip) {
-        setId("week-view");
+        setId(model.kind() == WeekKind.CALENDAR ? "week-view" : "basic-week");
         getStyleClass().add("week-view");
         getStylesheets()
                 .addAll(
@@ -121,9 +189,10 @@ public final class WeekView extends ScrollPane {
                 .bind(
                         before.flatMap(
                                 there ->
-                                        there
-                                                ? texts.of("week.unplanned")
-                                                : texts.of("week.unplanned.too")));
+                                        texts.of(
+                                                there
+                                                        ? "week.unplanned." + model.kind()
+                                                        : "week.unplanned.too." + model.kind())));
         what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
@@ -180,7 +249,7 @@ public final class WeekView extends ScrollPane {
     }
 
     private void arrive(@Nullable Destination place) {
-        if (place != null && place.place().equals(WeekViewModel.PLACE) && place.thing() != null) {
+        if (place != null && place.place().equals(model.kind().place()) && place.thing() != null) {
             open();
             grid.list().requestFocus();
             grid.reveal();
@@ -216,6 +285,12 @@ public final class WeekView extends ScrollPane {
                     inspector.begin();
                 }
             }
+            case PATTERN -> {
+                model.leaveBlock();
+                open();
+                inspector.beginPatterns();
+            }
+            case BACK_TO_BASIC -> DeviationCommands.takeBack(model);
             case DELETE -> commands.delete();
             case COPY -> commands.copy();
             case CUT -> commands.cut();
@@ -229,9 +304,9 @@ public final class WeekView extends ScrollPane {
             case LATER -> commands.shift(BlockEdits.STEP_MINUTES);
             case SHORTER -> commands.stretch(-BlockEdits.STEP_MINUTES);
             case LONGER -> commands.stretch(BlockEdits.STEP_MINUTES);
-            case WEEK_BACK -> desk.show(model.week().monday().minusWeeks(1));
-            case WEEK_ON -> desk.show(model.week().monday().plusWeeks(1));
-            case TODAY -> desk.show(desk.today());
+            case WEEK_BACK -> step.accept(-1);
+            case WEEK_ON -> step.accept(1);
+            case TODAY -> home.run();
             case CLOSE -> details.setSelected(false);
         }
         grid.reveal();

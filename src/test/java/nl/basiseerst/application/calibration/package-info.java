@@ -1,4 +1,4 @@
 @NullMarked
-package nl.basiseerst.catalogue;
+package nl.basiseerst.application.calibration;
 
 import org.jspecify.annotations.NullMarked;
