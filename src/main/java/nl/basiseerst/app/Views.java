@@ -6,7 +6,9 @@ import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.CsvTableFile;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
+import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
@@ -16,6 +18,9 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
+import nl.basiseerst.ui.mirror.MirrorView;
+import nl.basiseerst.ui.mirror.MirrorViewModel;
+import nl.basiseerst.ui.offer.CountsViewModel;
 import nl.basiseerst.ui.offer.OfferView;
 import nl.basiseerst.ui.offer.OfferViewModel;
 import nl.basiseerst.ui.settings.ClosedDatesViewModel;
@@ -27,6 +32,10 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.setup.SetupProgress;
+import nl.basiseerst.ui.setup.SetupSteps;
+import nl.basiseerst.ui.setup.SetupView;
+import nl.basiseerst.ui.setup.SetupViewModel;
 import nl.basiseerst.ui.shell.Place;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
@@ -50,7 +59,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 7;
+    static final int PLACES = 9;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -59,6 +68,7 @@ final class Views {
     private final FileChoice choice;
     private final Appearance appearance;
     private final DataPlaces data;
+    private final SetupProgress progress;
 
     Views(Workplace workplace, FileChoice choice, Appearance appearance, DataPlaces data) {
         this.workplace = workplace;
@@ -68,6 +78,8 @@ final class Views {
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
+        progress =
+                new SetupProgress(desk, new ShippedTemplates(), workplace.beside(), failures);
     }
 
     /// In the order of the navigation.
@@ -106,6 +118,14 @@ final class Views {
                         Feather.LAYERS,
                         this::offer,
                         OfferView.shortcuts()),
+                new Place("mirror", "ui.place.mirror", Feather.PIE_CHART, this::mirror, List.of()),
+                new Place(
+                        SetupViewModel.PLACE,
+                        "ui.place.setup",
+                        Feather.FLAG,
+                        () -> setup(print),
+                        SetupView.shortcuts(),
+                        progress.note(texts)),
                 new Place(
                         "settings",
                         "ui.place.settings",
@@ -168,7 +188,28 @@ final class Views {
         OfferViewModel model =
                 new OfferViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new OfferView(model, texts);
+        CountsViewModel counts =
+                new CountsViewModel(
+                        desk, new SpreadsheetTables(), choice, workplace.beside(), failures);
+        return new OfferView(model, counts, texts);
+    }
+
+    private Node mirror() {
+        MirrorViewModel model =
+                new MirrorViewModel(desk, workplace.templates(), workplace.beside(), failures);
+        return new MirrorView(model, texts);
+    }
+
+    private Node setup(Consumer<Printable> print) {
+        SetupSteps steps =
+                new SetupSteps(
+                        desk,
+                        progress,
+                        workplace.storage(),
+                        workplace.stamping(),
+                        failures,
+                        print);
+        return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 
     private Node settings() {

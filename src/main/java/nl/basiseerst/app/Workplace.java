@@ -130,6 +130,11 @@ public final class Workplace implements AutoCloseable {
         return new ShippedTemplates();
     }
 
+    /// Making weeks from the basic schedule; on the storage thread only.
+    public StampSchedule stamping() {
+        return new StampSchedule(this::store, clock, who);
+    }
+
     /// What is stored; on the storage thread only.
     public StoredPractice load(Period period) {
         return new StoreSource(store(), folder.path()).load(period);
@@ -156,7 +161,7 @@ public final class Workplace implements AutoCloseable {
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path());
+            database = Database.open(folder.path(), clock);
             store = new JooqPracticeStore(database, new JsonEntityText());
         }
         return store;

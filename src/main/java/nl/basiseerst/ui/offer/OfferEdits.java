@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.offer;
 
+import nl.basiseerst.application.calibration.CalibrationEdits;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.store.FreshId;
@@ -51,6 +52,14 @@ final class OfferEdits {
                             change.accept(draft);
                             apply(new Edit.Update(draft.built()));
                         });
+    }
+
+    /// Plans an activity by the norm of before any count again, if it goes by one.
+    void takeBack(String id) {
+        PracticePlan plan = plan();
+        if (plan != null) {
+            desk.edit(id, CalibrationEdits.takeBack(plan, id));
+        }
     }
 
     /// Changes what a role does of an activity.

@@ -80,7 +80,7 @@ final class Navigation extends VBox {
             int place = i;
             ToggleButton button = new ToggleButton();
             style(button, "to-" + places.get(i).id(), places.get(i).icon());
-            button.textProperty().bind(texts.of(places.get(i).labelKey()));
+            button.textProperty().bind(label(places.get(i)));
             button.setOnAction(
                     _ -> {
                         model.choose(place);
@@ -96,6 +96,24 @@ final class Navigation extends VBox {
         scroll.setFocusTraversable(false);
         setVgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    /// The name of a place, and what is to be said of it.
+    private ObservableValue<String> label(Place place) {
+        ObservableValue<String> name = texts.of(place.labelKey());
+        ObservableValue<String> note = place.note();
+        if (note == null) {
+            return name;
+        }
+        return Bindings.createStringBinding(
+                () -> {
+                    String said = note.getValue();
+                    return said == null || said.isEmpty()
+                            ? name.getValue()
+                            : name.getValue() + " · " + said;
+                },
+                name,
+                note);
     }
 
     private Button theme() {

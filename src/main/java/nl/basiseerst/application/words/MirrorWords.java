@@ -1,0 +1,130 @@
+package nl.basiseerst.application.words;
+
+import nl.basiseerst.application.catalogue.Reference;
+import nl.basiseerst.application.mirror.Mirror;
+import nl.basiseerst.application.mirror.MirrorRow;
+import nl.basiseerst.application.mirror.MirrorRow.Standing;
+import nl.basiseerst.application.mirror.Ratio;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.time.IsoWeek;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a practice sees in the mirror. Safe for use by several threads.
+public final class MirrorWords {
+
+    private final Messages messages;
+    private final Terms terms;
+
+    public MirrorWords(Messages messages) {
+        this.messages = messages;
+        this.terms = new Terms(messages);
+    }
+
+    /// Of which day, week and number of patients it is.
+    public String basis(Mirror.Seen seen, LocalDate date) {
+        return messages.text(
+                "mirror.basis",
+                terms.dateWithYear(date),
+                terms.week(IsoWeek.of(date)),
+                Integer.toString(seen.patients()));
+    }
+
+    /// Who is left out, as their hours are not known; only for somebody.
+    public String unknown(Mirror.Seen seen, PracticePlan plan) {
+        Names names = new Names(plan);
+        return messages.text(
+                "mirror.unknown",
+                terms.and(
+                        seen.contract().unknown().stream()
+                                .map(id -> names.member(id).name())
+                                .toList()));
+    }
+
+    /// What a row is about.
+    public String title(MirrorRow row) {
+        String key = "mirror.ratio." + row.ratio().name();
+        Reference definition = row.definition();
+        return definition == null
+                ? messages.text(key)
+                : messages.text(key, terms.decimal(definition.value(), 1));
+    }
+
+    /// A value in the unit of its ratio.
+    public String value(Ratio ratio, double value) {
+        return switch (ratio) {
+            case PATIENTS_PER_GP -> valued("COUNT", value, 0);
+            case TEAM_HOURS, ASSISTANT_HOURS, POH_GGZ_HOURS, POH_S_HOURS ->
+                    valued("HOURS", value, 1);
+            case GP_SHARE, ASSISTANT_SHARE, POH_SHARE, OTHER_SHARE, OWN_PANEL ->
+                    valued("SHARE", value, 1);
+            case ASSISTANT_FTE -> valued("FTE", value, 2);
+        };
+    }
+
+    private String valued(String unit, double value, int decimals) {
+        return messages.text("mirror.value." + unit, terms.decimal(value, decimals));
+    }
+
+    /// What a figure of the field says, with its source, year and certainty.
+    public String reference(Ratio ratio, Reference reference) {
+        String value =
+                reference.isRange()
+                        ? value(ratio, reference.from()) + "–" + value(ratio, reference.to())
+                        : value(ratio, reference.value());
+        return messages.text("mirror.reference", details(value, reference));
+    }
+
+    /// How many hours are full-time here, and who says so.
+    public String definition(Reference definition) {
+        return messages.text(
+                "mirror.definition", details(terms.decimal(definition.value(), 1), definition));
+    }
+
+    private Object[] details(String value, Reference reference) {
+        return new Object[] {
+            reference.name(),
+            value,
+            reference.source(),
+            Integer.toString(reference.year()),
+            messages.text("mirror.certainty." + reference.certainty().name())
+        };
+    }
+
+    /// What the difference means and what it does not; empty if there is none to speak of.
+    public String says(MirrorRow row) {
+        if (row.ratio() == Ratio.OWN_PANEL) {
+            return row.contract() == null ? "" : messages.text("mirror.says.OWN_PANEL");
+        }
+        Standing standing = row.standing();
+        return standing == null
+                ? ""
+                : messages.text("mirror.says." + row.ratio().name() + "." + standing.name());
+    }
+
+    /// The own values beside the figures, to be read aloud.
+    public String spoken(MirrorRow row) {
+        List<String> own = new ArrayList<>();
+        Double contract = row.contract();
+        Double rostered = row.rostered();
+        if (contract != null) {
+            own.add(own(row.ratio(), contract, "mirror.own.contract"));
+        }
+        if (rostered != null) {
+            own.add(own(row.ratio(), rostered, "mirror.own.rostered"));
+        }
+        List<String> figures =
+                row.references().stream()
+                        .map(one -> value(row.ratio(), one.value()) + " (" + one.year() + ")")
+                        .toList();
+        return figures.isEmpty()
+                ? terms.and(own)
+                : messages.text("mirror.bar", terms.and(own), terms.and(figures));
+    }
+
+    private String own(Ratio ratio, double value, String basisKey) {
+        return messages.text("mirror.own", value(ratio, value), messages.text(basisKey));
+    }
+}
