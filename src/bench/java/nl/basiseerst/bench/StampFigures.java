@@ -1,5 +1,7 @@
 package nl.basiseerst.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.roster.FlowChanges;
 import nl.basiseerst.application.roster.MakeBasicSchedule;
@@ -24,6 +26,7 @@ import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.testing.Samples;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,6 +42,9 @@ final class StampFigures {
     private static final StampOrder YEAR =
             new StampOrder(new IsoWeek(2027, 1), new IsoWeek(2027, 52), Existing.KEEP);
 
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private StampFigures() {}
 
     /// @param args how many rounds, 5 if nothing is said
@@ -47,7 +53,7 @@ final class StampFigures {
         for (int round = 1; round <= rounds; round++) {
             System.out.println("Round " + round);
             Path folder = Files.createTempDirectory("figures");
-            try (Database database = Database.open(folder)) {
+            try (Database database = Database.open(folder, Clock.systemUTC())) {
                 round(new JooqPracticeStore(database, new JsonEntityText()));
             }
             try (Stream<Path> files = Files.walk(folder)) {
@@ -74,6 +80,7 @@ final class StampFigures {
         System.out.println("  " + prepared.plan().added() + " blocks");
         PracticePlan after =
                 timed("read the year", () -> store.load(YEAR.period()).orElseThrow().plan());
+        timed("read what can be taken back", () -> store.entriesOf(store.changeNo()));
         timed("deviations of the year", () -> Deviations.of(after, Period.ALWAYS));
         BasicSchedule edited = made.withBlocks(made.blocks().subList(1, made.blocks().size()));
         FlowChanges flow =
@@ -96,8 +103,11 @@ final class StampFigures {
 
     private static <T> T timed(String what, Supplier<T> work) {
         long from = System.nanoTime();
+        long used = PROCESS.getProcessCpuTime();
         T result = work.get();
-        System.out.printf("  %-28s %6.1f ms%n", what, (System.nanoTime() - from) / 1e6);
+        System.out.printf(
+                "  %-28s %7.1f ms elapsed %7.1f ms of processor time%n",
+                what, (System.nanoTime() - from) / 1e6, (PROCESS.getProcessCpuTime() - used) / 1e6);
         return result;
     }
 
