@@ -125,6 +125,11 @@ public final class Workplace implements AutoCloseable {
         return new ShippedTemplates();
     }
 
+    /// Making weeks from the basic schedule; on the storage thread only.
+    public StampSchedule stamping() {
+        return new StampSchedule(this::store, clock, who);
+    }
+
     /// What is stored; on the storage thread only.
     public StoredPractice load(Period period) {
         return new StoreSource(store(), folder.path()).load(period);
