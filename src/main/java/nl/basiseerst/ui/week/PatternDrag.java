@@ -27,6 +27,7 @@ final class PatternDrag {
     private final PatternCommands commands;
     private @Nullable DayBox over;
     private Point2D pressed = Point2D.ZERO;
+    private boolean held;
     private boolean dragging;
 
     /// @param button what is dragged
@@ -40,6 +41,7 @@ final class PatternDrag {
     }
 
     private void press(MouseEvent event) {
+        held = event.getButton() == MouseButton.PRIMARY;
         pressed = new Point2D(event.getSceneX(), event.getSceneY());
         dragging = false;
     }
@@ -47,7 +49,7 @@ final class PatternDrag {
     private void drag(MouseEvent event) {
         dragging =
                 dragging
-                        || (event.getButton() == MouseButton.PRIMARY
+                        || (held
                                 && pressed.distance(event.getSceneX(), event.getSceneY()) > STILL);
         if (dragging) {
             button.setCursor(Cursor.CLOSED_HAND);

@@ -73,12 +73,12 @@ final class PatternPane extends VBox {
         none.managedProperty().bind(none.visibleProperty());
         getChildren()
                 .addAll(
-                        title("week.pattern.blocks", blocks),
-                        blocks,
                         title("week.pattern.days", null),
                         days,
                         none,
-                        make);
+                        make,
+                        title("week.pattern.blocks", blocks),
+                        blocks);
     }
 
     /// Puts the keyboard on the first thing to put down.
