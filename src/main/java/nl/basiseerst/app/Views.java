@@ -6,6 +6,8 @@ import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.tables.CsvTableWriter;
+import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
@@ -26,6 +28,8 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.settings.paste.PasteViewModel;
+import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.shell.Place;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
@@ -149,6 +153,16 @@ final class Views {
                                 workplace.storage(),
                                 failures),
                         new RulesViewModel(desk),
+                        new PasteViewModel(
+                                desk,
+                                new SheetWork(
+                                        new SpreadsheetTables(),
+                                        new CsvTableWriter(),
+                                        workplace::load,
+                                        workplace.storage(),
+                                        workplace.beside()),
+                                choice,
+                                failures),
                         new PracticeFileViewModel(
                                 desk,
                                 workplace.storage(),
