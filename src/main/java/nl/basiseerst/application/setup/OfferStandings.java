@@ -74,6 +74,9 @@ public final class OfferStandings {
 
     /// The activities proposed as basic whose figures nobody confirmed yet.
     public List<Activity> unconfirmed() {
+        if (!fromCatalogue) {
+            return List.of();
+        }
         return proposedAsBasic().stream()
                 .flatMap(item -> activity(item).stream())
                 .filter(activity -> activity.decidedOn() == null)
