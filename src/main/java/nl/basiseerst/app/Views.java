@@ -42,6 +42,7 @@ import nl.basiseerst.ui.start.StartViewModel;
 import nl.basiseerst.ui.team.TeamView;
 import nl.basiseerst.ui.team.TeamViewModel;
 import nl.basiseerst.ui.today.TodayView;
+import nl.basiseerst.ui.week.CopyViewModel;
 import nl.basiseerst.ui.week.WeekView;
 import nl.basiseerst.ui.week.basic.BasicModels;
 import nl.basiseerst.ui.week.basic.BasicView;
@@ -96,7 +97,7 @@ final class Views {
                         "week",
                         "ui.place.week",
                         Feather.CALENDAR,
-                        () -> new WeekView(desk, texts, print),
+                        () -> week(print),
                         WeekView.shortcuts()),
                 new Place(
                         "basic",
@@ -145,6 +146,12 @@ final class Views {
                         failures,
                         texts);
         return new StartView(model, texts, failures, data, appearance);
+    }
+
+    private Node week(Consumer<Printable> print) {
+        CopyViewModel copying =
+                new CopyViewModel(desk, workplace.storage(), workplace.copying(), failures);
+        return new WeekView(desk, texts, copying, print);
     }
 
     private Node basic() {

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The day of the block at the cursor: a date that is typed, or a weekday that is chosen where the
 /// week has no dates.
@@ -24,7 +25,7 @@ final class DayField {
     DayField(WeekViewModel model, BlockForm form, Texts texts) {
         if (model.kind() == WeekKind.CALENDAR) {
             FormField<LocalDate> date =
-                    new TypedField<>(texts, spelling(model), form::setDate)
+                    new TypedField<>(texts, spelling(() -> model.week().monday()), form::setDate)
                             .named("week.field.date");
             field = date.known("block-date");
             show = date::show;
@@ -50,10 +51,12 @@ final class DayField {
     }
 
     /// Written as everywhere; typed as where one goes to another week.
-    private static Spelling<LocalDate> spelling(WeekViewModel model) {
+    ///
+    /// @param now the year of that day is meant where none is typed
+    static Spelling<LocalDate> spelling(Supplier<LocalDate> now) {
         return new Spelling<>(
                 typed ->
-                        TypedMoment.date(typed, model.week().monday())
+                        TypedMoment.date(typed, now.get())
                                 .orElseThrow(() -> new Mistyped("week.fault.date")),
                 (messages, day) -> new Terms(messages).dateWithYear(day));
     }

@@ -5,16 +5,18 @@ import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.roster.Deviation;
 
-/// What a day would have been by the basic schedule, as a sentence.
+/// What would have been otherwise on a day by the basic schedule, as a sentence.
 final class DeviationText {
 
     private DeviationText() {}
 
     static String was(Messages messages, PracticePlan plan, Deviation deviation) {
-        return deviation.planned().isEmpty()
-                ? messages.text("week.deviates.free")
-                : messages.text(
-                        "week.deviates.was",
-                        new DeviationWords(messages, plan).work(deviation.planned()));
+        DeviationWords words = new DeviationWords(messages, plan);
+        if (deviation.planned().isEmpty()) {
+            return messages.text("week.deviates.free");
+        }
+        return deviation.gone().isEmpty()
+                ? messages.text("week.deviates.extra", words.work(deviation.added()))
+                : messages.text("week.deviates.was", words.work(deviation.gone()));
     }
 }

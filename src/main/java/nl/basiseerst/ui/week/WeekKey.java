@@ -30,6 +30,7 @@ enum WeekKey {
     OPEN(key(KeyCode.ENTER)),
     NEW(key(KeyCode.N), key(KeyCode.INSERT)),
     PATTERN(key(KeyCode.P)),
+    COPY_MORE(key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
     BACK_TO_BASIC(key(KeyCode.B, SHORTCUT_DOWN)),
     DELETE(key(KeyCode.DELETE)),
     COPY(key(KeyCode.C, SHORTCUT_DOWN)),

@@ -57,6 +57,7 @@ final class WeekMenu extends ContextMenu {
                         item("week.delete", WeekKey.DELETE, none));
         if (model.kind() == WeekKind.CALENDAR) {
             boolean same = model.deviation().isEmpty();
+            getItems().add(6, item("week.copy.more", WeekKey.COPY_MORE, false));
             getItems().add(item("week.deviates.back", WeekKey.BACK_TO_BASIC, same));
         }
     }

@@ -34,12 +34,14 @@ final class WeekToolbar extends FlowPane {
     private final ToggleButton details = new ToggleButton();
 
     /// @param chooser goes to another week
+    /// @param copy copies more than blocks; null where that cannot be done
     /// @param print null where nothing is printed
     /// @param leave called when the keyboard is to go to the grid
     WeekToolbar(
             WeekViewModel model,
             Texts texts,
             Node chooser,
+            @Nullable Consumer<CopyDraft.Kind> copy,
             @Nullable Consumer<Printable> print,
             Runnable leave) {
         this.model = model;
@@ -53,6 +55,9 @@ final class WeekToolbar extends FlowPane {
                         search(leave),
                         choice("grouping", model.groupingProperty(), Grouping.values()),
                         choice("drawing", model.drawingProperty(), Drawing.values()));
+        if (copy != null) {
+            getChildren().add(copying(copy));
+        }
         if (print != null) {
             getChildren().add(printing(print));
         }
@@ -123,6 +128,23 @@ final class WeekToolbar extends FlowPane {
                                             }
                                         }));
         return box;
+    }
+
+    private MenuButton copying(Consumer<CopyDraft.Kind> copy) {
+        MenuButton button = new MenuButton();
+        button.setId("week-copy");
+        button.setGraphic(new Icon(Feather.COPY, button));
+        button.textProperty().bind(texts.of("week.copy.title"));
+        button.setMinWidth(USE_PREF_SIZE);
+        for (CopyDraft.Kind kind : CopyDraft.Kind.values()) {
+            MenuItem item = new MenuItem();
+            item.setId("week-copy-" + kind);
+            item.textProperty().bind(texts.of("week.copy.kind." + kind));
+            item.setOnAction(_ -> copy.accept(kind));
+            button.getItems().add(item);
+        }
+        button.disableProperty().bind(model.cursorProperty().isNull());
+        return button;
     }
 
     private MenuButton printing(Consumer<Printable> print) {

@@ -53,14 +53,18 @@ public final class WeekView extends ScrollPane {
     private final Inspector inspector;
     private final WeekToolbar toolbar;
     private final ToggleButton details;
+    private final @Nullable CopyViewModel copying;
+    private final @Nullable CopyPanel copyPanel;
+    private final HBox body = new HBox();
     private final IntConsumer step;
     private final Runnable home;
 
     /// The weeks of the calendar.
     ///
+    /// @param copying copies days and weeks of it
     /// @param print asked to put something on paper
-    public WeekView(Desk desk, Texts texts, Consumer<Printable> print) {
-        this(desk, texts, calendar(desk, texts, print));
+    public WeekView(Desk desk, Texts texts, CopyViewModel copying, Consumer<Printable> print) {
+        this(desk, texts, calendar(desk, texts, copying, print));
     }
 
     /// The weeks of a basic schedule, which are not printed.
@@ -70,12 +74,14 @@ public final class WeekView extends ScrollPane {
 
     /// What differs from one kind of weeks to the other.
     ///
+    /// @param copying null where nothing is copied but blocks
     /// @param print null where nothing is printed
     private record Setting(
             WeekKind kind,
             Node chooser,
             IntConsumer step,
             Runnable home,
+            @Nullable CopyViewModel copying,
             @Nullable Consumer<Printable> print) {}
 
     private WeekView(Desk desk, Texts texts, Setting setting) {
@@ -100,11 +106,14 @@ public final class WeekView extends ScrollPane {
                         texts,
                         grid.list()::requestFocus,
                         this::close);
+        copying = setting.copying();
+        copyPanel = copying == null ? null : new CopyPanel(copying, texts, this::closeCopy);
         toolbar =
                 new WeekToolbar(
                         model,
                         texts,
                         setting.chooser(),
+                        copying == null ? null : this::openCopy,
                         setting.print(),
                         grid.list()::requestFocus);
         details = toolbar.details();
@@ -124,17 +133,19 @@ public final class WeekView extends ScrollPane {
         grid.list().requestFocus();
     }
 
-    private static Setting calendar(Desk desk, Texts texts, Consumer<Printable> print) {
+    private static Setting calendar(
+            Desk desk, Texts texts, CopyViewModel copying, Consumer<Printable> print) {
         return new Setting(
                 WeekKind.CALENDAR,
                 new MomentPicker(desk, texts, MomentPicker.Step.WEEK),
                 weeks -> desk.show(shownDay(desk).plusWeeks(weeks)),
                 () -> desk.show(desk.today()),
+                copying,
                 print);
     }
 
     private static Setting cycle(CycleWeeks cycle) {
-        return new Setting(WeekKind.CYCLE, cycle.chooser(), cycle::step, cycle::first, null);
+        return new Setting(WeekKind.CYCLE, cycle.chooser(), cycle::step, cycle::first, null, null);
     }
 
     private static LocalDate shownDay(Desk desk) {
@@ -165,6 +176,13 @@ public final class WeekView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
+        details.selectedProperty()
+                .subscribe(
+                        (_, on) -> {
+                            if (on) {
+                                closeCopyPanel();
+                            }
+                        });
         inspector.visibleProperty().bind(details.selectedProperty());
         inspector.managedProperty().bind(details.selectedProperty());
         VBox middle = new VBox(unplanned(), grid);
@@ -173,7 +191,7 @@ public final class WeekView extends ScrollPane {
         middle.visibleProperty()
                 .bind(model.stateProperty().map(s -> s == State.PLANNED || s == State.UNPLANNED));
         HBox.setHgrow(centre, Priority.ALWAYS);
-        HBox body = new HBox(centre, inspector);
+        body.getChildren().addAll(centre, inspector);
         body.getStyleClass().add("week-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         CoverageBar coverage = new CoverageBar(new CoverageViewModel(desk), texts);
@@ -240,7 +258,34 @@ public final class WeekView extends ScrollPane {
     }
 
     private void open() {
+        closeCopyPanel();
         details.setSelected(true);
+    }
+
+    /// Opens the panel that copies a day, a week, a person's week or a range.
+    private void openCopy(CopyDraft.Kind kind) {
+        Cursor at = model.cursorProperty().get();
+        if (copying != null && copyPanel != null && at != null) {
+            details.setSelected(false);
+            copying.begin(kind, at.member(), at.date());
+            if (!body.getChildren().contains(copyPanel.node())) {
+                body.getChildren().add(copyPanel.node());
+            }
+            body.applyCss();
+            body.layout(); // what is inside a scroll pane can have the keyboard from here on
+            copyPanel.begin();
+        }
+    }
+
+    private void closeCopyPanel() {
+        if (copyPanel != null) {
+            body.getChildren().remove(copyPanel.node());
+        }
+    }
+
+    private void closeCopy() {
+        closeCopyPanel();
+        grid.list().requestFocus();
     }
 
     private void close() {
@@ -260,7 +305,7 @@ public final class WeekView extends ScrollPane {
         if (SEARCH.match(event)) {
             toolbar.focusSearch();
         } else if (event.getCode() == KeyCode.ESCAPE && !grid.list().isFocused()) {
-            grid.list().requestFocus();
+            closeCopy();
         } else {
             return;
         }
@@ -290,6 +335,7 @@ public final class WeekView extends ScrollPane {
                 open();
                 inspector.beginPatterns();
             }
+            case COPY_MORE -> openCopy(CopyDraft.Kind.DAY);
             case BACK_TO_BASIC -> DeviationCommands.takeBack(model);
             case DELETE -> commands.delete();
             case COPY -> commands.copy();
@@ -307,7 +353,10 @@ public final class WeekView extends ScrollPane {
             case WEEK_BACK -> step.accept(-1);
             case WEEK_ON -> step.accept(1);
             case TODAY -> home.run();
-            case CLOSE -> details.setSelected(false);
+            case CLOSE -> {
+                details.setSelected(false);
+                closeCopyPanel();
+            }
         }
         grid.reveal();
     }

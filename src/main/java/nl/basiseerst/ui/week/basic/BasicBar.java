@@ -2,7 +2,7 @@ package nl.basiseerst.ui.week.basic;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -12,7 +12,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
-import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.Icon;
@@ -35,7 +34,7 @@ final class BasicBar extends FlowPane {
     private final BasicViewModel model;
     private final Texts texts;
     private final ObjectProperty<Page> page;
-    private final ChoiceBox<Version> version = new ChoiceBox<>();
+    private final ComboBox<Version> version = new ComboBox<>();
     private boolean showing;
 
     /// @param page what is shown below
@@ -54,7 +53,6 @@ final class BasicBar extends FlowPane {
         setMinHeight(USE_PREF_SIZE);
         Button details = button("basic-settings", "basic.settings", Feather.SLIDERS, settings);
         Button out = button("basic-stamp", "basic.stamp", Feather.COPY, stamp);
-        out.getStyleClass().add("accent");
         getChildren().addAll(version(), pages(), create(texts, model), details, out);
     }
 
@@ -114,7 +112,7 @@ final class BasicBar extends FlowPane {
         return item;
     }
 
-    private ChoiceBox<Version> version() {
+    private ComboBox<Version> version() {
         version.setId("basic-version");
         version.accessibleTextProperty().bind(texts.of("basic.version"));
         version.setMinWidth(USE_PREF_SIZE);
@@ -160,7 +158,8 @@ final class BasicBar extends FlowPane {
                 texts.now(
                         "basic.version.from",
                         schedule.name(),
-                        new Terms(texts.messages()).week(schedule.validFrom()));
+                        String.valueOf(schedule.validFrom().number()),
+                        String.valueOf(schedule.validFrom().year()));
         return of.inForce() ? texts.now("basic.version.now", from) : from;
     }
 

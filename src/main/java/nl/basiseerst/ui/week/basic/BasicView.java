@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.week.basic;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,6 +25,8 @@ import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.FormField;
+import nl.basiseerst.ui.week.FontSize;
+import nl.basiseerst.ui.week.Notice;
 import nl.basiseerst.ui.week.WeekView;
 import nl.basiseerst.ui.week.basic.BasicBar.Page;
 import nl.basiseerst.ui.week.basic.BasicViewModel.State;
@@ -43,6 +46,9 @@ public final class BasicView extends VBox {
             new KeyCodeCombination(
                     KeyCode.U, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    /// In the size of the text: with less room a panel takes all of it.
+    private static final double ROOM_FOR_BOTH = 56;
+
     private final BasicModels models;
     private final BasicViewModel model;
     private final Texts texts;
@@ -54,6 +60,7 @@ public final class BasicView extends VBox {
     private final SchedulePanel settings;
     private final StampPanel stamping;
     private final HBox body = new HBox();
+    private final FontSize textSize = new FontSize(body);
 
     public BasicView(BasicModels models, Texts texts) {
         this.models = models;
@@ -71,6 +78,7 @@ public final class BasicView extends VBox {
         sceneProperty().subscribe(scene -> active(scene != null));
         page.subscribe((_, _) -> active(getScene() != null));
         panel.subscribe(_ -> arrange());
+        textSize.subscribe(() -> Platform.runLater(this::arrangePanel)); // not while it is laid out
         page.subscribe((_, _) -> arrange());
         model.stateProperty().subscribe(state -> follow(state));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -115,12 +123,26 @@ public final class BasicView extends VBox {
     private void arrange() {
         Node shown = page.get() == Page.SCHEDULE ? week : deviations;
         Node beside = panel.get();
-        List<Node> wanted = beside == null ? List.of(shown) : List.of(shown, beside);
-        if (!body.getChildren().equals(wanted)) {
-            body.getChildren().setAll(wanted);
+        boolean alone = beside != null && body.getWidth() < ROOM_FOR_BOTH * textSize.pixels();
+        shown.setVisible(!alone);
+        shown.setManaged(!alone);
+        body.getChildren().removeAll(week, deviations, settings.node(), stamping.node());
+        body.getChildren().add(shown);
+        if (beside != null) {
+            body.getChildren().add(beside);
+            beside.getStyleClass().remove("alone");
+            if (alone) {
+                beside.getStyleClass().add("alone");
+            }
         }
         if (beside != null) {
             week.closeDetails();
+        }
+    }
+
+    private void arrangePanel() {
+        if (panel.get() != null) {
+            arrange();
         }
     }
 
@@ -137,6 +159,7 @@ public final class BasicView extends VBox {
 
     private void openSettings() {
         panel.set(settings.node());
+        layOut();
         settings.begin();
     }
 
@@ -145,8 +168,15 @@ public final class BasicView extends VBox {
         if (chosen != null) {
             models.stamping().begin(chosen.schedule().validFrom());
             panel.set(stamping.node());
+            layOut();
             stamping.begin();
         }
+    }
+
+    /// What is inside a scroll pane can have the keyboard once that is laid out.
+    private void layOut() {
+        body.applyCss();
+        body.layout();
     }
 
     private void closePanel() {

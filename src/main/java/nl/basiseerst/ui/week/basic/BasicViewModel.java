@@ -15,6 +15,7 @@ import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.SaveState;
 import nl.basiseerst.ui.common.desk.Shown;
+import nl.basiseerst.ui.week.Notice;
 
 import org.jspecify.annotations.Nullable;
 

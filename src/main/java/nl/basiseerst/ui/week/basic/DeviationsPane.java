@@ -3,7 +3,7 @@ package nl.basiseerst.ui.week.basic;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -26,6 +26,8 @@ import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.roster.Deviation;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.week.FontSize;
+import nl.basiseerst.ui.week.Notice;
 import nl.basiseerst.ui.week.basic.DeviationsViewModel.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -58,13 +60,22 @@ final class DeviationsPane extends VBox {
         export.disableProperty().bind(model.busyProperty().or(Bindings.isEmpty(table.getItems())));
         export.setOnAction(_ -> model.export());
         FlowPane tools = new FlowPane(8, 8, span(), export, count());
+        Label about = new Label();
+        about.textProperty().bind(texts.of("basic.deviations.about"));
+        about.getStyleClass().addAll("muted", "deviations-about");
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        about.visibleProperty().bind(Bindings.isNotEmpty(table.getItems()));
+        about.managedProperty().bind(about.visibleProperty());
         tools.getStyleClass().add("week-toolbar");
         tools.setMinHeight(USE_PREF_SIZE);
         StackPane body = new StackPane(table, none());
         body.getStyleClass().add("deviations-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         table();
-        getChildren().addAll(tools, done(), body);
+        FontSize textSize = new FontSize(body);
+        textSize.subscribe(() -> fit(textSize.pixels()));
+        getChildren().addAll(tools, done(), body, about);
         model.listedProperty().subscribe(_ -> fill());
         texts.messagesProperty().subscribe((_, _) -> fill());
     }
@@ -74,8 +85,8 @@ final class DeviationsPane extends VBox {
         table.requestFocus();
     }
 
-    private ChoiceBox<Span> span() {
-        ChoiceBox<Span> box = new ChoiceBox<>();
+    private ComboBox<Span> span() {
+        ComboBox<Span> box = new ComboBox<>();
         box.setId("deviations-span");
         box.setMinWidth(USE_PREF_SIZE);
         box.accessibleTextProperty().bind(texts.of("basic.deviations.span"));
@@ -195,6 +206,14 @@ final class DeviationsPane extends VBox {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /// The columns of dates and names as wide as these are, the rest for the work.
+    private void fit(double pixels) {
+        table.getColumns().get(0).setMinWidth(9 * pixels);
+        table.getColumns().get(0).setMaxWidth(10 * pixels);
+        table.getColumns().get(1).setMinWidth(9 * pixels);
+        table.getColumns().get(1).setMaxWidth(12 * pixels);
+    }
+
     private void pressed(KeyEvent event) {
         Row chosen = table.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ENTER && chosen != null) {
@@ -253,8 +272,8 @@ final class DeviationsPane extends VBox {
                                                         one,
                                                         terms.dateWithYear(one.date()),
                                                         names.member(one.member()).name(),
-                                                        words.work(one.planned()),
-                                                        words.work(one.actual())))
+                                                        words.work(one.gone()),
+                                                        words.work(one.added())))
                                 .toList());
         if (!table.getItems().isEmpty() && table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().select(0);

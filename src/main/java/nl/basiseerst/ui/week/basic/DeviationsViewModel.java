@@ -19,6 +19,7 @@ import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.week.Notice;
 
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,8 @@ import nl.basiseerst.ui.common.form.ChoiceField;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
+import nl.basiseerst.ui.week.SidePanel;
+import nl.basiseerst.ui.week.WeekSpelling;
 
 import org.kordamp.ikonli.feather.Feather;
 

@@ -19,6 +19,10 @@ import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.TypedField;
+import nl.basiseerst.ui.week.Notice;
+import nl.basiseerst.ui.week.SidePanel;
+import nl.basiseerst.ui.week.Told;
+import nl.basiseerst.ui.week.WeekSpelling;
 import nl.basiseerst.ui.week.WorkProgress;
 
 import org.jspecify.annotations.Nullable;
@@ -154,9 +158,12 @@ final class StampPanel {
             sentence.setId("stamp-done");
             sentence.setGraphic(new Icon(Feather.CHECK_CIRCLE, sentence));
             preview.getChildren().add(sentence);
+            if (node.getScene() != null) {
+                first.focusEditor(); // the button that was pressed can be pressed no more
+            }
         } else if (prepared != null && shown != null) {
             StampWords words = new StampWords(texts.messages(), shown.plan());
-            for (StampWords.Line line : words.lines(prepared.plan())) {
+            for (Told line : words.lines(prepared.plan())) {
                 preview.getChildren().add(words(line.text(), "stamp-line"));
                 line.details()
                         .forEach(

@@ -12,6 +12,7 @@ import nl.basiseerst.domain.roster.StampPlan;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.week.Notice;
 import nl.basiseerst.ui.week.Rehearsal;
 
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,8 @@ import nl.basiseerst.domain.roster.MemberDates;
 import nl.basiseerst.domain.roster.StampPlan;
 import nl.basiseerst.domain.roster.StampPlan.StampedWeek;
 import nl.basiseerst.domain.schedule.BasicSchedule;
+import nl.basiseerst.ui.week.DateWords;
+import nl.basiseerst.ui.week.Told;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,16 +22,6 @@ import java.util.TreeMap;
 
 /// What stamping comes to, in words.
 final class StampWords {
-
-    /// A thing to know, with particulars below it.
-    ///
-    /// @param details may be empty
-    record Line(String text, List<String> details) {
-
-        Line {
-            details = List.copyOf(details);
-        }
-    }
 
     private final Messages messages;
     private final Names names;
@@ -48,8 +40,8 @@ final class StampWords {
     }
 
     /// All there is to know, the most important first.
-    List<Line> lines(StampPlan plan) {
-        List<Line> lines = new ArrayList<>();
+    List<Told> lines(StampPlan plan) {
+        List<Told> lines = new ArrayList<>();
         if (plan.isEmpty()) {
             lines.add(line("basic.stamp.nothing"));
         } else {
@@ -76,7 +68,7 @@ final class StampWords {
         }
         if (!plan.closed().isEmpty()) {
             lines.add(
-                    new Line(
+                    new Told(
                             messages.text("basic.stamp.closed", plan.closed().size()),
                             List.of(dates.list(plan.closed()))));
         }
@@ -85,21 +77,21 @@ final class StampWords {
         }
         if (!plan.away().isEmpty()) {
             lines.add(
-                    new Line(
+                    new Told(
                             messages.text("basic.stamp.away"),
                             plan.away().stream().map(this::away).toList()));
         }
         if (!plan.kept().isEmpty()) {
             lines.add(
-                    new Line(
+                    new Told(
                             messages.text("basic.stamp.kept", plan.kept().size()),
                             kept(plan.kept())));
         }
         return lines;
     }
 
-    private Line line(String key, Object... details) {
-        return new Line(messages.text(key, details), List.of());
+    private Told line(String key, Object... details) {
+        return new Told(messages.text(key, details));
     }
 
     private String away(MemberDates away) {

@@ -1,4 +1,4 @@
-package nl.basiseerst.ui.week.basic;
+package nl.basiseerst.ui.week;
 
 import java.util.List;
 
@@ -6,13 +6,13 @@ import java.util.List;
 ///
 /// @param key of the sentence
 /// @param details that stand in it: numbers, names and dates
-record Notice(String key, List<Object> details) {
+public record Notice(String key, List<Object> details) {
 
-    Notice {
+    public Notice {
         details = List.copyOf(details);
     }
 
-    Notice(String key, Object... details) {
+    public Notice(String key, Object... details) {
         this(key, List.of(details));
     }
 }

@@ -1,4 +1,4 @@
-package nl.basiseerst.ui.week.basic;
+package nl.basiseerst.ui.week;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,10 +16,10 @@ import nl.basiseerst.ui.common.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Something that is filled in beside the week, under a title and with a button to close it.
-final class SidePanel extends VBox {
+public final class SidePanel extends VBox {
 
     /// @param foot buttons that stay in view
-    SidePanel(Texts texts, String titleKey, Runnable closed, Node content, Node foot) {
+    public SidePanel(Texts texts, String titleKey, Runnable closed, Node content, Node foot) {
         getStyleClass().add("inspector");
         Label title = new Label();
         title.textProperty().bind(texts.of(titleKey));

@@ -1,4 +1,4 @@
-package nl.basiseerst.ui.week.basic;
+package nl.basiseerst.ui.week;
 
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Terms;
@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Many dates in few words.
-final class DateWords {
+public final class DateWords {
 
     private final Messages messages;
     private final Terms terms;
 
-    DateWords(Messages messages) {
+    public DateWords(Messages messages) {
         this.messages = messages;
         terms = new Terms(messages);
     }
 
     /// Dates in order as `ma 7 dec, wo 9 dec t/m di 15 dec`: days that follow each other, also over
     /// a weekend, are one stretch.
-    String list(List<LocalDate> dates) {
+    public String list(List<LocalDate> dates) {
         List<String> stretches = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= dates.size(); i++) {
@@ -37,7 +37,7 @@ final class DateWords {
     private String stretch(LocalDate from, LocalDate to) {
         return from.equals(to)
                 ? terms.date(from)
-                : messages.text("basic.stretch", terms.date(from), terms.date(to));
+                : messages.text("week.stretch", terms.date(from), terms.date(to));
     }
 
     private static boolean follows(LocalDate one, LocalDate next) {

@@ -1,4 +1,4 @@
-package nl.basiseerst.ui.week.basic;
+package nl.basiseerst.ui.week;
 
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -10,17 +10,17 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /// How a week is typed: as `49`, `2026-W49` or a day in it.
-final class WeekSpelling {
+public final class WeekSpelling {
 
     private WeekSpelling() {}
 
     /// @param now the year of that day is meant where none is typed
-    static Spelling<IsoWeek> near(Supplier<LocalDate> now) {
+    public static Spelling<IsoWeek> near(Supplier<LocalDate> now) {
         return new Spelling<>(
                 typed ->
                         TypedMoment.date(typed, now.get())
                                 .map(IsoWeek::of)
-                                .orElseThrow(() -> new Mistyped("basic.fault.week")),
+                                .orElseThrow(() -> new Mistyped("week.fault.week")),
                 (messages, week) -> new Terms(messages).week(week));
     }
 }
