@@ -3,11 +3,11 @@ package nl.basiseerst.app;
 import javafx.scene.Node;
 
 import nl.basiseerst.application.usecase.FindUses;
-import nl.basiseerst.exchange.CsvTableFile;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
@@ -78,8 +78,7 @@ final class Views {
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
-        progress =
-                new SetupProgress(desk, new ShippedTemplates(), workplace.beside(), failures);
+        progress = new SetupProgress(desk, new ShippedTemplates(), workplace.beside(), failures);
     }
 
     /// In the order of the navigation.
@@ -164,7 +163,7 @@ final class Views {
                                 desk,
                                 workplace.storage(),
                                 workplace::load,
-                                new CsvTableFile(),
+                                new CsvTableWriter(),
                                 choice,
                                 texts,
                                 failures));
@@ -203,12 +202,7 @@ final class Views {
     private Node setup(Consumer<Printable> print) {
         SetupSteps steps =
                 new SetupSteps(
-                        desk,
-                        progress,
-                        workplace.storage(),
-                        workplace.stamping(),
-                        failures,
-                        print);
+                        desk, progress, workplace.storage(), workplace.stamping(), failures, print);
         return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 

@@ -104,11 +104,6 @@ public final class Workplace implements AutoCloseable {
                 this::store, guard, storage, beside(), failures, clock, who, Platform::runLater);
     }
 
-    /// Makes weeks from a basic schedule.
-    StampSchedule stamping() {
-        return new StampSchedule(this::store, clock, who);
-    }
-
     /// Copies parts of the schedule.
     CopySchedule copying() {
         return new CopySchedule(this::store, clock, who);

@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import nl.basiseerst.application.roster.ExportDeviations;
 import nl.basiseerst.application.roster.ExportDeviations.Listed;
-import nl.basiseerst.application.table.TableFile;
+import nl.basiseerst.application.table.TableWriter;
 import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.domain.roster.Deviation;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -55,7 +55,7 @@ public final class DeviationsViewModel {
     private final Desk desk;
     private final BackgroundWork storage;
     private final PracticeSource source;
-    private final TableFile files;
+    private final TableWriter files;
     private final FileChoice choice;
     private final Texts texts;
     private final Consumer<Throwable> failures;
@@ -73,7 +73,7 @@ public final class DeviationsViewModel {
             Desk desk,
             BackgroundWork storage,
             PracticeSource source,
-            TableFile files,
+            TableWriter files,
             FileChoice choice,
             Texts texts,
             Consumer<Throwable> failures) {

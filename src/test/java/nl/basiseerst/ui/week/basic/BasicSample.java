@@ -1,7 +1,7 @@
 package nl.basiseerst.ui.week.basic;
 
 import nl.basiseerst.application.roster.StampSchedule;
-import nl.basiseerst.exchange.CsvTableFile;
+import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.FileChoice;
 
@@ -40,7 +40,7 @@ final class BasicSample {
                                 sample.desk(),
                                 sample.storage(),
                                 period -> sample.store().load(period).orElseThrow(),
-                                new CsvTableFile(),
+                                new CsvTableWriter(),
                                 new InFolder(),
                                 sample.texts(),
                                 sample.failures()));
