@@ -50,6 +50,16 @@ public final class MirrorWords {
         return messages.text("mirror.unknown", named);
     }
 
+    /// `Huisarts : assistent : POH is bij u 4 : 8,7 : 3,6`; empty if there is no such proportion.
+    public String proportion(Mirror.Seen seen) {
+        List<Double> parts = seen.contract().proportion();
+        return parts.isEmpty()
+                ? ""
+                : messages.text(
+                        "mirror.proportion",
+                        parts.stream().map(part -> terms.decimal(part, 1)).toArray());
+    }
+
     /// What a row is about.
     public String title(MirrorRow row) {
         String key = "mirror.ratio." + row.ratio().name();
@@ -89,7 +99,8 @@ public final class MirrorWords {
     /// How many hours are full-time here, and who says so.
     public String definition(Reference definition) {
         return messages.text(
-                "mirror.definition", details(definition.name(), terms.decimal(definition.value(), 1), definition));
+                "mirror.definition",
+                details(definition.name(), terms.decimal(definition.value(), 1), definition));
     }
 
     private Object[] details(String name, String value, Reference reference) {

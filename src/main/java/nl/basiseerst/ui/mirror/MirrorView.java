@@ -171,6 +171,10 @@ public final class MirrorView extends VBox {
                 new VBox(RowPane.said("section-title", texts.now("mirror.group." + group.name())));
         all.getStyleClass().add("mirror-group");
         if (group.name().equals("DIVISION")) {
+            String proportion = new MirrorWords(texts.messages()).proportion(image.seen());
+            if (!proportion.isEmpty()) {
+                all.getChildren().add(RowPane.said("mirror-about", proportion));
+            }
             all.getChildren().add(RowPane.said("muted", texts.now("mirror.group.DIVISION.about")));
         }
         Set<Ratio> seen = EnumSet.noneOf(Ratio.class);

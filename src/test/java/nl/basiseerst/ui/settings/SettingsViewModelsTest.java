@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.usecase.FindUses;
-import nl.basiseerst.domain.plan.PracticePlan;
-import nl.basiseerst.domain.practice.Dayparts;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Calibration;
 import nl.basiseerst.domain.offer.Demand;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.Dayparts;
 import nl.basiseerst.domain.practice.PatientBand;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
@@ -136,8 +136,7 @@ class SettingsViewModelsTest {
                 "consult",
                 List.of(
                         new Edit.Update(consult.withDemand(counted)),
-                        new Edit.Add(
-                                new Calibration("consult", day, day, 1, consult.demand()))));
+                        new Edit.Add(new Calibration("consult", day, day, 1, consult.demand()))));
         assertTrue(practice.usersOf(0).contains(consult.name()));
         practice.renameBand(0, "peuters");
         assertEquals(
