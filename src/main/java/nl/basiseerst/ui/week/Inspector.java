@@ -176,7 +176,7 @@ final class Inspector extends VBox {
         Button paste = button("inspector-paste", "week.paste", Feather.CLIPBOARD, commands::paste);
         paste.disableProperty().bind(commands.takenProperty().isNull());
         day.getStyleClass().add("inspector-form");
-        day.getChildren().addAll(dayText, add, paste);
+        day.getChildren().addAll(dayText, new FlowPane(8, 8, add, paste));
     }
 
     private Button button(String id, String key, Ikon icon, Runnable action) {

@@ -7,12 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-import nl.basiseerst.domain.schedule.DayPattern;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /// Puts blocks down with the mouse: dragged from their button to a day of somebody.
 final class PatternDrag {
@@ -22,49 +19,60 @@ final class PatternDrag {
     /// Pixels that a hand may tremble.
     private static final double STILL = 6;
 
-    private final Node button;
-    private final List<DayPattern.Part> parts;
+    private final Node area;
     private final PatternCommands commands;
+    private @Nullable PatternButton button;
     private @Nullable DayBox over;
     private Point2D pressed = Point2D.ZERO;
     private boolean dragging;
 
-    /// @param button what is dragged
-    PatternDrag(Node button, List<DayPattern.Part> parts, PatternCommands commands) {
-        this.button = button;
-        this.parts = parts;
+    /// @param area what buttons and days are drawn in
+    PatternDrag(Node area, PatternCommands commands) {
+        this.area = area;
         this.commands = commands;
-        button.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        button.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-        button.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     private void press(MouseEvent event) {
+        Node at = event.getPickResult().getIntersectedNode();
+        while (at != null && !(at instanceof PatternButton)) {
+            at = at.getParent();
+        }
+        button = event.getButton() == MouseButton.PRIMARY ? (PatternButton) at : null;
         pressed = new Point2D(event.getSceneX(), event.getSceneY());
         dragging = false;
     }
 
     private void drag(MouseEvent event) {
-        dragging =
-                dragging
-                        || (event.getButton() == MouseButton.PRIMARY
-                                && pressed.distance(event.getSceneX(), event.getSceneY()) > STILL);
+        if (button == null) {
+            return;
+        }
+        dragging = dragging || pressed.distance(event.getSceneX(), event.getSceneY()) > STILL;
         if (dragging) {
-            button.setCursor(Cursor.CLOSED_HAND);
+            area.setCursor(Cursor.CLOSED_HAND);
             hover(WeekGridView.dayAt(event.getPickResult().getIntersectedNode()));
         }
     }
 
     private void release(MouseEvent event) {
+        PatternButton dragged = button;
         DayBox target = over;
+        boolean drop = dragging;
         hover(null);
-        button.setCursor(null);
-        LocalDate date = target == null ? null : target.date();
-        if (dragging && target != null && date != null) {
-            event.consume();
-            commands.put(parts, target.member(), date);
-        }
+        button = null;
         dragging = false;
+        if (dragged == null) {
+            return;
+        }
+        area.setCursor(null);
+        LocalDate date = target == null ? null : target.date();
+        if (drop && target != null && date != null) {
+            event.consume();
+            dragged.disarm();
+            commands.put(dragged.parts(), target.member(), date);
+        }
     }
 
     private void hover(@Nullable DayBox box) {

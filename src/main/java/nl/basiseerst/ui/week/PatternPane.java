@@ -73,12 +73,12 @@ final class PatternPane extends VBox {
         none.managedProperty().bind(none.visibleProperty());
         getChildren()
                 .addAll(
-                        title("week.pattern.blocks", blocks),
-                        blocks,
                         title("week.pattern.days", null),
                         days,
                         none,
-                        make);
+                        make,
+                        title("week.pattern.blocks", blocks),
+                        blocks);
     }
 
     /// Puts the keyboard on the first thing to put down.
@@ -149,22 +149,13 @@ final class PatternPane extends VBox {
     }
 
     private Button button(List<DayPattern.Part> parts, String text, Feather icon) {
-        Button button = new Button(text);
-        button.setMnemonicParsing(false);
-        button.getStyleClass().addAll("flat", "pattern");
-        button.setGraphic(new Icon(icon, button));
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setWrapText(true);
-        button.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        button.setTooltip(
-                new Tooltip(parts.stream().map(this::words).collect(Collectors.joining("\n"))));
+        String whole = parts.stream().map(this::words).collect(Collectors.joining("\n"));
+        PatternButton button = new PatternButton(parts, text, icon, whole);
         button.setOnAction(
                 _ -> {
                     leave.run();
                     commands.put(parts);
                 });
-        new PatternDrag(button, parts, commands);
         return button;
     }
 

@@ -130,12 +130,20 @@ final class WeekToolbar extends FlowPane {
         return box;
     }
 
+    /// Leaves the name to who points at it or hears it: the toolbar keeps to one line.
+    private void named(MenuButton button, String key) {
+        button.accessibleTextProperty().bind(texts.of(key));
+        Tooltip name = new Tooltip();
+        name.textProperty().bind(texts.of(key));
+        button.setTooltip(name);
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
     private MenuButton copying(Consumer<CopyDraft.Kind> copy) {
         MenuButton button = new MenuButton();
         button.setId("week-copy");
         button.setGraphic(new Icon(Feather.COPY, button));
-        button.textProperty().bind(texts.of("week.copy.title"));
-        button.setMinWidth(USE_PREF_SIZE);
+        named(button, "week.copy.title");
         for (CopyDraft.Kind kind : CopyDraft.Kind.values()) {
             MenuItem item = new MenuItem();
             item.setId("week-copy-" + kind);
@@ -151,8 +159,7 @@ final class WeekToolbar extends FlowPane {
         MenuButton button = new MenuButton();
         button.setId("week-print");
         button.setGraphic(new Icon(Feather.PRINTER, button));
-        button.textProperty().bind(texts.of("week.print"));
-        button.setMinWidth(USE_PREF_SIZE);
+        named(button, "week.print");
         MenuItem everyone = new MenuItem();
         everyone.setId("week-print-all");
         everyone.textProperty().bind(texts.of("week.print.everyone"));

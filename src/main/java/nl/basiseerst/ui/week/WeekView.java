@@ -97,6 +97,7 @@ public final class WeekView extends ScrollPane {
         grid = new WeekGridView(model, commands, verdicts, strip, texts, this::act, this::open);
         BlockForm form = new BlockForm(model, commands);
         PatternCommands patterns = new PatternCommands(model);
+        new PatternDrag(this, patterns);
         inspector =
                 new Inspector(
                         model,

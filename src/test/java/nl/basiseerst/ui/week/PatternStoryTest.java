@@ -68,7 +68,7 @@ class PatternStoryTest {
         focusGrid(robot);
         robot.push(KeyCode.P);
         assertTrue(focused().getStyleClass().contains("pattern"), "on a recent block");
-        robot.clickOn("#pattern-make");
+        robot.interact(() -> robot.lookup("#pattern-make").queryAs(Button.class).fire());
         assertEquals("pattern-name", focused().getId());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("Huisartsdag").push(KeyCode.ENTER);
         focusGrid(robot);
