@@ -32,6 +32,8 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.settings.paste.PasteViewModel;
+import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.setup.SetupProgress;
 import nl.basiseerst.ui.setup.SetupSteps;
 import nl.basiseerst.ui.setup.SetupView;
@@ -220,6 +222,16 @@ final class Views {
                                 workplace.storage(),
                                 failures),
                         new RulesViewModel(desk),
+                        new PasteViewModel(
+                                desk,
+                                new SheetWork(
+                                        new SpreadsheetTables(),
+                                        new CsvTableWriter(),
+                                        workplace::load,
+                                        workplace.storage(),
+                                        workplace.beside()),
+                                choice,
+                                failures),
                         new PracticeFileViewModel(
                                 desk,
                                 workplace.storage(),

@@ -83,6 +83,18 @@ public record TeamHours(Map<Role, Double> byRole, List<String> unknown) {
                 .sum();
     }
 
+    /// GPs, assistants and POHs as a proportion in which the GPs are 4, as the field writes it (4 :
+    /// 3 : 1 in 2010); none without hours of GPs.
+    public List<Double> proportion() {
+        double doctors = of(Ratio.GP_SHARE.roles());
+        return doctors == 0
+                ? List.of()
+                : List.of(
+                        4.0,
+                        of(Ratio.ASSISTANT_SHARE.roles()) * 4 / doctors,
+                        of(Ratio.POH_SHARE.roles()) * 4 / doctors);
+    }
+
     /// Hours a week of everybody.
     public double all() {
         return byRole.values().stream().mapToDouble(hours -> hours).sum();

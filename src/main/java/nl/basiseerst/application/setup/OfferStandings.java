@@ -21,6 +21,9 @@ public final class OfferStandings {
     /// As the guard counts.
     private static final double WEEKS_PER_YEAR = 52;
 
+    /// How much of the proposed basic offer a practice that was begun from it has left.
+    private static final double ALIKE = 0.5;
+
     private final PracticePlan plan;
     private final StarterCatalogue catalogue;
     private final Map<String, Activity> activities = new HashMap<>();
@@ -30,11 +33,17 @@ public final class OfferStandings {
         this.plan = plan;
         this.catalogue = catalogue;
         plan.activities().forEach(activity -> activities.put(activity.id(), activity));
-        fromCatalogue = catalogue.items().stream().anyMatch(item -> has(item.id()));
+        List<CatalogueItem> basic =
+                catalogue.items().stream()
+                        .filter(item -> item.proposal() == Proposal.BASIC && item.isPlanned())
+                        .toList();
+        long present = basic.stream().filter(item -> has(item.id())).count();
+        fromCatalogue = present > 0 && present >= basic.size() * ALIKE;
     }
 
-    /// Whether any activity came from the catalogue. If none did, the practice keeps its offer by
-    /// itself and is asked nothing.
+    /// Whether the offer was begun from the catalogue: most of the basic offer that is proposed there
+    /// is there under the same id. If not, the practice keeps its offer by itself and is asked
+    /// nothing.
     public boolean isFromCatalogue() {
         return fromCatalogue;
     }
@@ -65,6 +74,9 @@ public final class OfferStandings {
 
     /// The activities proposed as basic whose figures nobody confirmed yet.
     public List<Activity> unconfirmed() {
+        if (!fromCatalogue) {
+            return List.of();
+        }
         return proposedAsBasic().stream()
                 .flatMap(item -> activity(item).stream())
                 .filter(activity -> activity.decidedOn() == null)

@@ -15,6 +15,8 @@ import java.util.List;
 /// What a practice sees in the mirror. Safe for use by several threads.
 public final class MirrorWords {
 
+    private static final int NAMED = 4;
+
     private final Messages messages;
     private final Terms terms;
 
@@ -35,12 +37,27 @@ public final class MirrorWords {
     /// Who is left out, as their hours are not known; only for somebody.
     public String unknown(Mirror.Seen seen, PracticePlan plan) {
         Names names = new Names(plan);
-        return messages.text(
-                "mirror.unknown",
-                terms.and(
-                        seen.contract().unknown().stream()
-                                .map(id -> names.member(id).name())
-                                .toList()));
+        List<String> all =
+                seen.contract().unknown().stream().map(id -> names.member(id).name()).toList();
+        int more = all.size() - NAMED;
+        String named =
+                more <= 0
+                        ? terms.and(all)
+                        : messages.text(
+                                "mirror.unknown.more",
+                                String.join(", ", all.subList(0, NAMED)),
+                                Integer.toString(more));
+        return messages.text("mirror.unknown", named);
+    }
+
+    /// `Huisarts : assistent : POH is bij u 4 : 8,7 : 3,6`; empty if there is no such proportion.
+    public String proportion(Mirror.Seen seen) {
+        List<Double> parts = seen.contract().proportion();
+        return parts.isEmpty()
+                ? ""
+                : messages.text(
+                        "mirror.proportion",
+                        parts.stream().map(part -> terms.decimal(part, 1)).toArray());
     }
 
     /// What a row is about.
@@ -69,23 +86,26 @@ public final class MirrorWords {
     }
 
     /// What a figure of the field says, with its source, year and certainty.
-    public String reference(Ratio ratio, Reference reference) {
+    ///
+    /// @param name what the figure is called
+    public String reference(Ratio ratio, Reference reference, String name) {
         String value =
                 reference.isRange()
                         ? value(ratio, reference.from()) + "–" + value(ratio, reference.to())
                         : value(ratio, reference.value());
-        return messages.text("mirror.reference", details(value, reference));
+        return messages.text("mirror.reference", details(name, value, reference));
     }
 
     /// How many hours are full-time here, and who says so.
     public String definition(Reference definition) {
         return messages.text(
-                "mirror.definition", details(terms.decimal(definition.value(), 1), definition));
+                "mirror.definition",
+                details(definition.name(), terms.decimal(definition.value(), 1), definition));
     }
 
-    private Object[] details(String value, Reference reference) {
+    private Object[] details(String name, String value, Reference reference) {
         return new Object[] {
-            reference.name(),
+            name,
             value,
             reference.source(),
             Integer.toString(reference.year()),

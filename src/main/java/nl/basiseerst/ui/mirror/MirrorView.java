@@ -19,7 +19,10 @@ import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.mirror.MirrorViewModel.Image;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -82,7 +85,7 @@ public final class MirrorView extends VBox {
                                 model.desk().stageProperty(),
                                 texts.messagesProperty()));
         getChildren().addAll(head(), scroll, nothing);
-        model.imageProperty().subscribe(_ -> show());
+        model.imageProperty().subscribe(this::changed);
         texts.messagesProperty().subscribe((_, _) -> show());
     }
 
@@ -103,6 +106,13 @@ public final class MirrorView extends VBox {
         return model.desk().stageProperty().get() == Desk.Stage.EMPTY
                 ? "mirror.empty"
                 : "mirror.loading";
+    }
+
+    /// Most edits change nothing in the mirror: then it is left as it is.
+    private void changed(@Nullable Image before, @Nullable Image now) {
+        if (before == null || now == null || !now.looksLike(before)) {
+            show();
+        }
     }
 
     private void show() {
@@ -137,7 +147,7 @@ public final class MirrorView extends VBox {
             there.setOnAction(_ -> model.fillHours());
             Label unknown =
                     RowPane.said("mirror-unknown", words.unknown(image.seen(), image.plan()));
-            top.getChildren().add(new FlowPane(8, 0, unknown, there));
+            top.getChildren().addAll(unknown, there);
         }
         return top;
     }
@@ -161,11 +171,16 @@ public final class MirrorView extends VBox {
                 new VBox(RowPane.said("section-title", texts.now("mirror.group." + group.name())));
         all.getStyleClass().add("mirror-group");
         if (group.name().equals("DIVISION")) {
+            String proportion = new MirrorWords(texts.messages()).proportion(image.seen());
+            if (!proportion.isEmpty()) {
+                all.getChildren().add(RowPane.said("mirror-about", proportion));
+            }
             all.getChildren().add(RowPane.said("muted", texts.now("mirror.group.DIVISION.about")));
         }
+        Set<Ratio> seen = EnumSet.noneOf(Ratio.class);
         for (MirrorRow row : image.seen().rows()) {
             if (group.ratios().contains(row.ratio())) {
-                all.getChildren().add(new RowPane(model, texts, row));
+                all.getChildren().add(new RowPane(model, texts, row, seen.add(row.ratio())));
             }
         }
         if (group.ratios().contains(Ratio.POH_S_HOURS)) {

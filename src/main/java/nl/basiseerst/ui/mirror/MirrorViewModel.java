@@ -29,7 +29,17 @@ import java.util.function.Consumer;
 public final class MirrorViewModel {
 
     /// What is seen in the mirror of one day.
-    record Image(PracticePlan plan, LocalDate date, Mirror.Seen seen) {}
+    ///
+    /// @param counted whether the POH-S formula went by numbers of the practice's own
+    record Image(PracticePlan plan, LocalDate date, Mirror.Seen seen, boolean counted) {
+
+        boolean looksLike(Image other) {
+            return date.equals(other.date)
+                    && counted == other.counted
+                    && seen.equals(other.seen)
+                    && plan.members().equals(other.plan.members());
+        }
+    }
 
     private final Desk desk;
     private final BackgroundWork work;
@@ -125,7 +135,8 @@ public final class MirrorViewModel {
                         new Image(
                                 shown.plan(),
                                 shown.date(),
-                                mirror.of(shown.plan(), shown.date(), own)),
+                                mirror.of(shown.plan(), shown.date(), own),
+                                !own.isEmpty()),
                 seen -> {
                     if (now == turn) {
                         image.set(seen);

@@ -23,13 +23,14 @@ final class RowPane extends VBox {
     private final Texts texts;
     private final MirrorWords words;
 
-    RowPane(MirrorViewModel model, Texts texts, MirrorRow row) {
+    /// @param first whether no earlier row has the same figures; their remarks are said once
+    RowPane(MirrorViewModel model, Texts texts, MirrorRow row, boolean first) {
         this.model = model;
         this.texts = texts;
         this.words = new MirrorWords(texts.messages());
         getStyleClass().add("mirror-row");
         setId("mirror-" + row.ratio().name());
-        getChildren().add(new FieldGrid(COLUMN_EM, own(row), beside(row)));
+        getChildren().add(new FieldGrid(COLUMN_EM, own(row), beside(row, first)));
     }
 
     private VBox own(MirrorRow row) {
@@ -52,39 +53,37 @@ final class RowPane extends VBox {
         if (missing != null) {
             own.getChildren().add(missing(missing));
         } else {
-            own.getChildren().add(new PositionBar(row, words.spoken(row)));
+            if (!row.references().isEmpty()) {
+                own.getChildren().add(new PositionBar(row, words.spoken(row)));
+            }
             own.getChildren().add(said("mirror-says", words.says(row)));
         }
         return own;
     }
 
     private VBox value(MirrorRow row, double value, String basisKey) {
-        String number = row.ratio() == Ratio.OWN_PANEL ? "" : texts.now(basisKey);
-        VBox one =
-                new VBox(
-                        said("mirror-value", words.value(row.ratio(), value)),
-                        said("muted", number));
-        one.getStyleClass().add("mirror-value-box");
+        VBox one = new VBox(said("mirror-value", words.value(row.ratio(), value)));
+        if (row.ratio() != Ratio.OWN_PANEL) { // patients, whatever the hours
+            one.getChildren().add(said("muted", texts.now(basisKey)));
+        }
         return one;
     }
 
-    private FlowPane missing(Missing missing) {
+    private VBox missing(Missing missing) {
         Hyperlink there = new Hyperlink(texts.now("mirror.missing.go." + missing.name()));
         there.setMinWidth(USE_PREF_SIZE);
         there.setOnAction(_ -> model.fill(missing));
-        FlowPane line =
-                new FlowPane(8, 0, said("muted", texts.now("mirror.missing." + missing)), there);
-        line.getStyleClass().add("mirror-missing");
-        return line;
+        return new VBox(said("muted", texts.now("mirror.missing." + missing.name())), there);
     }
 
-    private VBox beside(MirrorRow row) {
+    private VBox beside(MirrorRow row, boolean first) {
         VBox beside = new VBox();
         beside.getStyleClass().add("mirror-beside");
         for (Reference reference : row.references()) {
-            beside.getChildren()
-                    .add(said("mirror-figure", words.reference(row.ratio(), reference)));
-            remark(beside, reference);
+            beside.getChildren().add(said("mirror-figure", figure(row.ratio(), reference)));
+            if (first) {
+                remark(beside, reference);
+            }
         }
         if (row.references().isEmpty() && row.missing() != Missing.PATIENTS) {
             beside.getChildren().add(said("muted", texts.now("mirror.no-reference")));
@@ -94,15 +93,15 @@ final class RowPane extends VBox {
             beside.getChildren().add(said("mirror-figure", words.definition(definition)));
             remark(beside, definition);
         }
-        if (row.ratio() == Ratio.POH_S_HOURS) {
-            String numbers =
-                    texts.now(
-                            model.isCounted()
-                                    ? "mirror.formula.counted"
-                                    : "mirror.formula.assumed");
-            beside.getChildren().add(said("muted", texts.now("mirror.formula", numbers)));
-        }
         return beside;
+    }
+
+    private String figure(Ratio ratio, Reference reference) {
+        if (ratio != Ratio.POH_S_HOURS) {
+            return words.reference(ratio, reference, reference.name());
+        }
+        String key = model.isCounted() ? "mirror.formula.counted" : "mirror.formula.assumed";
+        return words.reference(ratio, reference, texts.now(key));
     }
 
     private static void remark(VBox beside, Reference reference) {

@@ -55,6 +55,7 @@ final class CountsFound extends VBox {
                                 .hint(texts.of("counts.compared.about")));
         model.labelsProperty().subscribe(_ -> showNames());
         model.outcomeProperty().subscribe(_ -> showRows());
+        model.shownProperty().subscribe((_, _) -> showRows()); // perhaps taken over by now
         texts.messagesProperty()
                 .subscribe(
                         (_, _) -> {

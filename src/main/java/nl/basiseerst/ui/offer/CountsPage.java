@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class CountsPage extends VBox {
 
     static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN);
+
+    private static final int EXAMPLE_ROWS = 4;
+    private static final int EXAMPLE_COLUMNS = 3;
 
     private final CountsViewModel model;
     private final Texts texts;
@@ -99,9 +103,30 @@ final class CountsPage extends VBox {
         BooleanBinding first = model.stageProperty().isNotEqualTo(Stage.READ);
         showOnly(about, first);
         showOnly(keys, first);
-        VBox start = new VBox(about, new FlowPane(8, 8, paste, file), keys, nothing, reading);
+        GridPane example = example();
+        showOnly(example, model.stageProperty().isEqualTo(Stage.WAITING));
+        VBox start =
+                new VBox(about, new FlowPane(8, 8, paste, file), keys, nothing, reading, example);
         start.getStyleClass().add("counts-start");
         return start;
+    }
+
+    /// What a table looks like, while there is none.
+    private GridPane example() {
+        GridPane example = new GridPane();
+        example.setId("counts-example");
+        example.getStyleClass().addAll("card", "counts-example");
+        example.setMaxWidth(USE_PREF_SIZE);
+        for (int row = 0; row < EXAMPLE_ROWS; row++) {
+            for (int column = 0; column < EXAMPLE_COLUMNS; column++) {
+                Label cell = new Label();
+                cell.textProperty().bind(texts.of("counts.example." + row + "." + column));
+                cell.setMinWidth(USE_PREF_SIZE);
+                cell.getStyleClass().add(row == 0 ? "counted-title" : "muted");
+                example.add(cell, column, row);
+            }
+        }
+        return example;
     }
 
     private Node foot() {

@@ -128,6 +128,11 @@ public final class CountsViewModel {
         return CountLimits.CHOSEN;
     }
 
+    /// The practice that the norms are of.
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return desk.shownProperty();
+    }
+
     Optional<PracticePlan> plan() {
         Shown shown = desk.shownProperty().get();
         return shown == null ? Optional.empty() : Optional.of(shown.plan());

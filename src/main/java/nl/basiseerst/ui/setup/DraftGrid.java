@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,9 +62,9 @@ final class DraftGrid extends GridPane {
         name.getStyleClass().add("draft-name");
         Label role = new Label(new Terms(texts.messages()).role(row.member().role()));
         role.getStyleClass().addAll("muted", "draft-role");
-        HBox both = new HBox(8, name, role);
-        both.getStyleClass().add("draft-who");
-        return both;
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        role.setMinWidth(Region.USE_PREF_SIZE);
+        return new VBox(name, role);
     }
 
     private Node cell(DraftWeek week, DraftWeek.Row row, DayOfWeek day) {

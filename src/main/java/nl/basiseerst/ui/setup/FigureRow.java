@@ -87,6 +87,7 @@ final class FigureRow extends FlowPane {
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(_ -> model.open(id));
         HBox controls = new HBox(8, minutes, unit, confirm, shipped, open);
+        controls.setFillHeight(false);
         controls.getStyleClass().add("offer-answers");
         getChildren().addAll(said, controls);
         texts.messagesProperty().subscribe((_, _) -> tell());

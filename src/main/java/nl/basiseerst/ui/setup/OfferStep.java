@@ -67,6 +67,7 @@ final class OfferStep extends StepPane {
         toFigures.setId("setup-offer-figures");
         toFigures.setOnAction(_ -> open(true));
         HBox parts = new HBox(8, toExtra, toFigures);
+        parts.getStyleClass().add("setup-parts");
         asked = new VBox(16, parts, extraPart, figurePart);
         open(false);
         own.setId("setup-offer-own");

@@ -1,10 +1,12 @@
 package nl.basiseerst.ui.setup;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.setup.SetupStep;
@@ -48,15 +50,16 @@ final class TeamStep extends StepPane {
                                                                 staying.name(), staying.uses())));
         stays = notice("setup-team-stays", sentence);
         stays.visibleProperty().bind(model.stayingProperty().isNotNull());
-        FlowPane ways = new FlowPane(12, 8);
-        ways.getChildren()
-                .addAll(
+        HBox ways =
+                new HBox(
+                        12,
                         button(
                                 "setup-team-paste",
                                 Feather.CLIPBOARD,
                                 "setup.team.paste",
                                 model::paste),
                         said("setup.team.keys"));
+        ways.setAlignment(Pos.CENTER_LEFT);
         Hyperlink more = new Hyperlink();
         more.setId("setup-to-team");
         more.textProperty().bind(texts.of("setup.team.more"));

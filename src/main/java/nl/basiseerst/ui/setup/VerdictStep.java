@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.setup;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -25,6 +26,9 @@ import java.util.function.Consumer;
 
 /// The verdict on the first week, what it rests on, and where to go from here.
 final class VerdictStep extends StepPane {
+
+    /// In the size of the heading.
+    private static final double DAYS_EM = 48;
 
     private final VerdictStepViewModel model;
     private final Label week = words("section-title");
@@ -63,6 +67,13 @@ final class VerdictStep extends StepPane {
         unsure = part("setup.verdict.open", said("setup.verdict.open.about"), open);
         sure.setId("setup-sure");
         strip.setViewOrder(-1);
+        // the days side by side need their room; their verdicts stand in the week as well
+        strip.withDaysProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> getWidth() > DAYS_EM * week.getFont().getSize(),
+                                widthProperty(),
+                                week.fontProperty()));
         verdict.setViewOrder(-1); // its card lies over what comes below
         getChildren().addAll(verdict, none, unsure, sure);
         desk.shownProperty().subscribe(this::name);

@@ -80,7 +80,8 @@ final class Navigation extends VBox {
             int place = i;
             ToggleButton button = new ToggleButton();
             style(button, "to-" + places.get(i).id(), places.get(i).icon());
-            button.textProperty().bind(label(places.get(i)));
+            button.textProperty().bind(label(places.get(i), "ui.place.noted"));
+            button.accessibleTextProperty().bind(label(places.get(i), "ui.place.left"));
             button.setOnAction(
                     _ -> {
                         model.choose(place);
@@ -98,8 +99,10 @@ final class Navigation extends VBox {
         return scroll;
     }
 
-    /// The name of a place, and what is to be said of it.
-    private ObservableValue<String> label(Place place) {
+    /// The name of a place, and behind it how much is left there, if anything is.
+    ///
+    /// @param key of the text that joins the two
+    private ObservableValue<String> label(Place place, String key) {
         ObservableValue<String> name = texts.of(place.labelKey());
         ObservableValue<String> note = place.note();
         if (note == null) {
@@ -110,7 +113,7 @@ final class Navigation extends VBox {
                     String said = note.getValue();
                     return said == null || said.isEmpty()
                             ? name.getValue()
-                            : name.getValue() + " · " + said;
+                            : texts.now(key, name.getValue(), said);
                 },
                 name,
                 note);

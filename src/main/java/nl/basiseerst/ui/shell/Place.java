@@ -17,8 +17,7 @@ import java.util.function.Supplier;
 /// @param labelKey key of the text that names it
 /// @param view makes what is shown there; called once, at the first visit, on the JavaFX thread
 /// @param shortcuts its own keys, for the help sheet
-/// @param note what stands behind its name, such as how much is left to do there; empty for
-///   nothing, null where there never is anything
+/// @param note how much is left to do there; empty for nothing, null where there never is anything
 public record Place(
         String id,
         String labelKey,

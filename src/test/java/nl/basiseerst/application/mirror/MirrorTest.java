@@ -67,6 +67,15 @@ class MirrorTest {
     }
 
     @Test
+    void theProportionIsWrittenWithFourForTheGps() {
+        List<Double> found = seen.contract().proportion();
+        assertEquals(4, found.get(0));
+        assertEquals(235 / 27.0, found.get(1), 1e-9);
+        assertEquals(98 / 27.0, found.get(2), 1e-9);
+        assertEquals(List.of(), new TeamHours(Map.of(), List.of()).proportion());
+    }
+
+    @Test
     void assistantsAndPohBesideTheirReferences() {
         assertEquals(235 / 5.8, contract(row(seen, Ratio.ASSISTANT_HOURS)), 1e-9);
         assertEquals(235 / 38.0 / 5800 * 2350, contract(row(seen, Ratio.ASSISTANT_FTE)), 1e-9);

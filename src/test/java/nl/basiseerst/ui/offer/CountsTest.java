@@ -75,6 +75,8 @@ class CountsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#counts-done").query().isVisible());
         assertFalse(plan().groundwork().calibrations().isEmpty());
+        assertTrue(
+                robot.lookup("Consult dezelfde dag (U3-U4): overgenomen").tryQuery().isPresent());
         picture(robot, "counts-accepted");
 
         robot.push(KeyCode.ESCAPE);
@@ -87,7 +89,7 @@ class CountsTest {
                         .startsWith("Eigen telling van ma 31 aug 2026 tot en met vr 20 nov 2026"));
         robot.interact(() -> robot.lookup("#calibration-back").query().requestFocus());
         ScrollPane form = robot.lookup(".detail-pane > .scroll-pane").query();
-        robot.interact(() -> form.setVvalue(0.62));
+        robot.interact(() -> form.setVvalue(0.78));
         picture(robot, "counts-in-form");
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();

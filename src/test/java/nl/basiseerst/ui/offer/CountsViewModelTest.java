@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.calibration.CountFault;
 import nl.basiseerst.application.calibration.CountLabels;
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.calibration.CalibrateDemand;
 import nl.basiseerst.domain.calibration.CountedActivity.Measured;
 import nl.basiseerst.domain.offer.Activity;
@@ -20,10 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 class CountsViewModelTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     private final PracticePlan linde = Samples.plan("linde");
     private final SampleDesk sample = SampleDesk.atOnce(linde);
@@ -85,6 +89,19 @@ class CountsViewModelTest {
         sample.desk().open();
         assertEquals(before.groundwork(), plan().groundwork());
         assertEquals(before.activities(), plan().activities());
+    }
+
+    @Test
+    void anActivityThatWasCountedCanBeRemovedLikeAnyOther() {
+        OfferViewModel offer = OfferOnStage.modelOn(sample);
+        Activity added = (Activity) offer.edits().addActivity("Oren");
+        Calibration counted = new Calibration(added.id(), DAY, DAY, 1, added.demand());
+        sample.desk().edit(added.id(), List.of(new Edit.Add(counted)));
+        offer.edits().remove(added);
+        assertEquals(List.of(), plan().groundwork().calibrations());
+        assertTrue(plan().activities().stream().noneMatch(one -> one.id().equals(added.id())));
+        sample.desk().undo();
+        assertEquals(1, plan().groundwork().calibrations().size());
     }
 
     @Test
