@@ -4,6 +4,8 @@ import javafx.application.Platform;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.catalogue.Templates;
+import nl.basiseerst.application.roster.CopySchedule;
+import nl.basiseerst.application.roster.StampSchedule;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -26,6 +28,7 @@ import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.week.basic.BasicDesk;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ public final class Workplace implements AutoCloseable {
 
     private final DataFolder folder;
     private final Clock clock;
+    private final String who;
     private final ExecutorService storing = thread("basiseerst-storage");
     private final ExecutorService printing =
             Executors.newCachedThreadPool(
@@ -64,6 +68,7 @@ public final class Workplace implements AutoCloseable {
     public Workplace(DataFolder folder, Clock clock, String who) {
         this.folder = folder;
         this.clock = clock;
+        this.who = who;
         NativeLibrary.preload();
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
         desk =
@@ -93,6 +98,17 @@ public final class Workplace implements AutoCloseable {
         return guard;
     }
 
+    /// A desk for the weeks of a basic schedule, beside that for the weeks of the calendar.
+    BasicDesk basicDesk() {
+        return new BasicDesk(
+                this::store, guard, storage, beside(), failures, clock, who, Platform::runLater);
+    }
+
+    /// Copies parts of the schedule.
+    CopySchedule copying() {
+        return new CopySchedule(this::store, clock, who);
+    }
+
     /// For pages: drawing one does not wait for looking for printers.
     public BackgroundWork paper() {
         return new BackgroundWork(printing, Platform::runLater);
@@ -107,6 +123,11 @@ public final class Workplace implements AutoCloseable {
     /// What a practice can be started from; reading it takes a while.
     public Templates templates() {
         return new ShippedTemplates();
+    }
+
+    /// Making weeks from the basic schedule; on the storage thread only.
+    public StampSchedule stamping() {
+        return new StampSchedule(this::store, clock, who);
     }
 
     /// What is stored; on the storage thread only.

@@ -80,7 +80,8 @@ final class Navigation extends VBox {
             int place = i;
             ToggleButton button = new ToggleButton();
             style(button, "to-" + places.get(i).id(), places.get(i).icon());
-            button.textProperty().bind(texts.of(places.get(i).labelKey()));
+            button.textProperty().bind(label(places.get(i), "ui.place.noted"));
+            button.accessibleTextProperty().bind(label(places.get(i), "ui.place.left"));
             button.setOnAction(
                     _ -> {
                         model.choose(place);
@@ -96,6 +97,26 @@ final class Navigation extends VBox {
         scroll.setFocusTraversable(false);
         setVgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    /// The name of a place, and behind it how much is left there, if anything is.
+    ///
+    /// @param key of the text that joins the two
+    private ObservableValue<String> label(Place place, String key) {
+        ObservableValue<String> name = texts.of(place.labelKey());
+        ObservableValue<String> note = place.note();
+        if (note == null) {
+            return name;
+        }
+        return Bindings.createStringBinding(
+                () -> {
+                    String said = note.getValue();
+                    return said == null || said.isEmpty()
+                            ? name.getValue()
+                            : texts.now(key, name.getValue(), said);
+                },
+                name,
+                note);
     }
 
     private Button theme() {

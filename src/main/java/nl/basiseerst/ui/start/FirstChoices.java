@@ -22,10 +22,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// The first start: three ways to get a practice.
+/// The first start: one's own practice, or one of three other ways to get one.
 final class FirstChoices extends BorderPane {
 
-    private final SampleCard sample;
+    private final OwnCard own;
 
     FirstChoices(
             StartViewModel model,
@@ -34,9 +34,13 @@ final class FirstChoices extends BorderPane {
             DataPlaces places,
             Appearance appearance) {
         setId("start-choices");
-        sample = new SampleCard(model, texts);
+        own = new OwnCard(model, texts);
         Cards cards =
-                new Cards(List.of(sample, new FileCard(model, texts), new EmptyCard(model, texts)));
+                new Cards(
+                        List.of(
+                                new SampleCard(model, texts),
+                                new FileCard(model, texts),
+                                new EmptyCard(model, texts)));
         cards.getStyleClass().add("start-cards");
         Label where = words("muted");
         where.textProperty()
@@ -48,7 +52,7 @@ final class FirstChoices extends BorderPane {
                                                         ? texts.of("start.opening")
                                                         : texts.of(
                                                                 "start.where", places.folder())));
-        VBox page = new VBox(heading(texts, appearance), cards, where);
+        VBox page = new VBox(heading(texts, appearance), own, cards, where);
         page.getStyleClass().add("start-page");
         ScrollPane scroll = new ScrollPane(new StackPane(page));
         scroll.setFitToWidth(true);
@@ -60,7 +64,7 @@ final class FirstChoices extends BorderPane {
 
     /// Puts the keyboard where most people begin.
     void focusFirst() {
-        sample.focusButton();
+        own.focusButton();
     }
 
     private static HBox heading(Texts texts, Appearance appearance) {

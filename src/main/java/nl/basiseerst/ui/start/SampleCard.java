@@ -1,8 +1,5 @@
 package nl.basiseerst.ui.start;
 
-import atlantafx.base.theme.Styles;
-
-import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -14,8 +11,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Looking around in a sample practice.
 final class SampleCard extends ChoiceCard {
-
-    private final Button open;
 
     SampleCard(StartViewModel model, Texts texts) {
         super(texts, "sample", Feather.COMPASS);
@@ -39,20 +34,6 @@ final class SampleCard extends ChoiceCard {
                             });
             choices.getChildren().add(choice);
         }
-        open = button("sample", model::openSample);
-        open.getStyleClass().add(Styles.ACCENT);
-        ask(open, choices);
-    }
-
-    /// Puts the keyboard on the button as soon as that is on the scene: inside a scroll pane it is
-    /// not before the first layout.
-    void focusButton() {
-        open.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null) {
-                                open.requestFocus();
-                            }
-                        });
+        ask(button("sample", model::openSample), choices);
     }
 }

@@ -31,7 +31,7 @@ import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/// The first practice on the desk: a sample, one from a file, or an empty one. Nothing is stored
+/// The first practice on the desk: one's own, a sample, one from a file, or an empty one. Nothing is stored
 /// before one of them is chosen, and nothing if it cannot be read.
 ///
 /// Use on the JavaFX thread only. Knows no scene graph, so tests run without a toolkit.
@@ -80,6 +80,13 @@ public final class StartViewModel {
         desk.savingProperty().subscribe(this::saved);
         name.subscribe(_ -> nameMistake.set(""));
         patients.subscribe(_ -> patientsMistake.set(""));
+    }
+
+    /// Begins one's own practice: the guided start asks everything else.
+    public void beginOwn() {
+        String ownName = texts.now("start.own.name");
+        String ageBand = texts.now("start.empty.band");
+        open(() -> NewPractice.plan(ownName, 0, ageBand), FirstDay::near, "setup");
     }
 
     /// Opens the sample that is chosen, at a week that has something to see.

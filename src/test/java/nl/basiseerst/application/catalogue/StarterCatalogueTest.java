@@ -172,6 +172,10 @@ final class StarterCatalogueTest {
         assertEquals(DelegationMode.REALLOCATED, performer("consult", Role.NP).mode());
         assertEquals(Level.NONE, level("consult", Role.PA));
         assertTrue(item("hechten").activity().performer(Role.ASSISTANT).isEmpty());
+        assertEquals(Level.ON_SITE, level("kleine-chirurgie", Role.GP_TRAINEE));
+        assertEquals(Level.NONE, level("ecg", Role.GP_TRAINEE));
+        assertEquals("uitstrijkje", performer("uitstrijkje", Role.ASSISTANT).competence());
+        assertEquals(Level.REACHABLE, level("dm", Role.POH_S));
         assertEquals("hechten", performer("hechten", Role.SOH).competence());
     }
 

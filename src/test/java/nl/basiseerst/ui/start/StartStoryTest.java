@@ -59,13 +59,21 @@ class StartStoryTest {
     void someoneLooksAround(FxRobot robot) throws TimeoutException {
         emptyDesk(robot);
         take(robot, "start-light");
-        assertTrue(robot.lookup("#start-sample-go").query().isFocused());
+        assertTrue(robot.lookup("#start-own-go").query().isFocused());
         robot.clickOn("#start-sample-WILGEN");
         robot.clickOn("#start-sample-go");
         await(() -> desk.stageProperty().get() == Stage.OPEN);
         assertEquals("wilgen", practiceId());
         assertEquals(new Destination("week", null), desk.destinationProperty().get());
         assertEquals(0, robot.lookup("#start-choices").queryAll().size());
+    }
+
+    @Test
+    void someoneBeginsTheirOwnPractice(FxRobot robot) throws TimeoutException {
+        emptyDesk(robot);
+        robot.push(KeyCode.SPACE);
+        await(() -> desk.stageProperty().get() == Stage.OPEN);
+        assertEquals(new Destination("setup", null), desk.destinationProperty().get());
     }
 
     @Test

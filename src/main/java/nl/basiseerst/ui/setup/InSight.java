@@ -1,0 +1,58 @@
+package nl.basiseerst.ui.setup;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what has the keyboard in sight, whatever way it got there.
+final class InSight {
+
+    /// So much stays free around it; pixels.
+    private static final double MARGIN = 24;
+
+    private final ScrollPane scroll;
+
+    private InSight(ScrollPane scroll) {
+        this.scroll = scroll;
+    }
+
+    /// Scrolls to whatever takes the keyboard inside it, from here on.
+    static void keep(ScrollPane scroll) {
+        InSight inSight = new InSight(scroll);
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(inSight::follow);
+    }
+
+    private void follow(@Nullable Node owner) {
+        Node content = scroll.getContent();
+        if (owner == null || content == null || !isIn(owner, content)) {
+            return;
+        }
+        content.applyCss();
+        scroll.layout();
+        Bounds node =
+                content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        double height = content.getLayoutBounds().getHeight();
+        double shown = scroll.getViewportBounds().getHeight();
+        double hidden = height - shown;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = scroll.getVvalue() * hidden;
+        if (node.getMinY() - MARGIN < top) {
+            scroll.setVvalue(Math.clamp((node.getMinY() - MARGIN) / hidden, 0, 1));
+        } else if (node.getMaxY() + MARGIN > top + shown) {
+            scroll.setVvalue(Math.clamp((node.getMaxY() + MARGIN - shown) / hidden, 0, 1));
+        }
+    }
+
+    private static boolean isIn(Node node, Node parent) {
+        Node one = node;
+        while (one != null && !one.equals(parent)) {
+            one = one.getParent();
+        }
+        return one != null;
+    }
+}

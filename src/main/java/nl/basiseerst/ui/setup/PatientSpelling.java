@@ -1,0 +1,24 @@
+package nl.basiseerst.ui.setup;
+
+import nl.basiseerst.ui.common.form.Mistyped;
+import nl.basiseerst.ui.common.form.Spelling;
+
+import java.util.regex.Pattern;
+
+/// How a large number of patients is typed: `5000`, `5.000` or `5 000`.
+final class PatientSpelling {
+
+    private static final Pattern TYPED = Pattern.compile("\\d{1,6}|\\d{1,3}[. ]\\d{3}");
+
+    static final Spelling<Integer> COUNT =
+            new Spelling<>(PatientSpelling::read, (_, count) -> Integer.toString(count));
+
+    private PatientSpelling() {}
+
+    private static Integer read(String typed) {
+        if (!TYPED.matcher(typed).matches()) {
+            throw new Mistyped("setup.patients.needed");
+        }
+        return Integer.valueOf(typed.replaceAll("[. ]", ""));
+    }
+}
