@@ -29,7 +29,8 @@ final class FigureRow extends FlowPane {
     private final Button shipped = new Button();
     private @Nullable FigureLine shown;
 
-    FigureRow(Texts texts, OfferStepViewModel model, String id) {
+    /// @param goOn leads the keyboard on once this one is confirmed
+    FigureRow(Texts texts, OfferStepViewModel model, String id, Runnable goOn) {
         super(16, 6);
         this.texts = texts;
         setId("figure-" + id);
@@ -59,6 +60,7 @@ final class FigureRow extends FlowPane {
         confirm.setOnAction(
                 _ -> {
                     if (shown != null) {
+                        goOn.run();
                         model.confirm(shown.activity());
                     }
                 });
@@ -91,6 +93,16 @@ final class FigureRow extends FlowPane {
         controls.getStyleClass().add("offer-answers");
         getChildren().addAll(said, controls);
         texts.messagesProperty().subscribe((_, _) -> tell());
+    }
+
+    /// Takes the keyboard if there is something to confirm.
+    ///
+    /// @return whether there is
+    boolean takeKeyboard() {
+        if (confirm.isVisible()) {
+            confirm.requestFocus();
+        }
+        return confirm.isVisible();
     }
 
     void show(FigureLine line) {
