@@ -7,6 +7,8 @@ import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.tables.CsvTableWriter;
+import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
@@ -16,6 +18,9 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
+import nl.basiseerst.ui.mirror.MirrorView;
+import nl.basiseerst.ui.mirror.MirrorViewModel;
+import nl.basiseerst.ui.offer.CountsViewModel;
 import nl.basiseerst.ui.offer.OfferView;
 import nl.basiseerst.ui.offer.OfferViewModel;
 import nl.basiseerst.ui.settings.ClosedDatesViewModel;
@@ -27,6 +32,8 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.settings.paste.PasteViewModel;
+import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.setup.SetupProgress;
 import nl.basiseerst.ui.setup.SetupSteps;
 import nl.basiseerst.ui.setup.SetupView;
@@ -37,7 +44,13 @@ import nl.basiseerst.ui.start.StartViewModel;
 import nl.basiseerst.ui.team.TeamView;
 import nl.basiseerst.ui.team.TeamViewModel;
 import nl.basiseerst.ui.today.TodayView;
+import nl.basiseerst.ui.week.CopyViewModel;
 import nl.basiseerst.ui.week.WeekView;
+import nl.basiseerst.ui.week.basic.BasicModels;
+import nl.basiseerst.ui.week.basic.BasicView;
+import nl.basiseerst.ui.week.basic.BasicViewModel;
+import nl.basiseerst.ui.week.basic.DeviationsViewModel;
+import nl.basiseerst.ui.week.basic.StampViewModel;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,7 +61,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 7;
+    static final int PLACES = 9;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -67,8 +80,7 @@ final class Views {
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
-        progress =
-                new SetupProgress(desk, new ShippedTemplates(), workplace.beside(), failures);
+        progress = new SetupProgress(desk, new ShippedTemplates(), workplace.beside(), failures);
     }
 
     /// In the order of the navigation.
@@ -86,8 +98,14 @@ final class Views {
                         "week",
                         "ui.place.week",
                         Feather.CALENDAR,
-                        () -> new WeekView(desk, texts, print),
+                        () -> week(print),
                         WeekView.shortcuts()),
+                new Place(
+                        "basic",
+                        "ui.place.basic",
+                        Feather.REPEAT,
+                        this::basic,
+                        BasicView.shortcuts()),
                 new Place(
                         "guard",
                         "ui.place.guard",
@@ -101,6 +119,7 @@ final class Views {
                         Feather.LAYERS,
                         this::offer,
                         OfferView.shortcuts()),
+                new Place("mirror", "ui.place.mirror", Feather.PIE_CHART, this::mirror, List.of()),
                 new Place(
                         SetupViewModel.PLACE,
                         "ui.place.setup",
@@ -130,6 +149,29 @@ final class Views {
         return new StartView(model, texts, failures, data, appearance);
     }
 
+    private Node week(Consumer<Printable> print) {
+        CopyViewModel copying =
+                new CopyViewModel(desk, workplace.storage(), workplace.copying(), failures);
+        return new WeekView(desk, texts, copying, print);
+    }
+
+    private Node basic() {
+        BasicModels models =
+                new BasicModels(
+                        new BasicViewModel(desk, workplace.basicDesk()),
+                        new StampViewModel(
+                                desk, workplace.storage(), workplace.stamping(), failures),
+                        new DeviationsViewModel(
+                                desk,
+                                workplace.storage(),
+                                workplace::load,
+                                new CsvTableWriter(),
+                                choice,
+                                texts,
+                                failures));
+        return new BasicView(models, texts);
+    }
+
     private Node guard() {
         GuardViewModel model =
                 new GuardViewModel(desk, workplace.guard(), workplace.beside(), failures);
@@ -147,18 +189,22 @@ final class Views {
         OfferViewModel model =
                 new OfferViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new OfferView(model, texts);
+        CountsViewModel counts =
+                new CountsViewModel(
+                        desk, new SpreadsheetTables(), choice, workplace.beside(), failures);
+        return new OfferView(model, counts, texts);
+    }
+
+    private Node mirror() {
+        MirrorViewModel model =
+                new MirrorViewModel(desk, workplace.templates(), workplace.beside(), failures);
+        return new MirrorView(model, texts);
     }
 
     private Node setup(Consumer<Printable> print) {
         SetupSteps steps =
                 new SetupSteps(
-                        desk,
-                        progress,
-                        workplace.storage(),
-                        workplace.stamping(),
-                        failures,
-                        print);
+                        desk, progress, workplace.storage(), workplace.stamping(), failures, print);
         return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 
@@ -176,6 +222,16 @@ final class Views {
                                 workplace.storage(),
                                 failures),
                         new RulesViewModel(desk),
+                        new PasteViewModel(
+                                desk,
+                                new SheetWork(
+                                        new SpreadsheetTables(),
+                                        new CsvTableWriter(),
+                                        workplace::load,
+                                        workplace.storage(),
+                                        workplace.beside()),
+                                choice,
+                                failures),
                         new PracticeFileViewModel(
                                 desk,
                                 workplace.storage(),

@@ -22,7 +22,6 @@ import nl.basiseerst.cli.PrintCommand;
 import nl.basiseerst.cli.TasksCommand;
 import nl.basiseerst.cli.WindowCommand;
 import nl.basiseerst.domain.guard.Guard;
-import nl.basiseerst.exchange.CsvTableFile;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.persistence.Database;
@@ -30,6 +29,7 @@ import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
+import nl.basiseerst.tables.CsvTableWriter;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -93,7 +93,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     ExportDeviations exportDeviations(PracticePlace place, Messages messages) {
-        return new ExportDeviations(source(place), new CsvTableFile(), messages);
+        return new ExportDeviations(source(place), new CsvTableWriter(), messages);
     }
 
     ImportPractice importPractice(PracticePlace place) {
@@ -122,7 +122,7 @@ public final class Wiring implements AutoCloseable {
 
     private PracticeStore store(DataFolder folder) {
         folder.create();
-        Database database = Database.open(folder.path());
+        Database database = Database.open(folder.path(), clock);
         open.push(database);
         return new JooqPracticeStore(database, new JsonEntityText());
     }

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.catalogue.Templates;
+import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.store.StoredPractice;
@@ -27,6 +28,7 @@ import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.week.basic.BasicDesk;
 
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,17 @@ public final class Workplace implements AutoCloseable {
         return guard;
     }
 
+    /// A desk for the weeks of a basic schedule, beside that for the weeks of the calendar.
+    BasicDesk basicDesk() {
+        return new BasicDesk(
+                this::store, guard, storage, beside(), failures, clock, who, Platform::runLater);
+    }
+
+    /// Copies parts of the schedule.
+    CopySchedule copying() {
+        return new CopySchedule(this::store, clock, who);
+    }
+
     /// For pages: drawing one does not wait for looking for printers.
     public BackgroundWork paper() {
         return new BackgroundWork(printing, Platform::runLater);
@@ -143,7 +156,7 @@ public final class Workplace implements AutoCloseable {
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path());
+            database = Database.open(folder.path(), clock);
             store = new JooqPracticeStore(database, new JsonEntityText());
         }
         return store;

@@ -44,7 +44,9 @@ final class StarterCatalogueShape {
                 Field.list("taskTypes", CatalogueShapes.taskType(), StarterCatalogue::taskTypes);
         Field<StarterCatalogue, List<DayPattern>> dayPatterns =
                 Field.list(
-                        "dayPatterns", TemplateShapes.dayPattern(), StarterCatalogue::dayPatterns);
+                        "dayPatterns",
+                        GroundworkShapes.dayPattern(),
+                        StarterCatalogue::dayPatterns);
         Field<StarterCatalogue, List<Reference>> references =
                 Field.list("references", CatalogueShapes.reference(), StarterCatalogue::references);
         return new Shape<>(

@@ -5,16 +5,15 @@ import nl.basiseerst.application.catalogue.Template;
 import nl.basiseerst.application.catalogue.WorkingDays;
 import nl.basiseerst.application.catalogue.WorkingDays.Time;
 import nl.basiseerst.domain.practice.Room;
-import nl.basiseerst.domain.schedule.DayPattern;
-import nl.basiseerst.domain.schedule.DayPattern.Part;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.WeeklyHours;
+import nl.basiseerst.domain.value.Require;
 
 import java.time.DayOfWeek;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Practices to start from, and the days their people work.
 final class TemplateShapes {
@@ -73,14 +72,14 @@ final class TemplateShapes {
         Field<WorkingDays, List<Map.Entry<DayOfWeek, Time>>> times =
                 Field.list("times", dayTime(), days -> List.copyOf(days.times().entrySet()));
         return new Shape<>(
-                List.of(member, times),
-                v ->
-                        new WorkingDays(
-                                v.get(member),
-                                v.get(times).stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        Map.Entry::getKey, Map.Entry::getValue))));
+                List.of(member, times), v -> new WorkingDays(v.get(member), map(v.get(times))));
+    }
+
+    private static Map<DayOfWeek, Time> map(List<Map.Entry<DayOfWeek, Time>> times) {
+        Require.once("times", "day", times, Map.Entry::getKey);
+        Map<DayOfWeek, Time> worked = new EnumMap<>(DayOfWeek.class);
+        times.forEach(one -> worked.put(one.getKey(), one.getValue()));
+        return worked;
     }
 
     private static Shape<Map.Entry<DayOfWeek, Time>> dayTime() {
@@ -108,25 +107,5 @@ final class TemplateShapes {
                                 v.get(day),
                                 span.get(v),
                                 v.get(session)));
-    }
-
-    static Shape<DayPattern> dayPattern() {
-        Field<DayPattern, String> id = Field.required("id", Codecs.TEXT, DayPattern::id);
-        Field<DayPattern, String> name = Field.required("name", Codecs.TEXT, DayPattern::name);
-        Field<DayPattern, List<Role>> roles =
-                Field.list("roles", Codecs.name(Role.class), DayPattern::roles);
-        Field<DayPattern, List<Part>> parts =
-                Field.required("parts", Codecs.list(part()), DayPattern::parts);
-        return new Shape<>(
-                List.of(id, name, roles, parts),
-                v -> new DayPattern(v.get(id), v.get(name), v.get(roles), v.get(parts)));
-    }
-
-    private static Shape<Part> part() {
-        SpanFields<Part> span = SpanFields.required(Part::span);
-        Field<Part, String> session = Field.required("session", Codecs.REFERENCE, Part::session);
-        return new Shape<>(
-                List.of(span.from(), span.to(), session),
-                v -> new Part(span.get(v), v.get(session), null, List.of()));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +32,7 @@ public final class Database implements AutoCloseable {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
-    private static final Settings SETTINGS =
+    static final Settings SETTINGS =
             new Settings().withExecuteLogging(false).withRenderSchema(false);
 
     private final Engine engine;
@@ -51,18 +52,33 @@ public final class Database implements AutoCloseable {
         try {
             CompletableFuture<?> opening = start(this::connected); // without jOOQ, see prepare()
             PracticeTables.prepare(engine.dialect());
-            join(opening);
+            finish(opening);
         } catch (RuntimeException notOpened) {
             thread.shutdown();
             throw notOpened;
         }
     }
 
-    /// Opens the practice data in that folder, or lays it out if the folder has none.
+    private void finish(CompletableFuture<?> opening) {
+        try {
+            join(opening);
+        } catch (OlderTables _) {
+            await(
+                    () -> {
+                        engine.upgrade();
+                        return connected();
+                    });
+        }
+    }
+
+    /// Opens the practice data in that folder, or lays it out if the folder has none. Data of an
+    /// older version of the program are brought up to date first; the file they were in is kept
+    /// beside the new one, under a name with the date.
     ///
+    /// @param clock says the date
     /// @throws Failure if the folder or its data cannot be used, saying why
-    public static Database open(Path folder) {
-        return new Database(new EmbeddedFile(folder));
+    public static Database open(Path folder, Clock clock) {
+        return new Database(new EmbeddedFile(folder, clock));
     }
 
     /// Reads in one transaction that sees everything as it was at one moment.

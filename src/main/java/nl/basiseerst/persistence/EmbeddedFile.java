@@ -2,7 +2,7 @@ package nl.basiseerst.persistence;
 
 import nl.basiseerst.application.Failure;
 
-import org.h2.Driver;
+import org.h2.api.ErrorCode;
 import org.jooq.SQLDialect;
 
 import java.io.IOException;
@@ -12,32 +12,29 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /// The practice in one file of a folder on this computer, kept by H2.
 ///
 /// A new file is laid out under another name and only then gets its own, so a crash on the way
-/// leaves no half-made file behind.
+/// leaves no half-made file behind. So is one of an older version of the program by [Upgrade].
 final class EmbeddedFile implements Engine {
 
     private static final String NAME = "basiseerst";
-    private static final String USER = "sa";
     private static final String NEW_NAME = "basiseerst-new";
-    private static final String SUFFIX = ".mv.db";
 
-    // Without WRITE_DELAY=0 or REUSE_SPACE=FALSE a crash loses acknowledged work
-    // (docs/decisions/0011 and 0012).
-    private static final String SETTINGS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                    + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
-    private static final String MUST_EXIST = ";IFEXISTS=TRUE";
-
+    private final EmbeddedAddress address;
+    private final Clock clock;
     private final Path folder;
     private final Path file;
 
-    EmbeddedFile(Path folder) {
+    /// @param clock says on which day an older file was set aside
+    EmbeddedFile(Path folder, Clock clock) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.file = this.folder.resolve(NAME + SUFFIX);
+        this.address = new EmbeddedAddress(this.folder, NAME);
+        this.file = address.file();
+        this.clock = clock;
     }
 
     @Override
@@ -62,7 +59,7 @@ final class EmbeddedFile implements Engine {
         } catch (IOException e) {
             throw unusableFolder(e);
         }
-        Connection connection = connect(NAME, MUST_EXIST);
+        Connection connection = address.connect(EmbeddedAddress.MUST_EXIST);
         try {
             SchemaVersion.require(connection, file);
             return connection;
@@ -74,37 +71,51 @@ final class EmbeddedFile implements Engine {
     }
 
     private void layOut() throws SQLException, IOException {
-        Path unfinished = folder.resolve(NEW_NAME + SUFFIX);
+        EmbeddedAddress unfinished = address.named(NEW_NAME);
         try {
-            layOutUnfinished();
+            layOut(unfinished);
         } catch (SQLException | RuntimeException failed) {
-            Files.deleteIfExists(unfinished);
+            Files.deleteIfExists(unfinished.file());
             throw failed;
         }
-        Files.move(unfinished, file);
+        Files.move(unfinished.file(), file);
     }
 
-    private void layOutUnfinished() throws SQLException {
-        try (Connection connection = connect(NEW_NAME, "");
+    private static void layOut(EmbeddedAddress unfinished) throws SQLException {
+        try (Connection connection = unfinished.connect("");
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP ALL OBJECTS"); // a crash may have left half of it
-            Migrations.run(url(NEW_NAME, ""), USER);
+            Migrations.run(unfinished.url(), EmbeddedAddress.USER);
             statement.execute("CHECKPOINT SYNC");
         }
     }
 
-    private Connection connect(String name, String more) throws SQLException {
-        Properties user = new Properties();
-        user.setProperty("user", USER);
-        Connection connection = new Driver().connect(url(name, more), user);
-        if (connection == null) {
-            throw new IllegalStateException("Not an address of H2: " + url(name, more));
+    @Override
+    public void upgrade() throws SQLException {
+        if (!Files.isWritable(file)) {
+            throw new Failure("upgrade-read-only", file);
         }
-        return connection;
+        try {
+            new Upgrade(address, LocalDate.now(clock)).run();
+        } catch (SQLException error) {
+            throw error.getErrorCode() == ErrorCode.TABLE_OR_VIEW_ALREADY_EXISTS_1
+                    ? damaged(error) // H2 went back to a state in which not all tables were there
+                    : notUpgraded(failure(error), error);
+        } catch (IOException error) {
+            throw notUpgraded(unusableFolder(error), error);
+        } catch (IllegalArgumentException | IllegalStateException notAsItWas) {
+            throw new Failure("upgrade-failed", notAsItWas, file);
+        }
     }
 
-    private String url(String name, String more) {
-        return "jdbc:h2:file:" + folder.resolve(name) + SETTINGS + more;
+    private Failure notUpgraded(Failure why, Exception cause) {
+        return switch (why.key()) {
+            case "disk-full" -> new Failure("upgrade-disk-full", cause, folder);
+            case "folder-denied", "database-read-only" ->
+                    new Failure("upgrade-read-only", cause, file);
+            case "database-damaged", "database-in-use" -> why;
+            default -> new Failure("upgrade-failed", cause, file);
+        };
     }
 
     @Override

@@ -15,8 +15,15 @@ interface Engine {
 
     /// A new connection to a database of which the tables stand as this program expects them.
     ///
+    /// @throws OlderTables if they stand as an older version of the program left them
     /// @throws Failure if a person can do something about why there is none
     Connection connect() throws SQLException;
+
+    /// Brings the tables of an older version of the program up to date. Uses jOOQ, so not while its
+    /// classes are being loaded. Nobody may be connected.
+    ///
+    /// @throws Failure if that cannot be done; everything is as it was
+    void upgrade() throws SQLException;
 
     /// Makes sure that what was committed survives a power cut.
     void makeDurable(Connection connection) throws SQLException;

@@ -84,11 +84,11 @@ public final class JooqPracticeStore implements PracticeStore {
                 if (present != null) {
                     throw stale(entity);
                 }
-                long position =
-                        lastPositions.merge(
-                                entity.getClass(),
-                                tables.lastPosition(entity) + Contents.STEP,
-                                (last, _) -> last + Contents.STEP);
+                Class<?> kind = entity.getClass();
+                long last =
+                        lastPositions.computeIfAbsent(kind, _ -> tables.lastPosition(entity));
+                long position = last + Contents.STEP;
+                lastPositions.put(kind, position);
                 entries.add(new ChangeEntry(null, new Placed(entity, position)));
             } else if (present == null) {
                 throw stale(entity);

@@ -1,6 +1,9 @@
 package nl.basiseerst.persistence;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+import java.sql.SQLException;
 
 /// Lays out the tables. Kept apart so that Flyway is loaded only when there is something to do.
 final class Migrations {
@@ -8,12 +11,29 @@ final class Migrations {
     private Migrations() {}
 
     /// Carries out all migrations that the database has not had yet.
-    static void run(String url, String user) {
-        Flyway.configure()
-                .dataSource(url, user, "")
-                .locations("classpath:db/migration")
-                .loggers("slf4j")
-                .load()
-                .migrate();
+    static void run(String url, String user) throws SQLException {
+        runUpTo("latest", url, user);
+    }
+
+    /// Carries out the migrations up to one, such as those of an older version of the program.
+    ///
+    /// @param last its version, `latest` for all
+    static void runUpTo(String last, String url, String user) throws SQLException {
+        try {
+            Flyway.configure()
+                    .dataSource(url, user, "")
+                    .locations("classpath:db/migration")
+                    .target(last)
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
+        } catch (FlywayException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException error) {
+                    throw error;
+                }
+            }
+            throw failed;
+        }
     }
 }

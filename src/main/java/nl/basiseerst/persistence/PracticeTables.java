@@ -48,9 +48,10 @@ final class PracticeTables {
 
     /// As much as is needed to judge whether the practice is still legal once these things change:
     /// the schedule refers to the rest but nothing refers to it, so of the schedule only the things
-    /// themselves unless something else changes.
+    /// themselves unless something changes that is referred to.
     Contents readAround(List<Entity> things) {
-        if (!things.stream().allMatch(thing -> EntityTables.isDated(thing.getClass()))) {
+        if (!things.stream()
+                .allMatch(thing -> EntityTables.isReferredToByNone(thing.getClass()))) {
             return read(Period.ALWAYS);
         }
         Contents contents = new Contents();

@@ -24,18 +24,23 @@ final class SchemaVersion {
 
     private SchemaVersion() {}
 
+    /// @throws OlderTables if the database has not had all migrations yet
     /// @throws Failure if the database has no tables of ours, or newer ones than this program knows
     static void require(Connection connection, Path file) throws SQLException {
-        int newest = newest(connection);
+        int newest = of(connection);
         if (newest > NEWEST) {
             throw new Failure("database-newer", file);
         }
-        if (newest < NEWEST) {
+        if (newest == 0) {
             throw new Failure("database-empty", file);
+        }
+        if (newest < NEWEST) {
+            throw new OlderTables(file);
         }
     }
 
-    private static int newest(Connection connection) throws SQLException {
+    /// The newest migration that a database has had, 0 if it has no tables of ours.
+    static int of(Connection connection) throws SQLException {
         int newest = 0;
         try (Statement statement = connection.createStatement()) {
             try (ResultSet found = statement.executeQuery(HISTORY_EXISTS)) {

@@ -42,11 +42,14 @@ class MistakesTest {
                     print --week 2026-W48 --out x.pdf --kind member | Er ontbreekt iets: --member ID. Met --help ziet u wat er kan.
                     print --week 2026-W48 --out x.pdf --member arts | --member hoort niet bij dit overzicht. Laat het weg, of kies een ander overzicht met --kind.
                     print --week 2026-W48 --out x.pdf --kind day --date 2026-12-24 | 2026-12-24 valt niet in week 48 (23–29 nov 2026). Kies een dag van die week.
+                    deviations | Er ontbreekt iets: --out F.csv. Met --help ziet u wat er kan.
+                    deviations --out x.csv --from 1-1-2026 | 1-1-2026 is geen datum. Schrijf een datum als 2026-11-24.
+                    deviations --out x.csv --from 2026-11-24 --to 2026-11-23 | De laatste dag 2026-11-23 ligt vóór de eerste, 2026-11-24. Draai ze om.
                     import | Er ontbreekt iets: F. Met --help ziet u wat er kan.
                     import --file a b | Een bestand inlezen gaat altijd naar de opgeslagen praktijk. Laat --file weg.
-                    rooster | rooster is geen opdracht. Kies uit: check, tasks, print, import, export, window.
+                    rooster | rooster is geen opdracht. Kies uit: check, tasks, print, deviations, import, export, window.
                     --rooster | Onbekend: --rooster. Met --help ziet u wat er kan.
-                    --data d | Geef een opdracht: check, tasks, print, import, export, window. Met --help ziet u wat ze doen.
+                    --data d | Geef een opdracht: check, tasks, print, deviations, import, export, window. Met --help ziet u wat ze doen.
                     """)
     void aMistakeIsOneSentenceAndNothingIsDone(String command, String sentence) {
         Path usual = folder.resolve("data");
@@ -91,7 +94,16 @@ class MistakesTest {
     @Test
     void helpNamesEveryCommandAndEveryOption() {
         String help = CommandRun.in(folder, "--help").endsWith(0).out();
-        Stream.of("check", "tasks", "print", "import", "export", "--file", "--data", "--debug")
+        Stream.of(
+                        "check",
+                        "tasks",
+                        "print",
+                        "deviations",
+                        "import",
+                        "export",
+                        "--file",
+                        "--data",
+                        "--debug")
                 .forEach(word -> assertTrue(help.contains(word), word));
         assertTrue(!help.contains("demo"), help);
         String print = CommandRun.in(folder, "print", "--help").endsWith(0).out();

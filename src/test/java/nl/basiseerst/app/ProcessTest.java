@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ class ProcessTest {
     @Test
     void dataThatAreOpenElsewhereAreNamed() throws Exception {
         Path data = temp.resolve("data");
-        try (Database _ = Database.open(data)) {
+        try (Database _ = Database.open(data, Clock.systemUTC())) {
             Ended ended = run(List.of(), "check", "--week", "2026-W48", "--data", data.toString());
             assertEquals(
                     "De gegevens in "

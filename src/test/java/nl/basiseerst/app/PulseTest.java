@@ -42,7 +42,7 @@ class PulseTest {
 
     private static final int MOST_MILLIS = 100;
     private static final List<String> PLACES =
-            List.of("today", "week", "guard", "team", "offer", "settings");
+            List.of("today", "week", "guard", "team", "offer", "mirror", "settings");
     private static final Path FOLDER = Path.of("target");
 
     private final OpenWindow window = new OpenWindow();

@@ -30,7 +30,7 @@ import java.util.concurrent.TimeoutException;
 class WindowPicturesTest {
 
     private static final List<String> PLACES =
-            List.of("today", "week", "guard", "team", "offer", "settings");
+            List.of("today", "week", "guard", "team", "offer", "mirror", "settings");
 
     private static final int STEPS_TO_TWICE = 4;
 

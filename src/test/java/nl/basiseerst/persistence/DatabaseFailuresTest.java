@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.Random;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ class DatabaseFailuresTest {
     }
 
     private void store(String sample) {
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
             store(database).replace(Samples.plan(sample), StoreUnderTest.IMPORT);
         }
     }
@@ -46,7 +47,8 @@ class DatabaseFailuresTest {
     }
 
     private void assertNotOpened(String key) {
-        Failure failure = assertThrows(Failure.class, () -> Database.open(folder));
+        Failure failure =
+                assertThrows(Failure.class, () -> Database.open(folder, Clock.systemUTC()));
         assertEquals(key, failure.key());
         new Messages(Messages.DUTCH).text("failure." + key, failure.details().toArray());
     }
@@ -66,7 +68,7 @@ class DatabaseFailuresTest {
     }
 
     private void execute(String sql) throws Exception {
-        EmbeddedFile engine = new EmbeddedFile(folder);
+        EmbeddedFile engine = new EmbeddedFile(folder, Clock.systemUTC());
         try (var connection = engine.connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -94,8 +96,10 @@ class DatabaseFailuresTest {
         assertArrayEquals(text, Files.readAllBytes(file()));
     }
 
+    /// Of damage to the first or last block of a chunk H2 says nothing: it goes back to the chunk
+    /// before, and only a mark outside the file could tell (docs/decisions/0062).
     @Test
-    void damageIsSaidOrDoesNoHarm() throws IOException {
+    void damageInsideAChunkIsSaidOrDoesNoHarm() throws IOException {
         store("wilgen");
         byte[] whole = Files.readAllBytes(file());
         PracticePlan plan = Samples.plan("wilgen");
@@ -105,8 +109,8 @@ class DatabaseFailuresTest {
             // each in a folder of its own: of some damage H2 keeps the file locked when it fails
             Path own = Files.createDirectory(folder.resolve("" + i));
             Path copy = Files.write(own.resolve("basiseerst.mv.db"), whole);
-            overwrite(copy, random, (long) random.nextInt(whole.length / 4096) * 4096);
-            try (Database database = Database.open(own)) {
+            overwrite(copy, random, insideAChunk(whole, random));
+            try (Database database = Database.open(own, Clock.systemUTC())) {
                 Plans.assertSame(plan, store(database).load().orElseThrow().plan(), "garbage");
                 store(database).entriesOf(1);
             } catch (Failure failure) {
@@ -119,6 +123,19 @@ class DatabaseFailuresTest {
         assertTrue(found > 0, "No damage was found at all");
     }
 
+    private static long insideAChunk(byte[] whole, Random random) {
+        while (true) {
+            int block = random.nextInt(2, whole.length / 4096 - 1);
+            if (!startsChunk(whole, block) && !startsChunk(whole, block + 1)) {
+                return block * 4096L;
+            }
+        }
+    }
+
+    private static boolean startsChunk(byte[] whole, int block) {
+        return new String(whole, block * 4096, 6, StandardCharsets.ISO_8859_1).equals("chunk:");
+    }
+
     private static void overwrite(Path file, Random random, long place) throws IOException {
         byte[] garbage = new byte[4096];
         random.nextBytes(garbage);
@@ -129,7 +146,7 @@ class DatabaseFailuresTest {
 
     @Test
     void whatWasClosedStaysClosed() {
-        Database database = Database.open(folder);
+        Database database = Database.open(folder, Clock.systemUTC());
         database.close();
         database.close();
         Failure failure = assertThrows(Failure.class, () -> store(database).load());
@@ -139,7 +156,8 @@ class DatabaseFailuresTest {
     @Test
     void aFolderNameCannotCarrySettings() {
         Path named = folder.resolve("a;TRACE_LEVEL_FILE=3");
-        Failure failure = assertThrows(Failure.class, () -> Database.open(named));
+        Failure failure =
+                assertThrows(Failure.class, () -> Database.open(named, Clock.systemUTC()));
         assertEquals("folder-name", failure.key());
     }
 
@@ -147,7 +165,7 @@ class DatabaseFailuresTest {
     void halfOfANewFileIsMadeAnew() throws IOException {
         store("worked-example");
         Files.move(file(), folder.resolve("basiseerst-new.mv.db"));
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
             assertEquals(0, store(database).changeNo());
         }
     }

@@ -20,6 +20,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.List;
 
 /// What a second program hears that finds the data in use, locked away or without room. Nothing but
@@ -58,7 +59,7 @@ class DatabaseUnderPressureTest {
 
     @Test
     void theDataAreOpenElsewhere() throws IOException {
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
             assertEquals(List.of("database-in-use"), visit(List.of(), folder, 1));
             assertEquals(2, new JooqPracticeStore(database, new JsonEntityText()).changeNo());
         }
@@ -106,7 +107,7 @@ class DatabaseUnderPressureTest {
         try {
             requireNothingLost(visit(List.of(), small, FAR_TOO_MANY), small);
             Path full = Files.createFile(small.resolve("vol"));
-            try (Database database = Database.open(small)) {
+            try (Database database = Database.open(small, Clock.systemUTC())) {
                 JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
                 long last = store.changeNo();
                 fill(full);
@@ -146,7 +147,7 @@ class DatabaseUnderPressureTest {
     private static void requireNothingLost(List<String> said, Path data) {
         assertEquals("disk-full", said.getLast());
         long acknowledged = Long.parseLong(said.get(said.size() - 2));
-        try (Database database = Database.open(data)) {
+        try (Database database = Database.open(data, Clock.systemUTC())) {
             JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
             assertTrue(store.changeNo() >= acknowledged);
             assertEquals(store.changeNo() + 2, store.load().orElseThrow().plan().blocks().size());

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 class EmbeddedPracticeStoreTest
         implements RoundTripContract, GroundworkContract, EditContract, ChangeLogContract {
@@ -18,7 +19,7 @@ class EmbeddedPracticeStoreTest
 
     @BeforeEach
     void open() {
-        database = Database.open(folder);
+        database = Database.open(folder, Clock.systemUTC());
     }
 
     @AfterEach

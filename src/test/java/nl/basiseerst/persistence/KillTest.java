@@ -18,6 +18,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ class KillTest {
     }
 
     private void requireWhole(Path data) {
-        try (Database database = Database.open(data)) {
+        try (Database database = Database.open(data, Clock.systemUTC())) {
             JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
             StoredPractice stored = store.load().orElseThrow();
             long last = stored.changeNo();

@@ -22,6 +22,11 @@ record PostgresEngine(String url) implements Engine {
     }
 
     @Override
+    public void upgrade() throws SQLException {
+        Migrations.run(url, "postgres");
+    }
+
+    @Override
     public void makeDurable(Connection connection) {
         // A commit is durable by itself.
     }

@@ -13,6 +13,7 @@ import nl.basiseerst.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,14 +59,14 @@ final class StorageFigures {
     private static void measure(String name, PracticePlan plan) throws IOException {
         Path folder = Files.createTempDirectory("figures");
         System.out.println(name);
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
             PracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
             print("import", 1, () -> store.replace(plan, StoreUnderTest.IMPORT));
         }
         Path file = folder.resolve("basiseerst.mv.db");
         System.out.println("  file " + Files.size(file) / 1024 + " KiB");
-        print("open and close", 9, () -> Database.open(folder).close());
-        try (Database database = Database.open(folder)) {
+        print("open and close", 9, () -> Database.open(folder, Clock.systemUTC()).close());
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
             PracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
             print("load one week", 21, () -> store.load(DAYS));
             print("load all", 3, store::load);

@@ -8,6 +8,7 @@ import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class Visitor {
     /// @param args the folder, how many changes to save at most, and the practice file to start
     ///   with if the folder holds nothing
     public static void main(String[] args) {
-        try (Database database = Database.open(Path.of(args[0]))) {
+        try (Database database = Database.open(Path.of(args[0]), Clock.systemUTC())) {
             JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
             if (store.load().isEmpty()) {
                 say(

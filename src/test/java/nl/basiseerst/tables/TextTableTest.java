@@ -129,6 +129,13 @@ class TextTableTest {
     }
 
     @Test
+    void anApostropheThatKeepsExcelFromReckoningIsNoPartOfTheCell() {
+        assertEquals(
+                List.of("=1+1", "-5", "@", "'s-Gravenhage"),
+                pasted("'=1+1;'-5;'@;'s-Gravenhage").rows().getFirst().cells());
+    }
+
+    @Test
     void anyTextIsATableOrIsTold() {
         String letters = "ab1\"';,\t\n\r= é\u00A0\uFEFF";
         Random random = new Random(66);

@@ -79,7 +79,7 @@ public final class SampleDesk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        database = Database.open(folder);
+        database = Database.open(folder, Clock.systemUTC());
         store = new JooqPracticeStore(database, new JsonEntityText());
         if (plan != null) {
             store.replace(

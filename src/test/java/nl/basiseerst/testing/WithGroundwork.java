@@ -101,7 +101,7 @@ public final class WithGroundwork {
                         DayOfWeek.FRIDAY,
                         TimeSpan.of("08:00", "12:00"),
                         basicSession(plan),
-                        null,
+                        plan.rooms().isEmpty() ? null : plan.rooms().getLast().id(),
                         "start later",
                         extra(plan)));
         return new BasicSchedule(

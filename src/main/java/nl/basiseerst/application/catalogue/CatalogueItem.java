@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param activity with its source and without `decidedOn`; its offer is the most common one where
 ///   the proposal is [Proposal#ASK]
-/// @param certainty of the class and the norms as a whole: of the weaker of them
+/// @param certainty how sure its class is, and, where it is or may become basic, its norms: of the
+///   weakest of these
 /// @param partOf id of the item whose contacts it is part of, null for none; what is part of
 ///   another is not planned by itself, or contacts would count twice
 /// @param remark how a figure came about, or what to think of when deciding; null for nothing

@@ -62,7 +62,7 @@ public record CatalogueOffer(
         List<SessionType> sessions =
                 catalogue.sessionTypes().stream()
                         .map(session -> session(session, offers))
-                        .filter(s -> s.offer() != SessionOffer.EXTRA || !s.activities().isEmpty())
+                        .filter(s -> s.offer() == SessionOffer.NONE || !s.activities().isEmpty())
                         .toList();
         Set<String> there = new HashSet<>();
         sessions.forEach(session -> there.add(session.id()));

@@ -73,6 +73,7 @@ public record StarterCatalogue(
     ///
     /// @param total at least 0
     public List<PatientBand> split(int total) {
+        Require.atLeast("total", total, 0);
         double all = ageProfile.stream().mapToDouble(BandShare::share).sum();
         List<PatientBand> bands = new ArrayList<>();
         double until = 0;

@@ -1,6 +1,6 @@
 package nl.basiseerst.application.roster;
 
-import nl.basiseerst.application.table.TableFile;
+import nl.basiseerst.application.table.TableWriter;
 import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.application.words.DeviationWords;
 import nl.basiseerst.application.words.Messages;
@@ -25,10 +25,10 @@ public final class ExportDeviations {
     private static final int WEEKS_KEPT = 52;
 
     private final PracticeSource source;
-    private final TableFile files;
+    private final TableWriter files;
     private final Messages messages;
 
-    public ExportDeviations(PracticeSource source, TableFile files, Messages messages) {
+    public ExportDeviations(PracticeSource source, TableWriter files, Messages messages) {
         this.source = source;
         this.files = files;
         this.messages = messages;
@@ -64,7 +64,7 @@ public final class ExportDeviations {
         List<List<String>> rows = new ArrayList<>();
         rows.add(words.headings());
         listed.deviations().forEach(deviation -> rows.add(words.row(deviation)));
-        files.write(rows, file);
+        files.write(file, rows);
         return listed;
     }
 }

@@ -19,8 +19,9 @@ import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A practice as it will be once edits are stored, so that it can be shown before they are.
 public final class EditedPlan {
@@ -66,33 +67,23 @@ public final class EditedPlan {
         if (edits.stream().noneMatch(edit -> kind.isInstance(edit.entity()))) {
             return things;
         }
-        List<T> result = new ArrayList<>(things);
+        Map<String, T> byId = new LinkedHashMap<>();
+        things.forEach(thing -> byId.put(thing.id(), thing));
         for (Edit edit : edits) {
             if (kind.isInstance(edit.entity())) {
-                apply(edit, kind.cast(edit.entity()), result);
+                apply(edit, kind.cast(edit.entity()), byId);
             }
         }
-        return result;
+        return List.copyOf(byId.values());
     }
 
-    private static <T extends Entity> void apply(Edit edit, T thing, List<T> things) {
-        int place = placeOf(thing.id(), things);
-        if ((edit instanceof Edit.Add) != (place < 0)) {
+    private static <T extends Entity> void apply(Edit edit, T thing, Map<String, T> byId) {
+        if ((edit instanceof Edit.Add) == byId.containsKey(thing.id())) {
             throw new OutdatedEdit();
         }
         switch (edit) {
-            case Edit.Add _ -> things.add(thing);
-            case Edit.Update _ -> things.set(place, thing);
-            case Edit.Remove _ -> things.remove(place);
+            case Edit.Add _, Edit.Update _ -> byId.put(thing.id(), thing); // keeps its place
+            case Edit.Remove _ -> byId.remove(thing.id());
         }
-    }
-
-    private static int placeOf(String id, List<? extends Entity> things) {
-        for (int i = 0; i < things.size(); i++) {
-            if (things.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

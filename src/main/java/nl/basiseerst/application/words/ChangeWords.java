@@ -1,20 +1,26 @@
 package nl.basiseerst.application.words;
 
 import nl.basiseerst.application.store.ChangeEntry;
+import nl.basiseerst.application.store.Placed;
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.Calibration;
 import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Function;
@@ -36,12 +42,29 @@ public final class ChangeWords {
 
     /// @param entries what the change did; at least one
     public String of(List<ChangeEntry> entries) {
+        for (ChangeEntry entry : entries) {
+            int weeks = stampedBy(entry);
+            if (weeks > 0 && entry.entity() instanceof BasicSchedule schedule) {
+                return messages.text("change.stamped", schedule.name(), weeks);
+            }
+        }
         ChangeEntry first = entries.getFirst();
         String action =
                 first.before() == null ? "added" : first.after() == null ? "removed" : "changed";
         String one = messages.text("change." + action, thing(first.entity()));
         int others = entries.size() - 1;
         return others == 0 ? one : messages.text("change.more", one, Integer.toString(others));
+    }
+
+    /// How many weeks it made from a basic schedule; what else it did follows from that.
+    private static int stampedBy(ChangeEntry entry) {
+        return stamped(entry.after()) - stamped(entry.before());
+    }
+
+    private static int stamped(@Nullable Placed thing) {
+        return thing != null && thing.entity() instanceof BasicSchedule schedule
+                ? schedule.stamped().size()
+                : 0;
     }
 
     private String thing(Entity thing) {
@@ -67,6 +90,12 @@ public final class ChangeWords {
             case PresenceRule rule -> text("rule", rule.name());
             case TaskType type -> text("task-type", type.name());
             case RoleFallback fallback -> text("role", terms.role(fallback.role()));
+            case DayPattern pattern -> text("day-pattern", pattern.name());
+            case BasicSchedule schedule -> text("basic-schedule", schedule.name());
+            case Calibration calibration ->
+                    text(
+                            "calibration",
+                            name(plan.activities(), calibration.activity(), Activity::name));
             case Practice practice -> text("practice", practice.name());
             default -> thing.id();
         };

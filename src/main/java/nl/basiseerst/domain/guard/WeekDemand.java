@@ -2,13 +2,11 @@ package nl.basiseerst.domain.guard;
 
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Demand;
-import nl.basiseerst.domain.practice.PatientBand;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,26 +29,19 @@ final class WeekDemand {
         weekly = new double[count];
         asked = new double[count];
         due = new double[count];
-        Map<String, Integer> patients = new HashMap<>();
-        for (PatientBand band : frame.practice.patients()) {
-            patients.put(band.ageBand(), band.count());
-        }
         for (int a = 0; a < count; a++) {
-            weekly[a] = weeklyContacts(frame.inOrder.get(a), patients);
+            weekly[a] = weeklyContacts(frame.inOrder.get(a));
             if (!frame.openDays.isEmpty()) {
                 addPieces(a, carried[a]);
             }
         }
     }
 
-    private double weeklyContacts(Activity activity, Map<String, Integer> patients) {
+    private double weeklyContacts(Activity activity) {
         Demand demand = activity.demand();
-        double yearly = 0;
-        for (Demand.BandRate rate : demand.yearlyPer1000()) {
-            yearly += patients.getOrDefault(rate.ageBand(), 0) / 1000.0 * rate.contacts();
-        }
+        double yearly = demand.yearlyContacts(frame.practice.patients());
         int month = frame.week.day(DayOfWeek.THURSDAY).getMonthValue();
-        return yearly / 52 * demand.seasonOf(month) + demand.fixedPerWeek();
+        return yearly / Demand.WEEKS_OF_YEAR * demand.seasonOf(month) + demand.fixedPerWeek();
     }
 
     private void addPieces(int a, double carried) {

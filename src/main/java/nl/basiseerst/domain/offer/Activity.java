@@ -91,4 +91,21 @@ public record Activity(
     public boolean isUrgent() {
         return accessWeeks == null && accessDays == 0;
     }
+
+    public Activity withDemand(Demand other) {
+        return new Activity(
+                id,
+                name,
+                offer,
+                source,
+                decidedOn,
+                reserved,
+                coreTask,
+                priority,
+                accessDays,
+                accessWeeks,
+                withinDaypart,
+                other,
+                performers);
+    }
 }

@@ -1,5 +1,6 @@
 package nl.basiseerst.domain.offer;
 
+import nl.basiseerst.domain.practice.PatientBand;
 import nl.basiseerst.domain.value.Expectation.Rule;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.domain.value.Require;
@@ -21,6 +22,9 @@ public record Demand(
         List<DayWeight> weekday,
         List<Double> daypartShare,
         double fixedPerWeek) {
+
+    /// Weeks that the contacts of a year are divided over.
+    public static final double WEEKS_OF_YEAR = 52;
 
     /// Asks for nothing.
     public static final Demand NONE = new Demand(List.of(), List.of(), List.of(), List.of(), 0);
@@ -69,6 +73,25 @@ public record Demand(
     /// Whether anything is asked at all, whatever the number of patients.
     public boolean asksNothing() {
         return fixedPerWeek == 0 && yearlyPer1000.stream().allMatch(rate -> rate.contacts() == 0);
+    }
+
+    /// Contacts a year that these patients ask, seasons and the fixed number aside.
+    public double yearlyContacts(List<PatientBand> patients) {
+        double yearly = 0;
+        for (BandRate rate : yearlyPer1000) {
+            for (PatientBand band : patients) {
+                if (band.ageBand().equals(rate.ageBand())) {
+                    yearly += band.count() / 1000.0 * rate.contacts();
+                }
+            }
+        }
+        return yearly;
+    }
+
+    /// Contacts of an average week of the year with these patients, all days open.
+    public double averageWeek(List<PatientBand> patients) {
+        double factor = season.stream().mapToDouble(month -> month).average().orElse(1);
+        return yearlyContacts(patients) / WEEKS_OF_YEAR * factor + fixedPerWeek;
     }
 
     /// The factor of a month, from 1 to 12.

@@ -20,6 +20,9 @@ public record Use(Kind kind, int count, @Nullable LocalDate last) {
         SESSION_TYPE,
         ROLE_FALLBACK,
         PRESENCE_RULE,
-        TASK_TYPE
+        TASK_TYPE,
+        DAY_PATTERN,
+        BASIC_SCHEDULE,
+        CALIBRATION
     }
 }

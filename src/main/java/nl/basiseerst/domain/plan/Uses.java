@@ -40,13 +40,7 @@ public record Uses(List<Use> uses) {
             case Competence _ -> ofCompetence(plan, id);
             case TaskType _ ->
                     new Uses(dated(Kind.TASK, plan.tasks(), t -> t.type().equals(id), Task::date));
-            case Room _ ->
-                    new Uses(
-                            dated(
-                                    Kind.BLOCK,
-                                    plan.blocks(),
-                                    b -> id.equals(b.room()),
-                                    Block::date));
+            case Room _ -> ofRoom(plan, id);
             default -> throw new IllegalArgumentException("Not looked for: " + thing);
         };
     }
@@ -72,6 +66,14 @@ public record Uses(List<Use> uses) {
         found.addAll(dated(Kind.BLOCK, plan.blocks(), b -> b.member().equals(id), Block::date));
         found.addAll(dated(Kind.ABSENCE, plan.absences(), a -> a.member().equals(id), Absence::to));
         found.addAll(dated(Kind.TASK, plan.tasks(), t -> id.equals(t.assignee()), Task::date));
+        found.addAll(new GroundworkUses(plan).ofMember(id));
+        return new Uses(found);
+    }
+
+    private static Uses ofRoom(PracticePlan plan, String id) {
+        List<Use> found = new ArrayList<>();
+        found.addAll(dated(Kind.BLOCK, plan.blocks(), b -> id.equals(b.room()), Block::date));
+        found.addAll(new GroundworkUses(plan).ofRoom(id));
         return new Uses(found);
     }
 
@@ -85,6 +87,7 @@ public record Uses(List<Use> uses) {
                         Block::date));
         found.addAll(
                 undated(Kind.SESSION_TYPE, plan.sessionTypes(), s -> s.activities().contains(id)));
+        found.addAll(new GroundworkUses(plan).ofActivity(id));
         return new Uses(found);
     }
 
@@ -95,6 +98,7 @@ public record Uses(List<Use> uses) {
                 undated(Kind.ROLE_FALLBACK, plan.roles(), r -> r.fallbackSessions().contains(id)));
         found.addAll(
                 undated(Kind.PRESENCE_RULE, plan.presenceRules(), r -> r.inSession().contains(id)));
+        found.addAll(new GroundworkUses(plan).ofSessionType(id));
         return new Uses(found);
     }
 

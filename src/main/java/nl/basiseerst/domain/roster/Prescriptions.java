@@ -25,7 +25,7 @@ final class Prescriptions {
     private final Set<DayOfWeek> weekdays;
     private final Set<LocalDate> closed;
     private final Map<String, Member> members = new HashMap<>();
-    private final Map<BasicSchedule, Map<Integer, List<PatternBlock>>> cycles =
+    private final IdentityHashMap<BasicSchedule, Map<Integer, List<PatternBlock>>> cycles =
             new IdentityHashMap<>();
 
     Prescriptions(PracticePlan plan) {

@@ -13,10 +13,12 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /// The table of one kind of thing, with the tables of the lists inside it.
@@ -26,6 +28,9 @@ import java.util.function.BiFunction;
 public final class EntityTable<E extends Entity> {
 
     private static final int IDS_AT_ONCE = 500;
+
+    /// Up to so many times as many rows, reading them all is faster than looking up each.
+    private static final int WORTH_READING_ALL = 4;
 
     private final Class<E> type;
     private final Table<?> table;
@@ -95,6 +100,12 @@ public final class EntityTable<E extends Entity> {
 
     /// The things with these ids, as far as they are there.
     public List<Placed> fetch(DSLContext db, List<String> ids) {
+        if (ids.size() > IDS_AT_ONCE && db.fetchCount(table) < WORTH_READING_ALL * ids.size()) {
+            Set<String> wanted = new HashSet<>(ids);
+            return fetch(db, DSL.noCondition()).stream()
+                    .filter(thing -> wanted.contains(thing.entity().id()))
+                    .toList();
+        }
         List<Placed> found = new ArrayList<>();
         for (int start = 0; start < ids.size(); start += IDS_AT_ONCE) {
             int end = Math.min(ids.size(), start + IDS_AT_ONCE);

@@ -5,8 +5,11 @@ import static nl.basiseerst.persistence.generated.Tables.BLOCK;
 import static nl.basiseerst.persistence.generated.Tables.TASK;
 
 import nl.basiseerst.domain.delegation.Task;
+import nl.basiseerst.domain.offer.Calibration;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 
@@ -58,6 +61,15 @@ public final class EntityTables {
     /// Whether things of this type happen on dates, so that they can be read for a period.
     public static boolean isDated(Class<?> type) {
         return type == Block.class || type == Absence.class || type == Task.class;
+    }
+
+    /// Whether nothing refers to things of this type, so that whatever becomes of them breaks no
+    /// reference elsewhere.
+    public static boolean isReferredToByNone(Class<?> type) {
+        return isDated(type)
+                || type == DayPattern.class
+                || type == BasicSchedule.class
+                || type == Calibration.class;
     }
 
     /// Which rows of the table a practice has in a period, as [PracticePlan#during] has it: all of

@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.common;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks the person at the window for a file: the port to the dialogs of the desktop. Use on the
@@ -11,7 +12,17 @@ public interface FileChoice {
     ///
     /// @param labelKey key of the text that names it
     /// @param extension without the dot, such as `pdf`
-    record Kind(String labelKey, String extension) {}
+    /// @param others further extensions of such files; a file is written with the first
+    record Kind(String labelKey, String extension, List<String> others) {
+
+        public Kind {
+            others = List.copyOf(others);
+        }
+
+        public Kind(String labelKey, String extension) {
+            this(labelKey, extension, List.of());
+        }
+    }
 
     /// A file to read; empty if the person thinks better of it.
     ///

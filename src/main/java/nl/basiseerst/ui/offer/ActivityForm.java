@@ -59,7 +59,7 @@ final class ActivityForm extends DetailForm {
                         new FormSection(texts, "offer.activity.performers", performers)
                                 .hint(texts.of("offer.activity.performers.hint")),
                         new FormSection(texts, "offer.activity.access", access()),
-                        new DemandSection(model, fields));
+                        new DemandSection(model, fields, id));
     }
 
     @Override

@@ -27,10 +27,12 @@ final class DemandSection extends VBox {
     private final Fields<Activity, ActivityDraft> fields;
     private final Texts texts;
 
-    DemandSection(OfferViewModel model, Fields<Activity, ActivityDraft> fields) {
+    DemandSection(OfferViewModel model, Fields<Activity, ActivityDraft> fields, String id) {
         this.fields = fields;
         texts = fields.texts();
         getStyleClass().add("detail-form");
+        CalibrationNotice counted = new CalibrationNotice(model, texts, id);
+        fields.also(counted::show);
         FieldGrid rates = new FieldGrid(RATE_EM);
         FieldGrid dayparts = new FieldGrid(RATE_EM);
         model.plan()
@@ -45,6 +47,7 @@ final class DemandSection extends VBox {
                         new FormSection(
                                         texts,
                                         "offer.demand",
+                                        counted,
                                         fixed(),
                                         caption("offer.rates"),
                                         rates)

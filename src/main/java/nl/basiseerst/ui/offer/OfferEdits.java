@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.offer;
 
+import nl.basiseerst.application.calibration.CalibrationEdits;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.store.FreshId;
@@ -23,6 +24,7 @@ import nl.basiseerst.ui.common.desk.Shown;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +53,14 @@ final class OfferEdits {
                             change.accept(draft);
                             apply(new Edit.Update(draft.built()));
                         });
+    }
+
+    /// Plans an activity by the norm of before any count again, if it goes by one.
+    void takeBack(String id) {
+        PracticePlan plan = plan();
+        if (plan != null) {
+            desk.edit(id, CalibrationEdits.takeBack(plan, id));
+        }
     }
 
     /// Changes what a role does of an activity.
@@ -144,8 +154,16 @@ final class OfferEdits {
                         null));
     }
 
+    /// Removes a thing; with an activity goes that it was counted.
     void remove(Entity thing) {
-        apply(new Edit.Remove(thing));
+        PracticePlan plan = plan();
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.Remove(thing));
+        if (plan != null && thing instanceof Activity) {
+            CalibrationEdits.of(plan, thing.id())
+                    .ifPresent(counted -> edits.addFirst(new Edit.Remove(counted)));
+        }
+        apply(thing.id(), edits);
     }
 
     private Entity added(Entity thing) {
@@ -165,12 +183,16 @@ final class OfferEdits {
         return shown == null ? null : shown.plan();
     }
 
-    /// Tried first, so that what is illegal is said at the field and nowhere else.
     private void apply(Edit edit) {
+        apply(edit.entity().id(), List.of(edit));
+    }
+
+    /// Tried first, so that what is illegal is said at the field and nowhere else.
+    private void apply(String subject, List<Edit> edits) {
         PracticePlan plan = plan();
         if (plan != null) {
-            EditedPlan.of(plan, List.of(edit));
-            desk.edit(edit.entity().id(), List.of(edit));
+            EditedPlan.of(plan, edits);
+            desk.edit(subject, edits);
         }
     }
 }

@@ -18,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -39,14 +38,18 @@ public final class OfferView extends VBox {
 
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, SHORTCUT_DOWN);
     private static final double LIST_SHARE = 0.36;
+    private static final double WIDEST = 4000;
 
     private final OfferViewModel model;
     private final Texts texts;
     private final ListPane list;
     private final ThingPane details;
+    private final CountsViewModel counts;
+    private final CountsPage countsPage;
 
-    public OfferView(OfferViewModel model, Texts texts) {
+    public OfferView(OfferViewModel model, CountsViewModel counts, Texts texts) {
         this.model = model;
+        this.counts = counts;
         this.texts = texts;
         getStyleClass().add("offer-view");
         getStylesheets()
@@ -80,7 +83,16 @@ public final class OfferView extends VBox {
         StackPane body = new StackPane(split, matrix, loading);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(), chapters(), body);
+        HBox head = head();
+        FlowPane chapters = chapters();
+        countsPage = new CountsPage(counts, texts);
+        VBox.setVgrow(countsPage, Priority.ALWAYS);
+        BooleanBinding counting =
+                Bindings.createBooleanBinding(counts.openProperty()::get, counts.openProperty());
+        showOnly(countsPage, counting);
+        List.of(head, chapters, body).forEach(node -> showOnly(node, counting.not()));
+        counts.openProperty().subscribe((_, _) -> requestFocus());
+        getChildren().addAll(head, chapters, body, countsPage);
         details.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -88,7 +100,11 @@ public final class OfferView extends VBox {
     /// Puts the keyboard where work begins: on the list.
     @Override
     public void requestFocus() {
-        list.focusList();
+        if (counts.openProperty().get()) {
+            countsPage.requestFocus();
+        } else {
+            list.focusList();
+        }
     }
 
     /// The keys of this view.
@@ -98,7 +114,8 @@ public final class OfferView extends VBox {
                 new Shortcut(new KeyCodeCombination(KeyCode.ENTER), "offer.key.open"),
                 new Shortcut(new KeyCodeCombination(KeyCode.ESCAPE), "offer.key.back"),
                 new Shortcut(new KeyCodeCombination(KeyCode.INSERT), "offer.key.add"),
-                new Shortcut(new KeyCodeCombination(KeyCode.DELETE), "offer.key.remove"));
+                new Shortcut(new KeyCodeCombination(KeyCode.DELETE), "offer.key.remove"),
+                new Shortcut(CountsPage.PASTE, "counts.key.paste"));
     }
 
     private HBox head() {
@@ -106,8 +123,13 @@ public final class OfferView extends VBox {
         title.getStyleClass().add("page-title");
         title.textProperty().bind(texts.of("offer.title"));
         title.setMinWidth(USE_PREF_SIZE);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
+        Button count = new Button();
+        count.setId("counts-open");
+        count.textProperty().bind(texts.of("counts.open"));
+        count.setGraphic(new Icon(Feather.BAR_CHART_2, count));
+        count.setMinWidth(USE_PREF_SIZE);
+        count.setOnAction(_ -> counts.openProperty().set(true));
+        showOnly(count, model.chapterProperty().isEqualTo(Chapter.ACTIVITIES));
         Button add = new Button();
         add.setId("thing-add");
         add.getStyleClass().add("accent");
@@ -121,7 +143,11 @@ public final class OfferView extends VBox {
         add.setOnAction(_ -> add());
         add.setMinWidth(USE_PREF_SIZE);
         add.visibleProperty().bind(model.chapterProperty().map(Chapter::growsAndShrinks));
-        HBox head = new HBox(16, title, between, add);
+        FlowPane buttons = new FlowPane(8, 8, count, add); // two lines where the text is large
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setPrefWrapLength(WIDEST);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        HBox head = new HBox(16, title, buttons);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -161,7 +187,9 @@ public final class OfferView extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (SEARCH.match(event) && model.chapterProperty().get() != Chapter.MATRIX) {
+        if (SEARCH.match(event)
+                && !counts.openProperty().get()
+                && model.chapterProperty().get() != Chapter.MATRIX) {
             list.search();
             event.consume();
         }

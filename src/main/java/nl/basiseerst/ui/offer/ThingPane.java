@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.calibration.CalibrationEdits;
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.RoleFallback;
@@ -171,6 +172,14 @@ final class ThingPane extends VBox {
         };
     }
 
+    private String norm(OfferWords words, Activity activity) {
+        boolean counted =
+                model.plan().flatMap(p -> CalibrationEdits.of(p, activity.id())).isPresent();
+        return counted
+                ? words.norm(activity) + " · " + texts.now("counts.by-count")
+                : words.norm(activity);
+    }
+
     private void title(Entity thing) {
         OfferWords words = new OfferWords(texts.messages());
         title.setText(
@@ -182,7 +191,7 @@ final class ThingPane extends VBox {
                     case RoleFallback fallback -> words.role(fallback.role());
                     default -> thing.id();
                 });
-        norm.setText(thing instanceof Activity activity ? words.norm(activity) : "");
+        norm.setText(thing instanceof Activity activity ? norm(words, activity) : "");
         norm.setVisible(thing instanceof Activity);
         remove.setVisible(model.chapterProperty().get().growsAndShrinks());
         remove.setAccessibleText(texts.now("offer.remove.spoken", title.getText()));

@@ -2,6 +2,7 @@ package nl.basiseerst.ui.settings;
 
 import javafx.beans.value.ObservableValue;
 
+import nl.basiseerst.domain.offer.Calibration;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Dayparts;
 import nl.basiseerst.domain.practice.Practice;
@@ -48,9 +49,17 @@ public final class HoursViewModel {
         if (shown == null) {
             return;
         }
+        List<String> byNorm = // which may come back
+                shown.plan().groundwork().calibrations().stream()
+                        .filter(counted -> !counted.norm().daypartShare().isEmpty())
+                        .map(Calibration::activity)
+                        .toList();
         long sharers =
                 shown.plan().activities().stream()
-                        .filter(activity -> !activity.demand().daypartShare().isEmpty())
+                        .filter(
+                                one ->
+                                        !one.demand().daypartShare().isEmpty()
+                                                || byNorm.contains(one.id()))
                         .count();
         int count = shown.plan().practice().dayparts().count();
         if (sharers > 0 && dayparts.count() != count) {

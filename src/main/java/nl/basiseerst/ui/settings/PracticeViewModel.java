@@ -93,21 +93,14 @@ public final class PracticeViewModel {
         Practice practice = plan().practice().withPatients(bands);
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.Update(practice));
-        for (Activity activity : plan().activities()) {
-            if (BandRates.asks(activity, before)) {
-                edits.add(new Edit.Update(BandRates.renamed(activity, before, name)));
-            }
-        }
+        edits.addAll(BandRates.renamed(plan(), before, name));
         desk.edit(practice.id(), edits);
     }
 
     /// The activities that ask for the patients of an age band: as long as there are any, it stays.
     List<String> usersOf(int index) {
         String band = bands().get(index).ageBand();
-        return plan().activities().stream()
-                .filter(activity -> BandRates.asks(activity, band))
-                .map(Activity::name)
-                .toList();
+        return BandRates.askers(plan(), band).stream().map(Activity::name).toList();
     }
 
     void removeBand(int index) {

@@ -11,6 +11,7 @@ enum Section {
     CLOSED(Feather.CALENDAR),
     ROOMS(Feather.GRID),
     RULES(Feather.USER_CHECK),
+    PASTE(Feather.CLIPBOARD),
     FILE(Feather.FILE_TEXT),
     WINDOW(Feather.MONITOR),
     DATA(Feather.HARD_DRIVE);

@@ -1,5 +1,7 @@
 package nl.basiseerst.ui.settings;
 
+import nl.basiseerst.ui.settings.paste.PasteViewModel;
+
 /// The view-models of the parts of the settings.
 public record SettingsModels(
         SettingsViewModel settings,
@@ -8,4 +10,5 @@ public record SettingsModels(
         ClosedDatesViewModel closed,
         RoomsViewModel rooms,
         RulesViewModel rules,
+        PasteViewModel paste,
         PracticeFileViewModel file) {}

@@ -148,6 +148,7 @@ public final class SettingsView extends BorderPane {
             case CLOSED -> new ClosedSection(texts, models.closed());
             case ROOMS -> new RoomsSection(texts, models.rooms(), models.settings());
             case RULES -> new RulesSection(texts, models.rules(), models.settings());
+            case PASTE -> new PasteSection(texts, models.paste());
             case FILE -> new FileSection(texts, models.file());
             case WINDOW -> new WindowSection(texts, appearance);
             case DATA -> new DataSection(texts, places);

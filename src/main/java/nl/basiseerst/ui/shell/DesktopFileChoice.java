@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Asks for files with the dialogs of the desktop, each time in the folder of the time before.
 public final class DesktopFileChoice implements FileChoice {
@@ -78,7 +79,12 @@ public final class DesktopFileChoice implements FileChoice {
         FileChooser dialog = new FileChooser();
         dialog.setTitle(texts.now(titleKey));
         dialog.getExtensionFilters()
-                .add(new ExtensionFilter(texts.now(kind.labelKey()), "*." + kind.extension()));
+                .add(
+                        new ExtensionFilter(
+                                texts.now(kind.labelKey()),
+                                Stream.concat(Stream.of(kind.extension()), kind.others().stream())
+                                        .map(extension -> "*." + extension)
+                                        .toList()));
         Path last = folder;
         if (last != null && Files.isDirectory(last)) { // or the dialog would not open
             dialog.setInitialDirectory(last.toFile());

@@ -33,12 +33,23 @@ public final class ShellWindow {
         dress();
         model.darkProperty().subscribe((_, _) -> dress());
         model.textPercentProperty().subscribe((_, _) -> dress());
-        model.windowPlace().ifPresent(this::putBack);
+        model.windowPlace().ifPresentOrElse(this::putBack, this::fit);
         stage.setOnHiding(_ -> model.moved(whereItIs()));
     }
 
     private void dress() {
         Theme.of(model.darkProperty().get()).on(scene, model.textPercentProperty().get());
+    }
+
+    /// A first window on a small laptop is no larger than its screen.
+    private void fit() {
+        Rectangle2D largest = Screen.getPrimary().getVisualBounds();
+        if (largest.getWidth() < WIDTH || largest.getHeight() < HEIGHT) {
+            stage.setX(largest.getMinX());
+            stage.setY(largest.getMinY());
+            stage.setWidth(Math.min(WIDTH, largest.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, largest.getHeight()));
+        }
     }
 
     /// A window that was left on a screen that is gone opens on the one there is.

@@ -5,7 +5,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -15,7 +14,6 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.ui.common.Texts;
-import nl.basiseerst.ui.common.desk.TypedMoment;
 import nl.basiseerst.ui.common.form.ChoiceField;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Mistyped;
@@ -25,7 +23,6 @@ import nl.basiseerst.ui.common.form.TypedField;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +34,7 @@ final class BlockInspector extends VBox {
     private final WeekViewModel model;
     private final BlockForm form;
     private final Texts texts;
-    private final FormField<LocalDate> date;
+    private final DayField date;
     private final FormField<Integer> from;
     private final FormField<Integer> to;
     private final FormField<String> note;
@@ -66,11 +63,10 @@ final class BlockInspector extends VBox {
         this.form = form;
         this.texts = texts;
         getStyleClass().add("inspector-form");
-        date = new TypedField<>(texts, day(), form::setDate).named("week.field.date");
+        date = new DayField(model, form, texts);
         from = new TypedField<>(texts, time(), form::setFrom).named("week.field.from");
         to = new TypedField<>(texts, time(), form::setTo).named("week.field.to");
         note = new TypedField<>(texts, Spellings.text(), form::setNote).named("week.field.note");
-        date.known("block-date");
         from.known("block-from");
         to.known("block-to");
         note.known("block-note");
@@ -153,7 +149,8 @@ final class BlockInspector extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         VBox noted = new VBox(note, hint);
         noted.getStyleClass().add("form-field");
-        getChildren().setAll(now.session(), hours, date, now.member(), now.room(), noted, extra);
+        getChildren()
+                .setAll(now.session(), hours, date.field(), now.member(), now.room(), noted, extra);
     }
 
     private static Spelling<Integer> time() {
@@ -162,15 +159,6 @@ final class BlockInspector extends VBox {
                         TypedHours.minuteOfDay(typed)
                                 .orElseThrow(() -> new Mistyped("week.fault.time")),
                 (_, minute) -> TimeSpan.clock(minute));
-    }
-
-    /// Written as everywhere; typed as where one goes to another week.
-    private Spelling<LocalDate> day() {
-        return new Spelling<>(
-                typed ->
-                        TypedMoment.date(typed, model.week().monday())
-                                .orElseThrow(() -> new Mistyped("week.fault.date")),
-                (messages, day) -> new Terms(messages).dateWithYear(day));
     }
 
     private static <T extends Entity> Optional<T> find(List<T> things, @Nullable String id) {

@@ -3,6 +3,7 @@ package nl.basiseerst.ui.week;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -69,6 +70,16 @@ final class DayBox extends VBox {
         } else if (!cell.blocks().isEmpty() || !cell.away().isEmpty()) {
             getChildren().add(line(cell, timeline));
         }
+    }
+
+    /// Signs the day as one that deviates from the basic schedule.
+    ///
+    /// @param how in words, for who points at it or hears it
+    void sign(String how) {
+        Label sign = label(texts.now("week.deviates"), "day-deviates");
+        sign.setAccessibleText(how);
+        sign.setTooltip(new Tooltip(how));
+        getChildren().add(sign);
     }
 
     void clear() {

@@ -4,23 +4,23 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /// The size of the text in a pane, in pixels, for widths that must grow with it.
-final class FontSize {
+public final class FontSize {
 
     private final Label ruler = new Label();
 
     /// Puts an invisible ruler into the pane.
-    FontSize(Pane pane) {
+    public FontSize(Pane pane) {
         ruler.setManaged(false);
         ruler.setVisible(false);
         pane.getChildren().add(ruler);
     }
 
-    double pixels() {
+    public double pixels() {
         return ruler.getFont().getSize();
     }
 
     /// Called at once and whenever the size changes.
-    void subscribe(Runnable changed) {
+    public void subscribe(Runnable changed) {
         ruler.fontProperty().subscribe(_ -> changed.run());
     }
 }

@@ -11,8 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.roster.Deviation;
+import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
@@ -40,23 +41,32 @@ final class Inspector extends VBox {
     private final FlowPane blockButtons = new FlowPane();
     private final VBox day = new VBox();
     private final Label dayText = new Label();
+    private final VBox deviates = new VBox();
+    private final Label was = new Label();
     private final Button add;
+    private final PatternCommands patternCommands;
+    private final PatternPane patterns;
 
+    /// @param leave called when the keyboard is to go back to the grid
     /// @param closed called when it is to go
     Inspector(
             WeekViewModel model,
             BlockCommands commands,
+            PatternCommands patternCommands,
             BlockForm form,
             Texts texts,
+            Runnable leave,
             Runnable closed) {
         this.model = model;
         this.commands = commands;
+        this.patternCommands = patternCommands;
         this.texts = texts;
         setId("inspector");
         getStyleClass().add("inspector");
         block = new BlockInspector(model, form, texts);
         add = button("inspector-add", "week.add", Feather.PLUS, this::addAndBegin);
-        VBox content = new VBox(block, day);
+        patterns = new PatternPane(model, patternCommands, texts, leave);
+        VBox content = new VBox(deviates(), block, day, patterns);
         content.getStyleClass().add("inspector-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -68,6 +78,7 @@ final class Inspector extends VBox {
         model.cursorProperty().subscribe(_ -> show());
         model.blockProperty().subscribe(_ -> show());
         commands.takenProperty().subscribe(_ -> show());
+        model.desk().shownProperty().subscribe(_ -> show());
         texts.messagesProperty().subscribe((_, _) -> show());
     }
 
@@ -78,6 +89,28 @@ final class Inspector extends VBox {
         } else {
             add.requestFocus();
         }
+    }
+
+    /// Puts the keyboard on the patterns for the day at the cursor.
+    void beginPatterns() {
+        patterns.begin();
+    }
+
+    private void keepBlock() {
+        Block kept = model.blockProperty().get();
+        Cursor at = model.cursorProperty().get();
+        PracticePlan plan = model.plan().orElse(null);
+        if (kept == null || at == null || plan == null) {
+            return;
+        }
+        String name = new PatternWords(texts).part(plan.sessionTypes(), PatternEdits.part(kept));
+        patternCommands
+                .makeOfBlock(name)
+                .ifPresent(
+                        pattern -> {
+                            model.setCursor(new Cursor(at.member(), at.date()));
+                            patterns.askName(pattern);
+                        });
     }
 
     private void addAndBegin() {
@@ -108,13 +141,30 @@ final class Inspector extends VBox {
         return head;
     }
 
+    private Node deviates() {
+        was.setWrapText(true);
+        was.setMinHeight(USE_PREF_SIZE);
+        Button back =
+                button(
+                        "back-to-basic",
+                        "week.deviates.back",
+                        Feather.ROTATE_CCW,
+                        () -> DeviationCommands.takeBack(model));
+        deviates.setId("inspector-deviates");
+        deviates.getStyleClass().add("inspector-deviates");
+        deviates.getChildren().addAll(was, back);
+        deviates.managedProperty().bind(deviates.visibleProperty());
+        return deviates;
+    }
+
     private Node blockButtons() {
         Button copy = button("block-copy", "week.copy", Feather.COPY, commands::copy);
         Button delete = button("block-delete", "week.delete", Feather.TRASH_2, commands::delete);
         delete.getStyleClass().add("danger");
         delete.getStyleClass().add("button-outlined");
         blockButtons.getStyleClass().add("inspector-buttons");
-        blockButtons.getChildren().addAll(copy, delete);
+        Button keep = button("block-keep", "week.pattern.keep", Feather.STAR, this::keepBlock);
+        blockButtons.getChildren().addAll(copy, keep, delete);
         blockButtons.setMinHeight(USE_PREF_SIZE);
         blockButtons.managedProperty().bind(blockButtons.visibleProperty());
         return blockButtons;
@@ -126,7 +176,7 @@ final class Inspector extends VBox {
         Button paste = button("inspector-paste", "week.paste", Feather.CLIPBOARD, commands::paste);
         paste.disableProperty().bind(commands.takenProperty().isNull());
         day.getStyleClass().add("inspector-form");
-        day.getChildren().addAll(dayText, add, paste);
+        day.getChildren().addAll(dayText, new FlowPane(8, 8, add, paste));
     }
 
     private Button button(String id, String key, Ikon icon, Runnable action) {
@@ -147,17 +197,26 @@ final class Inspector extends VBox {
         blockButtons.setVisible(onBlock);
         day.setVisible(!onBlock && cursor != null);
         day.setManaged(day.isVisible());
+        patterns.setVisible(day.isVisible());
+        patterns.setManaged(day.isVisible());
         if (cursor == null) {
             title.setText("");
             about.setText("");
             return;
         }
         title.setText(texts.now(onBlock ? "week.inspector.block" : "week.inspector.day"));
+        Optional<Deviation> deviation = model.deviation();
+        deviates.setVisible(deviation.isPresent());
+        if (deviation.isPresent() && model.plan().isPresent()) {
+            was.setText(DeviationText.was(texts.messages(), model.plan().get(), deviation.get()));
+        }
         Optional<Member> member = member(cursor);
-        String when = new Terms(texts.messages()).date(cursor.date());
+        String when = model.kind().day(texts, cursor.date());
         about.setText(member.map(Member::name).orElse("") + " · " + when);
         boolean employed = member.filter(m -> m.employed().contains(cursor.date())).isPresent();
         add.setDisable(!employed);
+        patterns.setDisable(!employed);
+        patterns.fill();
         dayText.setText(employed ? free(cursor, member.get()) : texts.now("week.inspector.out"));
     }
 

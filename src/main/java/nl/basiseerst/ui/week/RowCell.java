@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.overview.MemberRow;
 import nl.basiseerst.application.words.Terms;
+import nl.basiseerst.domain.roster.Deviation;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A row of the grid as drawn: a role, or a member with the days of the week. Its parts are used
 /// again for other rows.
@@ -63,8 +65,8 @@ final class RowCell extends ListCell<WeekRow> {
     protected void updateItem(@Nullable WeekRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
-        if (row instanceof WeekRow.Person(MemberRow member, List<LocalDate> dates) && !empty) {
-            show(member, dates);
+        if (row instanceof WeekRow.Person shown && !empty) {
+            show(shown.row(), shown.dates(), shown.deviations());
             setGraphic(person);
         } else {
             days.forEach(DayBox::clear);
@@ -77,7 +79,8 @@ final class RowCell extends ListCell<WeekRow> {
         pseudoClassStateChanged(HEADING, row instanceof WeekRow.Heading && !empty);
     }
 
-    private void show(MemberRow member, List<LocalDate> dates) {
+    private void show(
+            MemberRow member, List<LocalDate> dates, Map<LocalDate, Deviation> deviations) {
         name.setText(member.name());
         hours.setText(hours(member));
         MemberRow.Balance balance = member.balance();
@@ -97,12 +100,22 @@ final class RowCell extends ListCell<WeekRow> {
                             dates.get(i),
                             member.cells().get(i),
                             model.timeline().orElse(null));
+            Deviation deviation = deviations.get(dates.get(i));
+            if (deviation != null) {
+                days.get(i).sign(was(deviation));
+            }
         }
         if (person.getChildren().size() != days.size() + 1) {
             person.getChildren().setAll(days);
             person.getChildren().addFirst(names);
         }
         mark();
+    }
+
+    private String was(Deviation deviation) {
+        return model.plan()
+                .map(plan -> DeviationText.was(texts.messages(), plan, deviation))
+                .orElse("");
     }
 
     private void mark() {

@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
@@ -180,13 +179,18 @@ final class WeekGridView extends VBox {
             return texts.now("week.grid");
         }
         String who = name(plan.members(), cursor.member(), Member::name);
-        String when = new Terms(texts.messages()).date(cursor.date());
+        String when = model.kind().day(texts, cursor.date());
         Block block = model.blockProperty().get();
+        String deviates =
+                model.deviation()
+                        .map(one -> " " + DeviationText.was(texts.messages(), plan, one))
+                        .orElse("");
         if (block == null) {
-            return texts.now("week.spoken.day", who, when);
+            return texts.now("week.spoken.day", who, when) + deviates;
         }
         String session = name(plan.sessionTypes(), block.session(), SessionType::name);
-        return texts.now("week.spoken.block", who, when, session, block.span().toString());
+        return texts.now("week.spoken.block", who, when, session, block.span().toString())
+                + deviates;
     }
 
     private static <T extends Entity> String name(

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import nl.basiseerst.application.overview.DayColumn;
-import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.DayVerdictButton;
 import nl.basiseerst.ui.common.desk.VerdictStrip;
@@ -74,10 +73,10 @@ final class WeekHeader extends HBox {
     }
 
     private VBox day(DayColumn column) {
-        Terms terms = new Terms(texts.messages());
         LocalDate date = column.date();
-        boolean today = date.equals(model.desk().today());
-        String name = terms.date(date);
+        boolean dated = model.kind() == WeekKind.CALENDAR;
+        boolean today = dated && date.equals(model.desk().today());
+        String name = model.kind().day(texts, date);
         Label title = new Label(today ? texts.now("week.today", name) : name);
         title.getStyleClass().add("day-title");
         VBox day = new VBox(title);

@@ -2,6 +2,7 @@ package nl.basiseerst.ui.week;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,7 +18,6 @@ import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.SearchField;
 import nl.basiseerst.ui.common.Texts;
-import nl.basiseerst.ui.common.desk.MomentPicker;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,12 +33,16 @@ final class WeekToolbar extends FlowPane {
     private final SearchField search;
     private final ToggleButton details = new ToggleButton();
 
+    /// @param chooser goes to another week
+    /// @param copy copies more than blocks; null where that cannot be done
+    /// @param print null where nothing is printed
     /// @param leave called when the keyboard is to go to the grid
     WeekToolbar(
             WeekViewModel model,
             Texts texts,
-            MomentPicker moment,
-            Consumer<Printable> print,
+            Node chooser,
+            @Nullable Consumer<CopyDraft.Kind> copy,
+            @Nullable Consumer<Printable> print,
             Runnable leave) {
         this.model = model;
         this.texts = texts;
@@ -47,12 +51,17 @@ final class WeekToolbar extends FlowPane {
         setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        moment,
+                        chooser,
                         search(leave),
                         choice("grouping", model.groupingProperty(), Grouping.values()),
-                        choice("drawing", model.drawingProperty(), Drawing.values()),
-                        printing(print),
-                        details());
+                        choice("drawing", model.drawingProperty(), Drawing.values()));
+        if (copy != null) {
+            getChildren().add(copying(copy));
+        }
+        if (print != null) {
+            getChildren().add(printing(print));
+        }
+        getChildren().add(details());
     }
 
     void focusSearch() {
@@ -121,12 +130,36 @@ final class WeekToolbar extends FlowPane {
         return box;
     }
 
+    /// Leaves the name to who points at it or hears it: the toolbar keeps to one line.
+    private void named(MenuButton button, String key) {
+        button.accessibleTextProperty().bind(texts.of(key));
+        Tooltip name = new Tooltip();
+        name.textProperty().bind(texts.of(key));
+        button.setTooltip(name);
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
+    private MenuButton copying(Consumer<CopyDraft.Kind> copy) {
+        MenuButton button = new MenuButton();
+        button.setId("week-copy");
+        button.setGraphic(new Icon(Feather.COPY, button));
+        named(button, "week.copy.title");
+        for (CopyDraft.Kind kind : CopyDraft.Kind.values()) {
+            MenuItem item = new MenuItem();
+            item.setId("week-copy-" + kind);
+            item.textProperty().bind(texts.of("week.copy.kind." + kind));
+            item.setOnAction(_ -> copy.accept(kind));
+            button.getItems().add(item);
+        }
+        button.disableProperty().bind(model.cursorProperty().isNull());
+        return button;
+    }
+
     private MenuButton printing(Consumer<Printable> print) {
         MenuButton button = new MenuButton();
         button.setId("week-print");
         button.setGraphic(new Icon(Feather.PRINTER, button));
-        button.textProperty().bind(texts.of("week.print"));
-        button.setMinWidth(USE_PREF_SIZE);
+        named(button, "week.print");
         MenuItem everyone = new MenuItem();
         everyone.setId("week-print-all");
         everyone.textProperty().bind(texts.of("week.print.everyone"));

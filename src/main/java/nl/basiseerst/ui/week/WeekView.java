@@ -17,12 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.MomentPicker;
+import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.common.desk.VerdictStrip;
 import nl.basiseerst.ui.common.desk.VerdictViewModel;
 import nl.basiseerst.ui.common.form.FormField;
@@ -30,10 +32,12 @@ import nl.basiseerst.ui.week.WeekViewModel.State;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// The week: people by days under the verdict on it, with everything to change it.
 public final class WeekView extends ScrollPane {
@@ -49,26 +53,77 @@ public final class WeekView extends ScrollPane {
     private final Inspector inspector;
     private final WeekToolbar toolbar;
     private final ToggleButton details;
+    private final @Nullable CopyViewModel copying;
+    private final @Nullable CopyPanel copyPanel;
+    private final HBox body = new HBox();
+    private final IntConsumer step;
+    private final Runnable home;
 
+    /// The weeks of the calendar.
+    ///
+    /// @param copying copies days and weeks of it
     /// @param print asked to put something on paper
-    public WeekView(Desk desk, Texts texts, Consumer<Printable> print) {
+    public WeekView(Desk desk, Texts texts, CopyViewModel copying, Consumer<Printable> print) {
+        this(desk, texts, calendar(desk, texts, copying, print));
+    }
+
+    /// The weeks of a basic schedule, which are not printed.
+    public WeekView(Desk desk, Texts texts, CycleWeeks cycle) {
+        this(desk, texts, cycle(cycle));
+    }
+
+    /// What differs from one kind of weeks to the other.
+    ///
+    /// @param copying null where nothing is copied but blocks
+    /// @param print null where nothing is printed
+    private record Setting(
+            WeekKind kind,
+            Node chooser,
+            IntConsumer step,
+            Runnable home,
+            @Nullable CopyViewModel copying,
+            @Nullable Consumer<Printable> print) {}
+
+    private WeekView(Desk desk, Texts texts, Setting setting) {
         this.desk = desk;
         this.texts = texts;
-        model = new WeekViewModel(desk);
+        step = setting.step();
+        home = setting.home();
+        model = new WeekViewModel(desk, setting.kind());
         commands = new BlockCommands(model);
         VerdictViewModel verdicts = new VerdictViewModel(desk, texts);
         VerdictStrip strip = new VerdictStrip(verdicts, texts);
         strip.withDaysProperty().set(false); // they head the columns
         grid = new WeekGridView(model, commands, verdicts, strip, texts, this::act, this::open);
         BlockForm form = new BlockForm(model, commands);
-        inspector = new Inspector(model, commands, form, texts, this::close);
-        MomentPicker moment = new MomentPicker(desk, texts, MomentPicker.Step.WEEK);
-        toolbar = new WeekToolbar(model, texts, moment, print, grid.list()::requestFocus);
+        PatternCommands patterns = new PatternCommands(model);
+        new PatternDrag(this, patterns);
+        inspector =
+                new Inspector(
+                        model,
+                        commands,
+                        patterns,
+                        form,
+                        texts,
+                        grid.list()::requestFocus,
+                        this::close);
+        copying = setting.copying();
+        copyPanel = copying == null ? null : new CopyPanel(copying, texts, this::closeCopy);
+        toolbar =
+                new WeekToolbar(
+                        model,
+                        texts,
+                        setting.chooser(),
+                        copying == null ? null : this::openCopy,
+                        setting.print(),
+                        grid.list()::requestFocus);
         details = toolbar.details();
         build(strip);
-        moment.listenOn(this);
+        if (setting.chooser() instanceof MomentPicker moment) {
+            moment.listenOn(this);
+        }
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        WeekMenu menu = new WeekMenu(model, commands, texts, this::act);
+        WeekMenu menu = new WeekMenu(model, commands, patterns, texts, this::act);
         grid.list().setContextMenu(menu);
         desk.destinationProperty().subscribe(place -> arrive(place));
     }
@@ -79,6 +134,31 @@ public final class WeekView extends ScrollPane {
         grid.list().requestFocus();
     }
 
+    private static Setting calendar(
+            Desk desk, Texts texts, CopyViewModel copying, Consumer<Printable> print) {
+        return new Setting(
+                WeekKind.CALENDAR,
+                new MomentPicker(desk, texts, MomentPicker.Step.WEEK),
+                weeks -> desk.show(shownDay(desk).plusWeeks(weeks)),
+                () -> desk.show(desk.today()),
+                copying,
+                print);
+    }
+
+    private static Setting cycle(CycleWeeks cycle) {
+        return new Setting(WeekKind.CYCLE, cycle.chooser(), cycle::step, cycle::first, null, null);
+    }
+
+    private static LocalDate shownDay(Desk desk) {
+        Shown shown = desk.shownProperty().get();
+        return (shown == null ? IsoWeek.of(desk.today()) : shown.week()).monday();
+    }
+
+    /// Takes the inspector away, so that something else has its room.
+    public void closeDetails() {
+        details.setSelected(false);
+    }
+
     /// Its keys, for the help sheet.
     public static List<Shortcut> shortcuts() {
         List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts());
@@ -87,7 +167,7 @@ public final class WeekView extends ScrollPane {
     }
 
     private void build(VerdictStrip strip) {
-        setId("week-view");
+        setId(model.kind() == WeekKind.CALENDAR ? "week-view" : "basic-week");
         getStyleClass().add("week-view");
         getStylesheets()
                 .addAll(
@@ -97,6 +177,13 @@ public final class WeekView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
+        details.selectedProperty()
+                .subscribe(
+                        (_, on) -> {
+                            if (on) {
+                                closeCopyPanel();
+                            }
+                        });
         inspector.visibleProperty().bind(details.selectedProperty());
         inspector.managedProperty().bind(details.selectedProperty());
         VBox middle = new VBox(unplanned(), grid);
@@ -105,7 +192,7 @@ public final class WeekView extends ScrollPane {
         middle.visibleProperty()
                 .bind(model.stateProperty().map(s -> s == State.PLANNED || s == State.UNPLANNED));
         HBox.setHgrow(centre, Priority.ALWAYS);
-        HBox body = new HBox(centre, inspector);
+        body.getChildren().addAll(centre, inspector);
         body.getStyleClass().add("week-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         CoverageBar coverage = new CoverageBar(new CoverageViewModel(desk), texts);
@@ -121,9 +208,10 @@ public final class WeekView extends ScrollPane {
                 .bind(
                         before.flatMap(
                                 there ->
-                                        there
-                                                ? texts.of("week.unplanned")
-                                                : texts.of("week.unplanned.too")));
+                                        texts.of(
+                                                there
+                                                        ? "week.unplanned." + model.kind()
+                                                        : "week.unplanned.too." + model.kind())));
         what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
@@ -171,7 +259,34 @@ public final class WeekView extends ScrollPane {
     }
 
     private void open() {
+        closeCopyPanel();
         details.setSelected(true);
+    }
+
+    /// Opens the panel that copies a day, a week, a person's week or a range.
+    private void openCopy(CopyDraft.Kind kind) {
+        Cursor at = model.cursorProperty().get();
+        if (copying != null && copyPanel != null && at != null) {
+            details.setSelected(false);
+            copying.begin(kind, at.member(), at.date());
+            if (!body.getChildren().contains(copyPanel.node())) {
+                body.getChildren().add(copyPanel.node());
+            }
+            body.applyCss();
+            body.layout(); // what is inside a scroll pane can have the keyboard from here on
+            copyPanel.begin();
+        }
+    }
+
+    private void closeCopyPanel() {
+        if (copyPanel != null) {
+            body.getChildren().remove(copyPanel.node());
+        }
+    }
+
+    private void closeCopy() {
+        closeCopyPanel();
+        grid.list().requestFocus();
     }
 
     private void close() {
@@ -180,7 +295,7 @@ public final class WeekView extends ScrollPane {
     }
 
     private void arrive(@Nullable Destination place) {
-        if (place != null && place.place().equals(WeekViewModel.PLACE) && place.thing() != null) {
+        if (place != null && place.place().equals(model.kind().place()) && place.thing() != null) {
             open();
             grid.list().requestFocus();
             grid.reveal();
@@ -191,7 +306,7 @@ public final class WeekView extends ScrollPane {
         if (SEARCH.match(event)) {
             toolbar.focusSearch();
         } else if (event.getCode() == KeyCode.ESCAPE && !grid.list().isFocused()) {
-            grid.list().requestFocus();
+            closeCopy();
         } else {
             return;
         }
@@ -216,6 +331,13 @@ public final class WeekView extends ScrollPane {
                     inspector.begin();
                 }
             }
+            case PATTERN -> {
+                model.leaveBlock();
+                open();
+                inspector.beginPatterns();
+            }
+            case COPY_MORE -> openCopy(CopyDraft.Kind.DAY);
+            case BACK_TO_BASIC -> DeviationCommands.takeBack(model);
             case DELETE -> commands.delete();
             case COPY -> commands.copy();
             case CUT -> commands.cut();
@@ -229,10 +351,13 @@ public final class WeekView extends ScrollPane {
             case LATER -> commands.shift(BlockEdits.STEP_MINUTES);
             case SHORTER -> commands.stretch(-BlockEdits.STEP_MINUTES);
             case LONGER -> commands.stretch(BlockEdits.STEP_MINUTES);
-            case WEEK_BACK -> desk.show(model.week().monday().minusWeeks(1));
-            case WEEK_ON -> desk.show(model.week().monday().plusWeeks(1));
-            case TODAY -> desk.show(desk.today());
-            case CLOSE -> details.setSelected(false);
+            case WEEK_BACK -> step.accept(-1);
+            case WEEK_ON -> step.accept(1);
+            case TODAY -> home.run();
+            case CLOSE -> {
+                details.setSelected(false);
+                closeCopyPanel();
+            }
         }
         grid.reveal();
     }

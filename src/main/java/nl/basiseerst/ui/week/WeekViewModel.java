@@ -12,6 +12,8 @@ import javafx.collections.ObservableList;
 import nl.basiseerst.application.overview.DayColumn;
 import nl.basiseerst.application.overview.WeekGrid;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.roster.Deviation;
+import nl.basiseerst.domain.roster.Deviations;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
@@ -39,10 +41,8 @@ public final class WeekViewModel {
         PLANNED
     }
 
-    /// Id of this part of the window.
-    static final String PLACE = "week";
-
     private final Desk desk;
+    private final WeekKind kind;
     private final ObservableList<WeekRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<DayColumn>> days =
             new ReadOnlyObjectWrapper<>(this, "days", List.of());
@@ -60,10 +60,17 @@ public final class WeekViewModel {
     private final ReadOnlyObjectWrapper<Optional<TimeSpan>> hours =
             new ReadOnlyObjectWrapper<>(this, "hours", Optional.empty());
     private WeekGrid grid = new WeekGrid(List.of(), List.of());
+    private List<Deviation> deviations = List.of();
     private @Nullable String wanted;
+    private @Nullable Cursor wantedDay;
 
     public WeekViewModel(Desk desk) {
+        this(desk, WeekKind.CALENDAR);
+    }
+
+    WeekViewModel(Desk desk, WeekKind kind) {
         this.desk = desk;
+        this.kind = kind;
         desk.shownProperty().subscribe(this::follow);
         search.subscribe((_, _) -> arrange());
         grouping.subscribe((_, _) -> arrange());
@@ -142,6 +149,14 @@ public final class WeekViewModel {
         path().to(id).ifPresent(this::setCursor);
     }
 
+    /// Looks at the day as a whole instead of at one of its blocks.
+    void leaveBlock() {
+        Cursor now = cursor.get();
+        if (now != null) {
+            setCursor(new Cursor(now.member(), now.date()));
+        }
+    }
+
     /// Goes with a block to its week.
     void show(Block there) {
         wanted = there.id();
@@ -170,10 +185,26 @@ public final class WeekViewModel {
         return desk;
     }
 
+    WeekKind kind() {
+        return kind;
+    }
+
     /// The week that is shown, or that of today while nothing is.
     IsoWeek week() {
         Shown shown = desk.shownProperty().get();
         return shown == null ? IsoWeek.of(desk.today()) : shown.week();
+    }
+
+    /// How the day at the cursor differs from the basic schedule; empty if it does not.
+    Optional<Deviation> deviation() {
+        Cursor now = cursor.get();
+        return deviations.stream()
+                .filter(
+                        one ->
+                                now != null
+                                        && one.member().equals(now.member())
+                                        && one.date().equals(now.date()))
+                .findFirst();
     }
 
     GridPath path() {
@@ -201,9 +232,14 @@ public final class WeekViewModel {
     private void follow(@Nullable Shown shown) {
         if (shown == null) {
             grid = new WeekGrid(List.of(), List.of());
+            deviations = List.of();
             state.set(State.LOADING);
         } else {
             grid = WeekGrid.of(shown.plan(), shown.week(), Map.of());
+            deviations =
+                    kind == WeekKind.CALENDAR
+                            ? Deviations.of(shown.plan(), shown.week())
+                            : List.of();
             state.set(
                     grid.groups().isEmpty()
                             ? State.NOBODY
@@ -219,7 +255,7 @@ public final class WeekViewModel {
     }
 
     private void arrange() {
-        List<WeekRow> next = WeekRows.of(grid, grouping.get(), search.get());
+        List<WeekRow> next = WeekRows.of(grid, deviations, grouping.get(), search.get());
         if (next.size() == rows.size()) {
             for (int i = 0; i < next.size(); i++) {
                 if (!next.get(i).equals(rows.get(i))) {
@@ -235,9 +271,13 @@ public final class WeekViewModel {
     private void keepCursor() {
         GridPath path = path();
         String pending = wanted;
+        Cursor day = wantedDay;
         Cursor now = cursor.get();
         Optional<Cursor> kept;
-        if (pending != null && path.to(pending).isPresent()) {
+        if (day != null && week().contains(day.date())) {
+            wantedDay = null;
+            kept = path.kept(day);
+        } else if (pending != null && path.to(pending).isPresent()) {
             wanted = null;
             kept = path.to(pending);
         } else if (now == null) {
@@ -257,11 +297,18 @@ public final class WeekViewModel {
     }
 
     private void goTo(@Nullable Destination destination) {
-        if (destination == null || !destination.place().equals(PLACE)) {
+        if (destination == null || !destination.place().equals(kind.place())) {
             return;
         }
         String thing = destination.thing();
-        if (thing != null) {
+        int at = thing == null ? -1 : thing.indexOf(Destination.ON_DAY);
+        if (thing != null && at > 0) {
+            LocalDate date = LocalDate.parse(thing.substring(at + 1));
+            search.set("");
+            wantedDay = new Cursor(thing.substring(0, at), date);
+            desk.show(date);
+            keepCursor();
+        } else if (thing != null) {
             wanted = thing; // its week may still be on its way
             select(thing);
             if (thing.equals(at(cursor.get()))) {

@@ -22,7 +22,7 @@ final class StoredRoster implements AutoCloseable {
     private final PracticeStore store;
 
     StoredRoster(Path folder, PracticePlan plan) {
-        database = Database.open(folder);
+        database = Database.open(folder, SampleDesk.TUESDAY);
         store = new JooqPracticeStore(database, new JsonEntityText());
         store.replace(plan, header(ChangeKind.IMPORT));
     }

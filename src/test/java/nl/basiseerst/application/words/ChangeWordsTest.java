@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.Placed;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.WithGroundwork;
 
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +54,26 @@ class ChangeWordsTest {
     }
 
     @Test
+    void aRollOutIsCalledThatWhateverElseItDid() {
+        BasicSchedule stamped = WithGroundwork.of(plan).groundwork().basicSchedules().getFirst();
+        BasicSchedule before = stamped.withStamped(List.of());
+        ChangeEntry rolledOut = new ChangeEntry(new Placed(before, 1), new Placed(stamped, 1));
+        assertEquals(
+                "uitrollen van Basisrooster herfst over 2 weken",
+                words.of(List.of(added(block), rolledOut)));
+        ChangeEntry lessSo =
+                new ChangeEntry(
+                        new Placed(before, 1),
+                        new Placed(before.withStamped(stamped.stamped().subList(0, 1)), 1));
+        assertTrue(words.of(List.of(lessSo)).endsWith(" over 1 week"), words.of(List.of(lessSo)));
+        assertEquals(
+                "wijzigen van basisrooster Basisrooster herfst",
+                words.of(List.of(rolledOut.inverse())));
+    }
+
+    @Test
     void namesEveryKindOfThingInBothLanguages() {
-        PracticePlan linde = Samples.plan("linde");
+        PracticePlan linde = WithGroundwork.of(Samples.plan("linde"));
         for (Locale locale : List.of(Messages.DUTCH, Locale.ENGLISH)) {
             ChangeWords said = new ChangeWords(new Messages(locale), linde);
             things(linde)
@@ -88,7 +108,10 @@ class ChangeWordsTest {
                         plan.absences(),
                         plan.presenceRules(),
                         plan.taskTypes(),
-                        plan.tasks())
+                        plan.tasks(),
+                        plan.groundwork().dayPatterns(),
+                        plan.groundwork().calibrations(),
+                        plan.groundwork().basicSchedules().reversed())
                 .map(things -> (Entity) things.getFirst());
     }
 

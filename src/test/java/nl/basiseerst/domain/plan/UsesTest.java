@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.Use.Kind;
+import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.WithGroundwork;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 class UsesTest {
 
@@ -51,6 +56,47 @@ class UsesTest {
                         .toList());
     }
 
+    @Test
+    void theGroundworkUsesWhatItIsMadeOf() {
+        PracticePlan grounded = WithGroundwork.of(plan);
+        PracticePlan unplanned = grounded.withSchedule(List.of(), List.of(), List.of());
+        assertEquals(
+                List.of(new Use(Kind.BASIC_SCHEDULE, 1, null)),
+                Uses.of(unplanned, thing(plan.members(), "vandam")).uses());
+        DayPattern morning = grounded.groundwork().dayPatterns().getFirst();
+        DayPattern.Part part = morning.parts().getFirst();
+        assertEquals(
+                List.of(Kind.DAY_PATTERN),
+                kinds(
+                        Uses.of(
+                                unplanned,
+                                thing(plan.rooms(), Objects.requireNonNull(part.room())))));
+        String room =
+                grounded.groundwork().basicSchedules().getFirst().blocks().stream()
+                        .map(PatternBlock::room)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(
+                List.of(Kind.BASIC_SCHEDULE), kinds(Uses.of(unplanned, thing(plan.rooms(), room))));
+        assertEquals(
+                List.of(Kind.ROLE_FALLBACK, Kind.DAY_PATTERN, Kind.BASIC_SCHEDULE),
+                kinds(Uses.of(unplanned, thing(plan.sessionTypes(), part.session()))));
+        ExtraWork extra = morning.parts().getLast().extra().getFirst();
+        assertEquals(
+                List.of(Kind.SESSION_TYPE, Kind.DAY_PATTERN, Kind.BASIC_SCHEDULE),
+                kinds(Uses.of(unplanned, thing(plan.activities(), extra.activity()))));
+        String counted = grounded.groundwork().calibrations().getFirst().activity();
+        assertTrue(
+                Uses.of(unplanned, thing(plan.activities(), counted))
+                        .uses()
+                        .contains(new Use(Kind.CALIBRATION, 1, null)));
+    }
+
+    private static List<Kind> kinds(Uses uses) {
+        return uses.uses().stream().map(Use::kind).toList();
+    }
+
     /// The other way round: what has no uses can go, and what has any cannot.
     @Test
     void exactlyWhatHasNoUsesCanBeRemoved() {
@@ -59,8 +105,11 @@ class UsesTest {
         things.addAll(plan.sessionTypes());
         things.addAll(plan.competences());
         things.addAll(plan.taskTypes());
+        things.addAll(plan.rooms());
         PracticePlan empty = plan.withSchedule(List.of(), List.of(), List.of());
-        for (PracticePlan one : List.of(plan, empty)) {
+        PracticePlan grounded = WithGroundwork.of(plan);
+        PracticePlan groundOnly = grounded.withSchedule(List.of(), List.of(), List.of());
+        for (PracticePlan one : List.of(plan, empty, grounded, groundOnly)) {
             for (Entity thing : things) {
                 List<Edit> removal = List.of(new Edit.Remove(thing));
                 if (Uses.of(one, thing).isEmpty()) {

@@ -11,10 +11,14 @@ import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.tables.CsvTableWriter;
+import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.settings.paste.PasteViewModel;
+import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -45,6 +49,16 @@ final class SettingsOnStage implements AutoCloseable {
                         new RoomsViewModel(
                                 desk, new FindUses(kit::store), kit.storage(), kit.failures()),
                         new RulesViewModel(desk),
+                        new PasteViewModel(
+                                desk,
+                                new SheetWork(
+                                        new SpreadsheetTables(),
+                                        new CsvTableWriter(),
+                                        new StoreSource(kit.store(), kit.folder()),
+                                        kit.storage(),
+                                        kit.storage()),
+                                answers,
+                                kit.failures()),
                         new PracticeFileViewModel(
                                 desk,
                                 kit.storage(),

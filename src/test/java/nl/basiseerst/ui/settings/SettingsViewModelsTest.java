@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.usecase.FindUses;
+import nl.basiseerst.domain.offer.Activity;
+import nl.basiseerst.domain.offer.Calibration;
+import nl.basiseerst.domain.offer.Demand;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Dayparts;
 import nl.basiseerst.domain.practice.PatientBand;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -117,6 +121,33 @@ class SettingsViewModelsTest {
         desk.undo();
         assertEquals("0-4", plan().practice().patients().getFirst().ageBand());
         assertEquals(users, practice.usersOf(0));
+    }
+
+    @Test
+    void aNormThatACountReplacedFollowsItsAgeBandAndKeepsIt() {
+        Activity consult =
+                plan().activities().stream()
+                        .filter(one -> one.id().equals("consult"))
+                        .findFirst()
+                        .orElseThrow();
+        Demand counted = new Demand(List.of(), List.of(), List.of(), List.of(), 100);
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        desk.edit(
+                "consult",
+                List.of(
+                        new Edit.Update(consult.withDemand(counted)),
+                        new Edit.Add(new Calibration("consult", day, day, 1, consult.demand()))));
+        assertTrue(practice.usersOf(0).contains(consult.name()));
+        practice.renameBand(0, "peuters");
+        assertEquals(
+                "peuters",
+                plan().groundwork()
+                        .calibrations()
+                        .getFirst()
+                        .norm()
+                        .yearlyPer1000()
+                        .getFirst()
+                        .ageBand());
     }
 
     @Test

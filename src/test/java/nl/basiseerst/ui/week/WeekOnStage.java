@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.Printable;
@@ -25,7 +26,17 @@ final class WeekOnStage implements AutoCloseable {
     WeekOnStage(Stage stage, PracticePlan plan, LocalDate date) {
         this.stage = stage;
         sample = SampleDesk.inBackground(plan, Platform::runLater);
-        scene = new Scene(new WeekView(sample.desk(), sample.texts(), printed::add), 1100, 660);
+        CopyViewModel copying =
+                new CopyViewModel(
+                        sample.desk(),
+                        sample.storage(),
+                        new CopySchedule(sample::store, SampleDesk.TUESDAY, "test"),
+                        sample.failures());
+        scene =
+                new Scene(
+                        new WeekView(sample.desk(), sample.texts(), copying, printed::add),
+                        1100,
+                        660);
         Theme.LIGHT.on(scene, 100);
         stage.setScene(scene);
         stage.show();

@@ -6,6 +6,14 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.basiseerst.application.roster.DropPattern;
+import nl.basiseerst.application.roster.MakeBasicSchedule;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.BasicSchedule;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.theme.Theme;
@@ -22,6 +30,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -30,11 +40,13 @@ import java.util.concurrent.TimeoutException;
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class WeekPicturesTest {
 
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+
     private WeekOnStage week;
 
     @Start
     void open(Stage stage) {
-        week = new WeekOnStage(stage, Samples.plan("linde"), LocalDate.of(2026, 12, 1));
+        week = new WeekOnStage(stage, Samples.plan("linde"), TUESDAY);
     }
 
     @AfterEach
@@ -71,6 +83,58 @@ class WeekPicturesTest {
         robot.interact(() -> week.desk().show(LocalDate.of(2027, 1, 5)));
         judged();
         take(robot, "week-empty-light");
+    }
+
+    @Test
+    void patternsCopiesAndDeviations(FxRobot robot) throws TimeoutException {
+        judged();
+        robot.interact(
+                () -> {
+                    BasicSchedule made =
+                            MakeBasicSchedule.fromWeeks(
+                                    plan(), IsoWeek.of(TUESDAY), 1, "Basisrooster");
+                    week.desk().edit("test", MakeBasicSchedule.edits(plan(), made));
+                    Block first = blockOf("rahmani");
+                    week.desk()
+                            .edit(
+                                    "test",
+                                    List.of(
+                                            new Edit.Remove(first),
+                                            new Edit.Add(pattern("Huisartsdag")),
+                                            new Edit.Add(pattern("Huisarts korte dag")),
+                                            new Edit.Remove(blockOf("dewit"))));
+                });
+        judged();
+        robot.interact(() -> robot.lookup("#week-list").query().requestFocus());
+        robot.push(KeyCode.P);
+        take(robot, "week-patterns-light");
+        robot.interact(() -> Theme.DARK.on(week.scene(), 100));
+        robot.interact(() -> robot.lookup("#week-list").query().requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.C);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> !robot.lookup("#copy-preview .stamp-line").queryAll().isEmpty());
+        take(robot, "week-copy-dark");
+        robot.interact(() -> Theme.LIGHT.on(week.scene(), 200));
+        take(robot, "week-copy-200");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.P);
+        take(robot, "week-patterns-200");
+    }
+
+    private PracticePlan plan() {
+        return Objects.requireNonNull(week.desk().shownProperty().get()).plan();
+    }
+
+    private Block blockOf(String member) {
+        return plan().blocks().stream()
+                .filter(b -> b.member().equals(member) && !b.date().isBefore(TUESDAY))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DayPattern pattern(String name) {
+        return DropPattern.pattern(plan(), "rahmani", blockOf("rahmani").date(), name);
     }
 
     private void judged() throws TimeoutException {

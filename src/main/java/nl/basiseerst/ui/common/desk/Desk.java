@@ -186,6 +186,22 @@ public final class Desk {
         return true;
     }
 
+    /// Changes the practice also where its schedule is not at hand, or in very many places: on disk
+    /// first, and on screen once that is done.
+    ///
+    /// @param subject what it is about, as for [#edit]
+    /// @param edits of different things; nothing happens if there are none
+    public void editStored(String subject, List<Edit> edits) {
+        if (shown.get() != null && !edits.isEmpty()) {
+            save(
+                    () -> practice.apply(subject, edits),
+                    done -> {
+                        saved(done);
+                        open();
+                    });
+        }
+    }
+
     /// Gives up extra offer, as one edit that can be taken back: what "Probeer" does. Which session
     /// an extra block becomes is worked out first; whoever edits meanwhile is not overwritten.
     ///

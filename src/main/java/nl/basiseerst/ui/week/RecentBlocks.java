@@ -1,0 +1,44 @@
+package nl.basiseerst.ui.week;
+
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.TimeSpan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What somebody did lately, to be offered again: the latest blocks that differ in session or
+/// hours, first those of the person, then those of the others in that role.
+final class RecentBlocks {
+
+    /// What makes one block another than the next.
+    private record Work(String session, TimeSpan span) {}
+
+    private RecentBlocks() {}
+
+    /// @param most how many at most
+    static List<DayPattern.Part> of(PracticePlan plan, Member member, int most) {
+        Set<Work> works = new LinkedHashSet<>();
+        Set<String> colleagues = new HashSet<>();
+        plan.members().stream()
+                .filter(m -> m.role() == member.role())
+                .forEach(m -> colleagues.add(m.id()));
+        List<Block> latest = new ArrayList<>(plan.blocks());
+        latest.removeIf(block -> !colleagues.contains(block.member()));
+        latest.sort(
+                Comparator.comparing((Block block) -> !block.member().equals(member.id()))
+                        .thenComparing(Block::date, Comparator.reverseOrder())
+                        .thenComparing(block -> block.span().from()));
+        latest.forEach(block -> works.add(new Work(block.session(), block.span())));
+        return works.stream()
+                .limit(most)
+                .map(work -> new DayPattern.Part(work.span(), work.session(), null, List.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.application.calibration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.application.catalogue;
+
+import org.jspecify.annotations.NullMarked;

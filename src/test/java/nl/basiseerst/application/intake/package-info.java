@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.application.intake;
+
+import org.jspecify.annotations.NullMarked;

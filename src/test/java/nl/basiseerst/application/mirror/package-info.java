@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.application.mirror;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.basiseerst.catalogue;
-
-import org.jspecify.annotations.NullMarked;

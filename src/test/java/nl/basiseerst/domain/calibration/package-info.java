@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.domain.calibration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.mirror;
+
+import org.jspecify.annotations.NullMarked;

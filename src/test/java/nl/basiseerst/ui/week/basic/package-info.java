@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.week.basic;
+
+import org.jspecify.annotations.NullMarked;
