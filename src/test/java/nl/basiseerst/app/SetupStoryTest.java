@@ -42,13 +42,7 @@ class SetupStoryTest {
 
     /// Whom a practice of 5,000 patients does without.
     private static final List<String> SURPLUS =
-            List.of(
-                    "huisarts-5",
-                    "assistent-5",
-                    "assistent-6",
-                    "poh-s-3",
-                    "poh-ggz-2",
-                    "manager");
+            List.of("huisarts-5", "assistent-5", "assistent-6", "poh-s-3", "poh-ggz-2", "manager");
 
     private final OpenWindow window = new OpenWindow();
     private Stage stage;
@@ -164,9 +158,7 @@ class SetupStoryTest {
                 49, Objects.requireNonNull(window.desk().shownProperty().get()).week().number());
         picture(robot, "story-verdict");
         Verdict verdict =
-                Objects.requireNonNull(window.desk().judgedProperty().get())
-                        .assessment()
-                        .verdict();
+                Objects.requireNonNull(window.desk().judgedProperty().get()).assessment().verdict();
         assertTrue(verdict == Verdict.SAFE || verdict == Verdict.FRAGILE, verdict::name);
         Labeled entry = robot.lookup("#to-setup").query();
         assertFalse(entry.getAccessibleText().contains(", nog "), entry::getAccessibleText);

@@ -60,9 +60,7 @@ final class ActivityChange {
     /// dayparts other than its own.
     static Activity fitted(Activity activity, Practice practice) {
         Set<String> bands =
-                practice.patients().stream()
-                        .map(PatientBand::ageBand)
-                        .collect(Collectors.toSet());
+                practice.patients().stream().map(PatientBand::ageBand).collect(Collectors.toSet());
         Demand demand = activity.demand();
         boolean divides = demand.daypartShare().size() == practice.dayparts().count();
         Demand fitted =
@@ -74,8 +72,7 @@ final class ActivityChange {
                         demand.weekday(),
                         divides ? demand.daypartShare() : List.of(),
                         demand.fixedPerWeek());
-        return with(
-                activity, divides && activity.withinDaypart(), fitted, activity.performers());
+        return with(activity, divides && activity.withinDaypart(), fitted, activity.performers());
     }
 
     private static Activity with(

@@ -120,11 +120,9 @@ final class FigureRow extends FlowPane {
         minutes.show(line.activity().normMinutes());
         confirm.setVisible(!line.isConfirmed());
         confirm.setManaged(!line.isConfirmed());
-        confirm.setAccessibleText(
-                texts.now("setup.offer.confirm.spoken", line.activity().name()));
+        confirm.setAccessibleText(texts.now("setup.offer.confirm.spoken", line.activity().name()));
         shipped.setVisible(line.isChanged());
         shipped.setManaged(line.isChanged());
-        shipped.setAccessibleText(
-                texts.now("setup.offer.shipped.spoken", line.activity().name()));
+        shipped.setAccessibleText(texts.now("setup.offer.shipped.spoken", line.activity().name()));
     }
 }

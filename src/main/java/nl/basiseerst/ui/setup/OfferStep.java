@@ -23,8 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the practice does besides the basic offer, and the figures of the basic offer that are still
-/// proposals.
+/// What the practice does besides the basic offer, and the figures of the basic offer that are
+/// still proposals.
 final class OfferStep extends StepPane {
 
     private final OfferStepViewModel model;

@@ -199,7 +199,10 @@ final class WeekStepViewModel {
     private boolean hasNoBlocks() {
         IsoWeek now = IsoWeek.of(desk.today());
         return onDesk.plan()
-                .filter(plan -> plan.blocks().stream().anyMatch(b -> !b.date().isBefore(now.monday())))
+                .filter(
+                        plan ->
+                                plan.blocks().stream()
+                                        .anyMatch(b -> !b.date().isBefore(now.monday())))
                 .isEmpty();
     }
 
