@@ -7,8 +7,10 @@ import javafx.beans.value.ObservableValue;
 import nl.basiseerst.application.catalogue.StarterCatalogue;
 import nl.basiseerst.application.catalogue.Template;
 import nl.basiseerst.application.catalogue.Templates;
+import nl.basiseerst.application.setup.OfferStandings;
 import nl.basiseerst.application.setup.Readiness;
 import nl.basiseerst.application.setup.SetupStep;
+import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -19,7 +21,9 @@ import nl.basiseerst.ui.common.desk.Shown;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// How far the practice on the desk is from being ready for use. It follows every change, so that
 /// what is still missing stays in sight.
@@ -42,6 +46,8 @@ public final class SetupProgress {
             new ReadOnlyObjectWrapper<>(this, "shipped");
     private final ReadOnlyObjectWrapper<@Nullable Readiness> readiness =
             new ReadOnlyObjectWrapper<>(this, "readiness");
+    private final ReadOnlyObjectWrapper<Set<String>> unconfirmed =
+            new ReadOnlyObjectWrapper<>(this, "unconfirmed", Set.of());
     private boolean startedHere;
     private boolean resumed;
 
@@ -70,6 +76,11 @@ public final class SetupProgress {
         return readiness.getReadOnlyProperty();
     }
 
+    /// Ids of the activities that are proposals nobody confirmed yet.
+    public ObservableValue<Set<String>> unconfirmed() {
+        return unconfirmed.getReadOnlyProperty();
+    }
+
     /// What stands behind the name of the guided start in the navigation; empty when all is done.
     public ObservableValue<String> note(Texts texts) {
         return readiness
@@ -91,7 +102,15 @@ public final class SetupProgress {
                         ? null
                         : Readiness.of(
                                 shown.plan(), known.catalogue(), known.templates(), desk.today()));
+        unconfirmed.set(
+                shown == null || known == null
+                        ? Set.of()
+                        : ids(new OfferStandings(shown.plan(), known.catalogue()).unconfirmed()));
         resume();
+    }
+
+    private static Set<String> ids(List<Activity> activities) {
+        return activities.stream().map(Activity::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private void reached(Stage stage) {
