@@ -21,7 +21,10 @@ final class ActivityChange {
     private ActivityChange() {}
 
     static Activity classed(
-            Activity activity, Offer offer, @Nullable String source, LocalDate decidedOn) {
+            Activity activity,
+            Offer offer,
+            @Nullable String source,
+            @Nullable LocalDate decidedOn) {
         return new Activity(
                 activity.id(),
                 activity.name(),

@@ -130,7 +130,12 @@ record OfferLists(PracticePlan plan, OfferWords words, Set<String> unconfirmed) 
                     case EXTRA -> Optional.of(SessionOffer.EXTRA);
                     case OUTSIDE -> Optional.of(SessionOffer.NONE);
                 };
-        return new Listed(activity.id(), activity.name(), words.norm(activity, unconfirmed.contains(activity.id())), letter, "");
+        return new Listed(
+                activity.id(),
+                activity.name(),
+                words.norm(activity, unconfirmed.contains(activity.id())),
+                letter,
+                "");
     }
 
     private Listed listed(SessionType session) {

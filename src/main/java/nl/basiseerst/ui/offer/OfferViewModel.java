@@ -224,7 +224,9 @@ public final class OfferViewModel {
     }
 
     private Optional<OfferLists> lists() {
-        return plan().map(plan -> new OfferLists(
+        return plan().map(
+                        plan ->
+                                new OfferLists(
                                         plan,
                                         new OfferWords(texts.messages()),
                                         unconfirmed.getValue()));

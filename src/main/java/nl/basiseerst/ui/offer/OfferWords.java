@@ -66,7 +66,8 @@ record OfferWords(Messages messages) {
         return word.substring(0, 1).toUpperCase(messages.locale()) + word.substring(1);
     }
 
-    /// Norm, source and standing of an activity: `norm 11 min (huisarts) · LHV Aanbod 2022 · sinds …`.
+    /// Norm, source and standing of an activity: `norm 11 min (huisarts) · LHV Aanbod 2022 · sinds
+    /// …`.
     ///
     /// @param unconfirmed whether it is a proposal that nobody confirmed yet
     String norm(Activity activity, boolean unconfirmed) {

@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.setup;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -83,15 +84,15 @@ public final class SetupProgress {
 
     /// What stands behind the name of the guided start in the navigation; empty when all is done.
     public ObservableValue<String> note(Texts texts) {
-        return readiness
-                .orElse(Readiness.COMPLETE)
-                .flatMap(
-                        now ->
-                                texts.in(
-                                        all ->
-                                                now.left() == 0
-                                                        ? ""
-                                                        : all.text("setup.left", now.left())));
+        return Bindings.createStringBinding(
+                () -> {
+                    Readiness now = readiness.get();
+                    return now == null || now.left() == 0
+                            ? ""
+                            : texts.now("setup.left", now.left());
+                },
+                readiness,
+                texts.messagesProperty());
     }
 
     private void weigh() {
