@@ -149,9 +149,7 @@ class PeopleSheetTest {
     void withoutAColumnForNamesThereIsNothing() {
         Sheet sheet = Sheet.of(SheetKind.PEOPLE, "naam|functie\nA. Vos|DA").matching(0, null);
         assertEquals(
-                List.of(
-                        "Er is nog geen kolom voor naam; kies hieronder boven de kolom wat erin"
-                                + " staat."),
+                List.of("Er is nog geen kolom voor naam; kies boven de kolom wat erin" + " staat."),
                 Sheet.sentences(sheet.preview()));
     }
 

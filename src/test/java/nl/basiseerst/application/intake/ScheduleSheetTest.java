@@ -200,7 +200,7 @@ class ScheduleSheetTest {
                         "Rij 2, kolom C: 'spreekuren' is geen soort sessie; bedoelt u Spreekuur?",
                         "Rij 2, kolom D: het einde (08:00) ligt niet na het begin (12:00).",
                         "Rij 3, kolom A: 'Xantippe' is niemand in de praktijk; neem eerst de mensen"
-                                + " over, of zeg hieronder wie het is.",
+                                + " over, of zeg hierboven wie het is.",
                         "Rij 4, kolom B: dit valt samen met rij 4 van dezelfde persoon."),
                 Sheet.sentences(
                         Sheet.on(

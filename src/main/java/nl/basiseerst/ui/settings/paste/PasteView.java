@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.settings.paste;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
@@ -9,7 +10,6 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -54,7 +54,7 @@ public final class PasteView extends VBox {
         model.sheetProperty().subscribe(this::show);
         model.jobProperty().subscribe(this::beBusy);
         patience.setOnFinished(_ -> busy.show(model.jobProperty().get()));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().subscribe(this::listen);
         setOnDragOver(PasteView::over);
         setOnDragDropped(this::dropped);
     }
@@ -77,10 +77,13 @@ public final class PasteView extends VBox {
         }
     }
 
-    private void key(KeyEvent event) {
-        if (PASTE.match(event)) {
-            paste();
-            event.consume();
+    /// The keys work wherever the focus is, as long as this is what is shown.
+    private void listen(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.getAccelerators().remove(PASTE);
+        }
+        if (now != null) {
+            now.getAccelerators().put(PASTE, this::paste);
         }
     }
 

@@ -242,6 +242,12 @@ public final class PasteViewModel {
         return plan.getReadOnlyProperty();
     }
 
+    /// The week that mere weekdays are taken to be in.
+    IsoWeek week() {
+        Shown shown = desk.shownProperty().get();
+        return shown == null ? IsoWeek.of(desk.today()) : shown.week();
+    }
+
     /// What was done last; null before that.
     public ReadOnlyObjectProperty<@Nullable Done> doneProperty() {
         return done.getReadOnlyProperty();

@@ -1,8 +1,10 @@
 package nl.basiseerst.ui.settings.paste;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.intake.IntakePreview;
 import nl.basiseerst.application.intake.Question;
@@ -21,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The names that the practice does not have, each with a field for what it means.
-final class QuestionRows extends GridPane {
+final class QuestionRows extends VBox {
 
     private static final int MOST = 40;
     private static final int SHOWN = 40;
@@ -32,7 +34,7 @@ final class QuestionRows extends GridPane {
     private final PasteViewModel model;
 
     QuestionRows(Texts texts, PasteViewModel model) {
-        super(12, 8);
+        super(8);
         this.texts = texts;
         this.model = model;
         setId("paste-questions");
@@ -56,7 +58,9 @@ final class QuestionRows extends GridPane {
             ComboBox<Choice> field = field(question, choices(question, plan), i);
             asked.setLabelFor(field);
             field.setAccessibleText(asked.getText());
-            addRow(i, asked, field);
+            FlowPane row = new FlowPane(12, 4, asked, field);
+            row.setAlignment(Pos.CENTER_LEFT);
+            getChildren().add(row);
             if (Objects.equals(field.getId(), focused)) {
                 field.requestFocus();
             }
@@ -72,6 +76,7 @@ final class QuestionRows extends GridPane {
     private ComboBox<Choice> field(Question question, List<Choice> choices, int number) {
         ComboBox<Choice> field = new ComboBox<>();
         field.setId("paste-question-" + number);
+        field.getStyleClass().add("paste-question");
         field.setConverter(new Worded<>(Choice::words));
         field.getItems().setAll(choices);
         field.setMinWidth(USE_PREF_SIZE);

@@ -13,12 +13,14 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.application.intake.IntakePreview;
 import nl.basiseerst.application.intake.Problem;
 import nl.basiseerst.application.intake.SheetKind;
+import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /// What taking the sheet over comes to, what is in the way, and the decision.
@@ -29,6 +31,7 @@ final class ResultCard extends PasteCard {
 
     private final PasteViewModel model;
     private final Label counts = words("paste-counts");
+    private final Label week = words("muted");
     private final QuestionRows questions;
     private final VBox asking;
     private final ListView<Problem> problems = new ListView<>();
@@ -65,6 +68,7 @@ final class ResultCard extends PasteCard {
                 .addAll(
                         heading("paste.result"),
                         counts,
+                        week,
                         replace,
                         asking,
                         wrong,
@@ -97,16 +101,28 @@ final class ResultCard extends PasteCard {
         if (preview == null || plan == null) {
             return;
         }
+        LocalDate first = preview.first();
+        String from =
+                first == null
+                        ? ""
+                        : " "
+                                + texts().now(
+                                                "paste.first",
+                                                new Terms(texts().messages()).dateWithYear(first));
         counts.setText(
                 texts().now(
-                                preview.edits().isEmpty() && preview.problems().isEmpty()
-                                        ? "paste.counts.none"
-                                        : "paste.counts",
-                                preview.added(),
-                                preview.changed(),
-                                preview.same(),
-                                preview.removed()));
+                                        preview.edits().isEmpty() && preview.problems().isEmpty()
+                                                ? "paste.counts.none"
+                                                : "paste.counts",
+                                        preview.added(),
+                                        preview.changed(),
+                                        preview.same(),
+                                        preview.removed())
+                        + from);
         boolean roster = preview.kind() == SheetKind.ROSTER || preview.kind() == SheetKind.GRID;
+        week.setText(
+                texts().now("paste.week.of", new Terms(texts().messages()).week(model.week())));
+        visible(week, roster);
         visible(replace, roster);
         visible(asking, !preview.questions().isEmpty());
         questions.show(preview, plan);

@@ -57,6 +57,7 @@ final class SheetCard extends PasteCard {
         asked.setMinWidth(USE_PREF_SIZE);
         asked.setLabelFor(kinds);
         kinds.setId("paste-kind");
+        kinds.getStyleClass().add("paste-kind");
         kinds.accessibleTextProperty().bind(texts().of("paste.kind"));
         kinds.getItems().setAll(SheetKind.values());
         kinds.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -85,6 +85,7 @@ class PasteStoryTest {
 
         robot.clickOn("#paste-undo");
         WaitForAsyncUtils.waitFor(20, SECONDS, () -> plan().members().size() == 18);
+        WaitForAsyncUtils.waitForFxEvents(); // the verdict of that is asked for
     }
 
     private PracticePlan plan() {
