@@ -188,7 +188,12 @@ final class Views {
     private Node offer() {
         OfferViewModel model =
                 new OfferViewModel(
-                        desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
+                        desk,
+                        texts,
+                        new FindUses(workplace::store),
+                        workplace.storage(),
+                        failures,
+                        progress.unconfirmed());
         CountsViewModel counts =
                 new CountsViewModel(
                         desk, new SpreadsheetTables(), choice, workplace.beside(), failures);

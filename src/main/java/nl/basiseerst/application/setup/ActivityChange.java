@@ -21,7 +21,10 @@ final class ActivityChange {
     private ActivityChange() {}
 
     static Activity classed(
-            Activity activity, Offer offer, @Nullable String source, LocalDate decidedOn) {
+            Activity activity,
+            Offer offer,
+            @Nullable String source,
+            @Nullable LocalDate decidedOn) {
         return new Activity(
                 activity.id(),
                 activity.name(),
@@ -60,9 +63,7 @@ final class ActivityChange {
     /// dayparts other than its own.
     static Activity fitted(Activity activity, Practice practice) {
         Set<String> bands =
-                practice.patients().stream()
-                        .map(PatientBand::ageBand)
-                        .collect(Collectors.toSet());
+                practice.patients().stream().map(PatientBand::ageBand).collect(Collectors.toSet());
         Demand demand = activity.demand();
         boolean divides = demand.daypartShare().size() == practice.dayparts().count();
         Demand fitted =
@@ -74,8 +75,7 @@ final class ActivityChange {
                         demand.weekday(),
                         divides ? demand.daypartShare() : List.of(),
                         demand.fixedPerWeek());
-        return with(
-                activity, divides && activity.withinDaypart(), fitted, activity.performers());
+        return with(activity, divides && activity.withinDaypart(), fitted, activity.performers());
     }
 
     private static Activity with(

@@ -13,25 +13,50 @@ public final class MemberChange {
 
     /// @throws nl.basiseerst.domain.value.InvalidValue if the name is blank
     public static Member named(Member member, String name) {
-        return with(member, name, member.role(), member.employment(), member.hoursPerWeek(), member.panel());
+        return with(
+                member,
+                name,
+                member.role(),
+                member.employment(),
+                member.hoursPerWeek(),
+                member.panel());
     }
 
     public static Member as(Member member, Role role) {
-        return with(member, member.name(), role, member.employment(), member.hoursPerWeek(), member.panel());
+        return with(
+                member,
+                member.name(),
+                role,
+                member.employment(),
+                member.hoursPerWeek(),
+                member.panel());
     }
 
     public static Member employed(Member member, Employment employment) {
-        return with(member, member.name(), member.role(), employment, member.hoursPerWeek(), member.panel());
+        return with(
+                member,
+                member.name(),
+                member.role(),
+                employment,
+                member.hoursPerWeek(),
+                member.panel());
     }
 
     /// @param hours a week, null when not agreed
     /// @throws nl.basiseerst.domain.value.InvalidValue if a week does not have so many
     public static Member working(Member member, @Nullable Double hours) {
-        return with(member, member.name(), member.role(), member.employment(), hours, member.panel());
+        return with(
+                member, member.name(), member.role(), member.employment(), hours, member.panel());
     }
 
     static Member withPanel(Member member, int panel) {
-        return with(member, member.name(), member.role(), member.employment(), member.hoursPerWeek(), panel);
+        return with(
+                member,
+                member.name(),
+                member.role(),
+                member.employment(),
+                member.hoursPerWeek(),
+                panel);
     }
 
     private static Member with(

@@ -54,8 +54,7 @@ public final class Newcomer {
         Optional<Member> before = usual(member.role());
         Optional<Member> after = usual(role);
         boolean proposed =
-                member.registration()
-                                == before.map(Member::registration).orElse(Registration.NONE)
+                member.registration() == before.map(Member::registration).orElse(Registration.NONE)
                         && member.competences().equals(competences(before));
         if (!proposed) {
             return MemberChange.as(member, role);

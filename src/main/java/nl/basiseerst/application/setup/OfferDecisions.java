@@ -37,8 +37,8 @@ public final class OfferDecisions {
         this.today = today;
     }
 
-    /// Whether a choice is possible: the basic offer asks for a core task and for figures of demand,
-    /// which not every proposal has.
+    /// Whether a choice is possible: the basic offer asks for a core task and for figures of
+    /// demand, which not every proposal has.
     public static boolean allows(CatalogueItem item, OfferChoice choice) {
         Activity activity = item.activity();
         return choice != OfferChoice.BASIC
@@ -85,8 +85,8 @@ public final class OfferDecisions {
                 .toList();
     }
 
-    /// Other minutes for the first performer; who changes a figure has looked at it, so it counts as
-    /// confirmed.
+    /// Other minutes for the first performer; who changes a figure has looked at it, so it counts
+    /// as confirmed.
     ///
     /// @param minutes above 0
     /// @throws nl.basiseerst.domain.value.InvalidValue if they are not
@@ -222,8 +222,7 @@ public final class OfferDecisions {
                 .isPresent();
     }
 
-    private static <T extends Entity> Optional<T> find(
-            List<T> things, String id) {
+    private static <T extends Entity> Optional<T> find(List<T> things, String id) {
         return things.stream().filter(thing -> thing.id().equals(id)).findFirst();
     }
 

@@ -41,9 +41,9 @@ public final class OfferStandings {
         fromCatalogue = present > 0 && present >= basic.size() * ALIKE;
     }
 
-    /// Whether the offer was begun from the catalogue: most of the basic offer that is proposed there
-    /// is there under the same id. If not, the practice keeps its offer by itself and is asked
-    /// nothing.
+    /// Whether the offer was begun from the catalogue: most of the basic offer that is proposed
+    /// there is there under the same id. If not, the practice keeps its offer by itself and is
+    /// asked nothing.
     public boolean isFromCatalogue() {
         return fromCatalogue;
     }
@@ -90,9 +90,7 @@ public final class OfferStandings {
 
     /// What was decided of an item; empty while nothing was.
     public Optional<OfferChoice> decision(CatalogueItem item) {
-        return activity(item)
-                .filter(activity -> activity.decidedOn() != null)
-                .map(OfferChoice::of);
+        return activity(item).filter(activity -> activity.decidedOn() != null).map(OfferChoice::of);
     }
 
     /// What becomes of an item if nobody says otherwise: what the template has is done, what no

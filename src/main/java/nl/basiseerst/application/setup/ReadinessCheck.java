@@ -99,8 +99,7 @@ final class ReadinessCheck {
             missing.add(Missing.of(Kind.NO_GP));
         }
         Set<String> placeholders = new HashSet<>();
-        templates.forEach(
-                one -> one.team().forEach(member -> placeholders.add(idAndName(member))));
+        templates.forEach(one -> one.team().forEach(member -> placeholders.add(idAndName(member))));
         report(
                 Kind.UNNAMED,
                 team.stream()

@@ -40,8 +40,7 @@ public record TemplateUse(
                 closest = template;
             }
         }
-        boolean untouched =
-                empty || closest != null && isUntouched(plan, closest);
+        boolean untouched = empty || closest != null && isUntouched(plan, closest);
         int patients = PatientTotal.of(plan.practice().patients());
         return new TemplateUse(
                 closest == null ? null : closest.id(),
@@ -59,8 +58,7 @@ public record TemplateUse(
                         .allMatch(schedule -> isDraft(plan, template, schedule));
     }
 
-    private static boolean isDraft(
-            PracticePlan plan, Template template, BasicSchedule schedule) {
+    private static boolean isDraft(PracticePlan plan, Template template, BasicSchedule schedule) {
         BasicSchedule made =
                 DraftSchedule.of(
                         plan,

@@ -61,9 +61,7 @@ public record WorkPlan(
             }
         }
         WorkPlan plain = of(State.DRAFT, days, List.of(), schedule);
-        return plain.makes(plan, schedule)
-                ? plain
-                : of(State.EDITED, days, List.of(), schedule);
+        return plain.makes(plan, schedule) ? plain : of(State.EDITED, days, List.of(), schedule);
     }
 
     /// The days of a member; none for who works on none.
@@ -94,7 +92,11 @@ public record WorkPlan(
         BasicSchedule old = present.getLast();
         return new Edit.Update(
                 new BasicSchedule(
-                        old.id(), old.name(), old.validFrom(), made.weeks(), made.blocks(),
+                        old.id(),
+                        old.name(),
+                        old.validFrom(),
+                        made.weeks(),
+                        made.blocks(),
                         old.stamped()));
     }
 

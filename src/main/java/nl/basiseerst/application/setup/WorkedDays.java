@@ -48,8 +48,7 @@ final class WorkedDays {
     private static Time time(Practice practice, DayOfWeek day, List<TimeSpan> spans) {
         int noon = practice.dayparts().span(0).to();
         List<TimeSpan> open = practice.openingHours().spansOn(day);
-        boolean halfDay =
-                !open.isEmpty() && (end(open) <= noon || begin(open) >= noon - EARLY);
+        boolean halfDay = !open.isEmpty() && (end(open) <= noon || begin(open) >= noon - EARLY);
         if (halfDay) {
             return Time.DAY; // all that there is
         }

@@ -21,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the lists of the chapters say.
-record OfferLists(PracticePlan plan, OfferWords words) {
+///
+/// @param unconfirmed ids of the activities that are proposals nobody confirmed yet
+record OfferLists(PracticePlan plan, OfferWords words, Set<String> unconfirmed) {
 
     List<ListedGroup> of(Chapter chapter) {
         return switch (chapter) {
@@ -128,7 +130,12 @@ record OfferLists(PracticePlan plan, OfferWords words) {
                     case EXTRA -> Optional.of(SessionOffer.EXTRA);
                     case OUTSIDE -> Optional.of(SessionOffer.NONE);
                 };
-        return new Listed(activity.id(), activity.name(), words.norm(activity), letter, "");
+        return new Listed(
+                activity.id(),
+                activity.name(),
+                words.norm(activity, unconfirmed.contains(activity.id())),
+                letter,
+                "");
     }
 
     private Listed listed(SessionType session) {

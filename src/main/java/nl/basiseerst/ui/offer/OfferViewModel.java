@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.words.UseWords;
@@ -28,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The catalogue: which chapter is open, what is listed there and what is chosen.
@@ -39,6 +41,7 @@ public final class OfferViewModel {
 
     private final Desk desk;
     private final Texts texts;
+    private final ObservableValue<Set<String>> unconfirmed;
     private final FindUses uses;
     private final BackgroundWork storage;
     private final Consumer<Throwable> failures;
@@ -54,6 +57,8 @@ public final class OfferViewModel {
             new ReadOnlyObjectWrapper<>(this, "thing", Optional.empty());
     private final ReadOnlyStringWrapper staying = new ReadOnlyStringWrapper(this, "staying", "");
 
+    /// A catalogue of which nothing waits to be confirmed.
+    ///
     /// @param uses asked, by way of `storage`, before something is removed
     /// @param storage runs all work on the store one after another
     public OfferViewModel(
@@ -62,12 +67,26 @@ public final class OfferViewModel {
             FindUses uses,
             BackgroundWork storage,
             Consumer<Throwable> failures) {
+        this(desk, texts, uses, storage, failures, new SimpleObjectProperty<>(Set.of()));
+    }
+
+    /// @param uses asked, by way of `storage`, before something is removed
+    /// @param storage runs all work on the store one after another
+    public OfferViewModel(
+            Desk desk,
+            Texts texts,
+            FindUses uses,
+            BackgroundWork storage,
+            Consumer<Throwable> failures,
+            ObservableValue<Set<String>> unconfirmed) {
         this.desk = desk;
+        this.unconfirmed = unconfirmed;
         this.texts = texts;
         this.uses = uses;
         this.storage = storage;
         this.failures = failures;
         edits = new OfferEdits(desk);
+        unconfirmed.subscribe(_ -> refresh());
         desk.shownProperty().subscribe(_ -> refresh());
         texts.messagesProperty().subscribe((_, _) -> refresh());
         search.subscribe((_, _) -> refresh());
@@ -103,6 +122,11 @@ public final class OfferViewModel {
     /// Why the chosen thing was not removed, empty if nobody tried.
     ReadOnlyStringProperty stayingProperty() {
         return staying.getReadOnlyProperty();
+    }
+
+    /// Ids of the activities that are proposals nobody confirmed yet.
+    ObservableValue<Set<String>> unconfirmed() {
+        return unconfirmed;
     }
 
     OfferEdits edits() {
@@ -200,7 +224,12 @@ public final class OfferViewModel {
     }
 
     private Optional<OfferLists> lists() {
-        return plan().map(plan -> new OfferLists(plan, new OfferWords(texts.messages())));
+        return plan().map(
+                        plan ->
+                                new OfferLists(
+                                        plan,
+                                        new OfferWords(texts.messages()),
+                                        unconfirmed.getValue()));
     }
 
     private List<Listed> items() {

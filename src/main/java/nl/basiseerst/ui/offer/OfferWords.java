@@ -66,8 +66,11 @@ record OfferWords(Messages messages) {
         return word.substring(0, 1).toUpperCase(messages.locale()) + word.substring(1);
     }
 
-    /// Norm, source and date of an activity: `norm 11 min (huisarts), LHV Aanbod 2022, sinds …`.
-    String norm(Activity activity) {
+    /// Norm, source and standing of an activity: `norm 11 min (huisarts) · LHV Aanbod 2022 · sinds
+    /// …`.
+    ///
+    /// @param unconfirmed whether it is a proposal that nobody confirmed yet
+    String norm(Activity activity, boolean unconfirmed) {
         List<String> parts = new ArrayList<>();
         Role first = activity.performers().getFirst().role();
         parts.add(
@@ -80,6 +83,9 @@ record OfferWords(Messages messages) {
         LocalDate decided = activity.decidedOn();
         if (decided != null) {
             parts.add(messages.text("offer.norm.since", terms().dateWithYear(decided)));
+        }
+        if (unconfirmed) {
+            parts.add(messages.text("offer.norm.unconfirmed"));
         }
         return String.join(" · ", parts);
     }

@@ -88,6 +88,7 @@ final class ThingPane extends VBox {
         norm.setMinHeight(USE_PREF_SIZE);
         model.thingProperty().subscribe(this::show);
         model.desk().shownProperty().subscribe((_, _) -> show(model.thingProperty().get()));
+        model.unconfirmed().subscribe((_, _) -> show(model.thingProperty().get()));
         texts.messagesProperty().subscribe((_, _) -> speakAnew());
     }
 
@@ -175,9 +176,9 @@ final class ThingPane extends VBox {
     private String norm(OfferWords words, Activity activity) {
         boolean counted =
                 model.plan().flatMap(p -> CalibrationEdits.of(p, activity.id())).isPresent();
-        return counted
-                ? words.norm(activity) + " · " + texts.now("counts.by-count")
-                : words.norm(activity);
+        boolean open = model.unconfirmed().getValue().contains(activity.id());
+        String norm = words.norm(activity, open);
+        return counted ? norm + " · " + texts.now("counts.by-count") : norm;
     }
 
     private void title(Entity thing) {

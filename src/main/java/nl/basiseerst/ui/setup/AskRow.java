@@ -111,8 +111,7 @@ final class AskRow extends FlowPane {
     }
 
     private void pressed(KeyEvent event) {
-        int step =
-                event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         if (step == 0 || event.isAltDown()) {
             return;
         }

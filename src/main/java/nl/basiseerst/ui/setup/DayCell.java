@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Which part of a weekday somebody works: a word, and the half of the cell that is filled. Space or
-/// a click goes to the next; `d`, `o`, `m` and `-` say it at once.
+/// Which part of a weekday somebody works: a word, and the half of the cell that is filled. Space
+/// or a click goes to the next; `d`, `o`, `m` and `-` say it at once.
 final class DayCell extends Button {
 
     private static final Map<Time, PseudoClass> LOOKS = new EnumMap<>(Time.class);

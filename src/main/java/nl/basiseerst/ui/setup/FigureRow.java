@@ -29,7 +29,8 @@ final class FigureRow extends FlowPane {
     private final Button shipped = new Button();
     private @Nullable FigureLine shown;
 
-    FigureRow(Texts texts, OfferStepViewModel model, String id) {
+    /// @param goOn leads the keyboard on once this one is confirmed
+    FigureRow(Texts texts, OfferStepViewModel model, String id, Runnable goOn) {
         super(16, 6);
         this.texts = texts;
         setId("figure-" + id);
@@ -59,6 +60,7 @@ final class FigureRow extends FlowPane {
         confirm.setOnAction(
                 _ -> {
                     if (shown != null) {
+                        goOn.run();
                         model.confirm(shown.activity());
                     }
                 });
@@ -93,6 +95,16 @@ final class FigureRow extends FlowPane {
         texts.messagesProperty().subscribe((_, _) -> tell());
     }
 
+    /// Takes the keyboard if there is something to confirm.
+    ///
+    /// @return whether there is
+    boolean takeKeyboard() {
+        if (confirm.isVisible()) {
+            confirm.requestFocus();
+        }
+        return confirm.isVisible();
+    }
+
     void show(FigureLine line) {
         shown = line;
         tell();
@@ -108,11 +120,9 @@ final class FigureRow extends FlowPane {
         minutes.show(line.activity().normMinutes());
         confirm.setVisible(!line.isConfirmed());
         confirm.setManaged(!line.isConfirmed());
-        confirm.setAccessibleText(
-                texts.now("setup.offer.confirm.spoken", line.activity().name()));
+        confirm.setAccessibleText(texts.now("setup.offer.confirm.spoken", line.activity().name()));
         shipped.setVisible(line.isChanged());
         shipped.setManaged(line.isChanged());
-        shipped.setAccessibleText(
-                texts.now("setup.offer.shipped.spoken", line.activity().name()));
+        shipped.setAccessibleText(texts.now("setup.offer.shipped.spoken", line.activity().name()));
     }
 }

@@ -32,8 +32,7 @@ final class InSight {
         }
         content.applyCss();
         scroll.layout();
-        Bounds node =
-                content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        Bounds node = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
         double height = content.getLayoutBounds().getHeight();
         double shown = scroll.getViewportBounds().getHeight();
         double hidden = height - shown;

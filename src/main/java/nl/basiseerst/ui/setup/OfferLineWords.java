@@ -48,12 +48,11 @@ record OfferLineWords(Messages messages) {
     }
 
     private String source(Certainty certainty, String source) {
-        boolean saysSo =
-                certainty == Certainty.GENERAL_KNOWLEDGE && source.startsWith(NO_SOURCE);
+        boolean saysSo = certainty == Certainty.GENERAL_KNOWLEDGE && source.startsWith(NO_SOURCE);
         return saysSo
                 ? messages.text("setup.certainty.GENERAL_KNOWLEDGE")
                 : source.isBlank()
-                ? messages.text("setup.certainty." + certainty.name())
-                : messages.text("setup.certainty." + certainty.name() + ".source", source);
+                        ? messages.text("setup.certainty." + certainty.name())
+                        : messages.text("setup.certainty." + certainty.name() + ".source", source);
     }
 }

@@ -23,8 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the practice does besides the basic offer, and the figures of the basic offer that are still
-/// proposals.
+/// What the practice does besides the basic offer, and the figures of the basic offer that are
+/// still proposals.
 final class OfferStep extends StepPane {
 
     private final OfferStepViewModel model;
@@ -48,8 +48,8 @@ final class OfferStep extends StepPane {
         this.model = model;
         askLines.getStyleClass().add("offer-lines");
         figureLines.getStyleClass().add("offer-lines");
-        decideRest = button("setup-decide-rest", "setup.offer.decide-rest", model::decideRest);
-        confirmAll = button("setup-confirm-all", "setup.offer.confirm-all", model::confirmAll);
+        decideRest = button("setup-decide-rest", "setup.offer.decide-rest", this::decideRest);
+        confirmAll = button("setup-confirm-all", "setup.offer.confirm-all", this::confirmAll);
         extraPart =
                 part(
                         "setup.offer.extra",
@@ -87,6 +87,29 @@ final class OfferStep extends StepPane {
         } else {
             go.run();
         }
+    }
+
+    /// The button goes with its work: the keyboard must not go astray.
+    private void decideRest() {
+        toExtra.requestFocus();
+        model.decideRest();
+    }
+
+    private void confirmAll() {
+        toFigures.requestFocus();
+        model.confirmAll();
+    }
+
+    /// Puts the keyboard on the next figure that is not confirmed yet.
+    private void goOnAfter(String id) {
+        boolean passed = false;
+        for (FigureRow row : figures.values()) {
+            if (passed && row.takeKeyboard()) {
+                return;
+            }
+            passed |= row.getId().equals("figure-" + id);
+        }
+        toFigures.requestFocus();
     }
 
     /// Shows the figures, or else the services.
@@ -147,7 +170,8 @@ final class OfferStep extends StepPane {
     }
 
     private FigureRow figure(FigureLine line) {
-        return new FigureRow(texts(), model, line.activity().id());
+        String id = line.activity().id();
+        return new FigureRow(texts(), model, id, () -> goOnAfter(id));
     }
 
     private void fillAsks(List<AskLine> lines) {

@@ -88,8 +88,7 @@ final class OfferStepViewModel {
     /// Confirms all figures that nobody confirmed yet.
     void confirmAll() {
         standings()
-                .ifPresent(
-                        now -> edit(SUBJECT, decisions -> decisions.confirm(now.unconfirmed())));
+                .ifPresent(now -> edit(SUBJECT, decisions -> decisions.confirm(now.unconfirmed())));
     }
 
     /// @param minutes of one contact by the first performer

@@ -63,17 +63,13 @@ final class PatientsStep extends StepPane {
     }
 
     private FormField<Integer> field(int index, String band) {
-        return new TypedField<>(
-                        texts(), Spellings.whole(), count -> model.count(index, count))
+        return new TypedField<>(texts(), Spellings.whole(), count -> model.count(index, count))
                 .titled(band)
                 .known("setup-band-" + index);
     }
 
     private void say() {
         how.setText(
-                texts().now(
-                                model.isNational()
-                                        ? "setup.patients.national"
-                                        : "setup.patients.own"));
+                texts().now(model.isNational() ? "setup.patients.national" : "setup.patients.own"));
     }
 }

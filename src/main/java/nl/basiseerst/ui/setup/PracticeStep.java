@@ -66,10 +66,7 @@ final class PracticeStep extends StepPane {
                         24,
                         new FieldGrid(22, name, workingDays),
                         new VBox(12, perDay, perDayFields));
-        getChildren()
-                .addAll(
-                        part("setup.practice.template", cards, question),
-                        rest);
+        getChildren().addAll(part("setup.practice.template", cards, question), rest);
         model.stateProperty().subscribe(this::show);
         model.askedProperty()
                 .subscribe(
@@ -89,7 +86,8 @@ final class PracticeStep extends StepPane {
         }
     }
 
-    /// Who chooses nothing gets the usual template, so that there is always something to go on with.
+    /// Who chooses nothing gets the usual template, so that there is always something to go on
+    /// with.
     @Override
     void onward(Runnable go) {
         model.beginIfEmpty();
@@ -97,8 +95,7 @@ final class PracticeStep extends StepPane {
     }
 
     private FormField<List<TimeSpan>> ofDay(DayOfWeek day) {
-        return new TypedField<>(
-                        texts(), Spellings.spans(), spans -> model.open(day, spans))
+        return new TypedField<>(texts(), Spellings.spans(), spans -> model.open(day, spans))
                 .prompted("setup.practice.hours.shut")
                 .named("setup.day." + day)
                 .known("setup-hours-" + day);
@@ -128,8 +125,7 @@ final class PracticeStep extends StepPane {
         Practice practice = state.practice();
         cards.show(state.templates(), state.use().template());
         name.show(practice.name());
-        Optional<List<TimeSpan>> same =
-                OpeningHours.ofWorkingDays(practice.openingHours());
+        Optional<List<TimeSpan>> same = OpeningHours.ofWorkingDays(practice.openingHours());
         same.ifPresent(workingDays::show);
         boolean weekend =
                 practice.regularDays().contains(DayOfWeek.SATURDAY)

@@ -157,7 +157,6 @@ final class PracticeStepViewModel {
             return;
         }
         state.set(
-                new State(
-                        plan.get().practice(), templates, TemplateUse.of(plan.get(), templates)));
+                new State(plan.get().practice(), templates, TemplateUse.of(plan.get(), templates)));
     }
 }

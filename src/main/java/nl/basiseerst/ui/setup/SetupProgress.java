@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.setup;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -7,8 +8,10 @@ import javafx.beans.value.ObservableValue;
 import nl.basiseerst.application.catalogue.StarterCatalogue;
 import nl.basiseerst.application.catalogue.Template;
 import nl.basiseerst.application.catalogue.Templates;
+import nl.basiseerst.application.setup.OfferStandings;
 import nl.basiseerst.application.setup.Readiness;
 import nl.basiseerst.application.setup.SetupStep;
+import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -19,7 +22,9 @@ import nl.basiseerst.ui.common.desk.Shown;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// How far the practice on the desk is from being ready for use. It follows every change, so that
 /// what is still missing stays in sight.
@@ -42,6 +47,8 @@ public final class SetupProgress {
             new ReadOnlyObjectWrapper<>(this, "shipped");
     private final ReadOnlyObjectWrapper<@Nullable Readiness> readiness =
             new ReadOnlyObjectWrapper<>(this, "readiness");
+    private final ReadOnlyObjectWrapper<Set<String>> unconfirmed =
+            new ReadOnlyObjectWrapper<>(this, "unconfirmed", Set.of());
     private boolean startedHere;
     private boolean resumed;
 
@@ -70,17 +77,22 @@ public final class SetupProgress {
         return readiness.getReadOnlyProperty();
     }
 
+    /// Ids of the activities that are proposals nobody confirmed yet.
+    public ObservableValue<Set<String>> unconfirmed() {
+        return unconfirmed.getReadOnlyProperty();
+    }
+
     /// What stands behind the name of the guided start in the navigation; empty when all is done.
     public ObservableValue<String> note(Texts texts) {
-        return readiness
-                .orElse(Readiness.COMPLETE)
-                .flatMap(
-                        now ->
-                                texts.in(
-                                        all ->
-                                                now.left() == 0
-                                                        ? ""
-                                                        : all.text("setup.left", now.left())));
+        return Bindings.createStringBinding(
+                () -> {
+                    Readiness now = readiness.get();
+                    return now == null || now.left() == 0
+                            ? ""
+                            : texts.now("setup.left", now.left());
+                },
+                readiness,
+                texts.messagesProperty());
     }
 
     private void weigh() {
@@ -91,7 +103,15 @@ public final class SetupProgress {
                         ? null
                         : Readiness.of(
                                 shown.plan(), known.catalogue(), known.templates(), desk.today()));
+        unconfirmed.set(
+                shown == null || known == null
+                        ? Set.of()
+                        : ids(new OfferStandings(shown.plan(), known.catalogue()).unconfirmed()));
         resume();
+    }
+
+    private static Set<String> ids(List<Activity> activities) {
+        return activities.stream().map(Activity::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private void reached(Stage stage) {

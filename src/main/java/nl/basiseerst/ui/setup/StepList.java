@@ -54,12 +54,7 @@ final class StepList extends VBox {
         Label name = new Label();
         name.getStyleClass().add("setup-step-name");
         name.textProperty()
-                .bind(
-                        texts.in(
-                                all ->
-                                        (step.ordinal() + 1)
-                                                + ". "
-                                                + new StepWords(all).name(step)));
+                .bind(texts.in(all -> (step.ordinal() + 1) + ". " + new StepWords(all).name(step)));
         Label state = new Label();
         state.getStyleClass().add("setup-step-state");
         Label measure = new Label();
@@ -113,8 +108,7 @@ final class StepList extends VBox {
         if (event.isAltDown() || event.isShortcutDown()) {
             return;
         }
-        int step =
-                event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         for (SetupStep one : SetupStep.values()) {
             int to = one.ordinal() + step;
             if (step != 0

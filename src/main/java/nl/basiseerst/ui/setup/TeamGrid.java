@@ -27,7 +27,7 @@ import java.util.Map;
 final class TeamGrid extends VBox {
 
     /// Below this, in the size of the text, a row takes two lines.
-    private static final double LEAST_EM = 60;
+    private static final double LEAST_EM = 61;
 
     private final TeamStepViewModel model;
     private final Texts texts;
@@ -77,6 +77,7 @@ final class TeamGrid extends VBox {
         }
         List<String> ids = state.lines().stream().map(line -> line.member().id()).toList();
         boolean canWork = state.work() == WorkPlan.State.DRAFT;
+        int kept = rowWithKeyboard();
         rows.keySet().retainAll(ids);
         List<TeamRow> shown = new ArrayList<>();
         for (TeamStepViewModel.Line line : state.lines()) {
@@ -92,12 +93,29 @@ final class TeamGrid extends VBox {
             shown.add(row);
         }
         if (!shown.equals(lines.getChildren())) {
+            boolean fewer = shown.size() < lines.getChildren().size();
             lines.getChildren().setAll(shown);
+            if (fewer && kept >= 0 && !shown.isEmpty()) {
+                // whoever was removed had the keyboard
+                TeamRow next = shown.get(Math.min(kept, shown.size() - 1));
+                Platform.runLater(next::focusName);
+            }
         }
         if (!state.openDays().equals(open)) {
             open = state.openDays();
             fillHead();
         }
+    }
+
+    /// Which line has the keyboard; negative for none.
+    private int rowWithKeyboard() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (int i = 0; i < lines.getChildren().size(); i++) {
+            if (row(i).stops().contains(owner)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void fillHead() {

@@ -175,9 +175,7 @@ final class TeamStepViewModel {
         PracticePlan plan = onDesk.plan().orElseThrow();
         boolean draft = changes().orElseThrow().work().state() == WorkPlan.State.DRAFT;
         List<Edit> drafts =
-                plan.groundwork().basicSchedules().stream()
-                        .<Edit>map(Edit.Remove::new)
-                        .toList();
+                plan.groundwork().basicSchedules().stream().<Edit>map(Edit.Remove::new).toList();
         return Uses.of(draft ? EditedPlan.of(plan, drafts) : plan, member);
     }
 

@@ -39,8 +39,7 @@ final class VerdictStep extends StepPane {
     private final Label sure = said("setup.verdict.sure");
     private final Node first;
 
-    VerdictStep(
-            Desk desk, SetupProgress progress, Texts texts, Consumer<Printable> print) {
+    VerdictStep(Desk desk, SetupProgress progress, Texts texts, Consumer<Printable> print) {
         super(texts, SetupStep.VERDICT);
         model = new VerdictStepViewModel(desk, progress);
         VerdictStrip strip = new VerdictStrip(new VerdictViewModel(desk, texts), texts);

@@ -8,6 +8,8 @@ import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Shown;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// Which week the verdict is about, and the ways from there.
@@ -32,9 +34,23 @@ final class VerdictStepViewModel {
                     plan.get().blocks().stream()
                             .anyMatch(block -> shown.get().contains(block.date()));
             if (!planned) {
-                desk.show(FirstDay.near(desk.today(), plan.get()));
+                firstPlanned(plan.get()).ifPresent(desk::show);
             }
         }
+    }
+
+    /// The first day of what was made from the basic schedule, or else of what is at hand.
+    private Optional<LocalDate> firstPlanned(PracticePlan plan) {
+        IsoWeek now = IsoWeek.of(desk.today());
+        Optional<LocalDate> stamped =
+                plan.groundwork().basicSchedules().stream()
+                        .flatMap(schedule -> schedule.stamped().stream())
+                        .filter(week -> week.compareTo(now) >= 0)
+                        .min(Comparator.naturalOrder())
+                        .map(IsoWeek::monday);
+        return stamped.isPresent() || plan.blocks().isEmpty()
+                ? stamped
+                : Optional.of(FirstDay.near(desk.today(), plan));
     }
 
     /// The week that is shown; empty until the practice was read.

@@ -71,6 +71,9 @@ final class WeekStepViewModel {
     private @Nullable IsoWeek first;
     private int weeks = USUAL_WEEKS;
 
+    /// What comes once the weeks that were made are on screen.
+    private @Nullable Runnable then;
+
     WeekStepViewModel(
             Desk desk,
             SetupProgress progress,
@@ -144,7 +147,7 @@ final class WeekStepViewModel {
 
     /// Makes the weeks, as one change that can be taken back, and looks at the first of them.
     ///
-    /// @param after what comes when that is done
+    /// @param after what comes when they are on screen
     void stamp(Runnable after) {
         if (!canStamp()) {
             return;
@@ -158,9 +161,9 @@ final class WeekStepViewModel {
                         made -> {
                             job.set(null);
                             done.set(made);
+                            then = after;
                             desk.show(from.monday());
                             desk.open();
-                            after.run();
                         },
                         failure -> {
                             job.set(null);
@@ -196,13 +199,22 @@ final class WeekStepViewModel {
     private boolean hasNoBlocks() {
         IsoWeek now = IsoWeek.of(desk.today());
         return onDesk.plan()
-                .filter(plan -> plan.blocks().stream().anyMatch(b -> !b.date().isBefore(now.monday())))
+                .filter(
+                        plan ->
+                                plan.blocks().stream()
+                                        .anyMatch(b -> !b.date().isBefore(now.monday())))
                 .isEmpty();
     }
 
     private void refresh() {
         Optional<PracticePlan> plan = onDesk.plan();
-        state.set(plan.map(this::stateOf).orElse(null));
+        State now = plan.map(this::stateOf).orElse(null);
+        state.set(now);
+        Runnable next = then;
+        if (next != null && now != null && !now.stamped().isEmpty()) {
+            then = null;
+            next.run();
+        }
     }
 
     private State stateOf(PracticePlan plan) {

@@ -31,8 +31,8 @@ import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/// The first practice on the desk: one's own, a sample, one from a file, or an empty one. Nothing is stored
-/// before one of them is chosen, and nothing if it cannot be read.
+/// The first practice on the desk: one's own, a sample, one from a file, or an empty one. Nothing
+/// is stored before one of them is chosen, and nothing if it cannot be read.
 ///
 /// Use on the JavaFX thread only. Knows no scene graph, so tests run without a toolkit.
 public final class StartViewModel {

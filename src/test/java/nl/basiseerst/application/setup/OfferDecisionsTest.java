@@ -154,8 +154,7 @@ class OfferDecisionsTest {
             }
         }
         assertTrue(yearly > 100);
-        assertEquals(
-                yearly / 52 + line.activity().demand().fixedPerWeek(), line.contacts(), 1e-9);
+        assertEquals(yearly / 52 + line.activity().demand().fixedPerWeek(), line.contacts(), 1e-9);
     }
 
     @Test
@@ -179,10 +178,8 @@ class OfferDecisionsTest {
                 .noneMatch(s -> s.offer() == SessionOffer.EXTRA && s.activities().contains(id));
     }
 
-    private static PracticePlan decided(
-            PracticePlan plan, CatalogueItem item, OfferChoice choice) {
-        return EditedPlan.of(
-                plan, new OfferDecisions(plan, CATALOGUE, TODAY).decide(item, choice));
+    private static PracticePlan decided(PracticePlan plan, CatalogueItem item, OfferChoice choice) {
+        return EditedPlan.of(plan, new OfferDecisions(plan, CATALOGUE, TODAY).decide(item, choice));
     }
 
     private static FigureLine line(PracticePlan plan, String id) {

@@ -57,14 +57,14 @@ class PatientTotalTest {
 
     @Test
     void oneLineOfHoursIsForAllWorkingDaysAndDaysMayDiffer() {
-        List<TimeSpan> hours = List.of(TimeSpan.of("08:00", "12:00"), TimeSpan.of("13:00", "17:00"));
+        List<TimeSpan> hours =
+                List.of(TimeSpan.of("08:00", "12:00"), TimeSpan.of("13:00", "17:00"));
         WeeklyHours week = OpeningHours.onWorkingDays(WeeklyHours.NONE, hours);
         assertEquals(hours, OpeningHours.ofWorkingDays(week).orElseThrow());
         assertEquals(List.of(), OpeningHours.of(week, DayOfWeek.SATURDAY));
         WeeklyHours other = OpeningHours.on(week, DayOfWeek.FRIDAY, hours.subList(0, 1));
         assertTrue(OpeningHours.ofWorkingDays(other).isEmpty());
-        assertEquals(
-                List.of(), OpeningHours.ofWorkingDays(WeeklyHours.NONE).orElseThrow());
+        assertEquals(List.of(), OpeningHours.ofWorkingDays(WeeklyHours.NONE).orElseThrow());
         List<TimeSpan> overlapping =
                 List.of(TimeSpan.of("08:00", "12:00"), TimeSpan.of("11:00", "17:00"));
         Assertions.assertThrows(

@@ -107,8 +107,7 @@ class ReadinessTest {
         bands.add(new PatientBand("studenten", 40));
         bands.add(new PatientBand("leeg", 0));
         PracticePlan more =
-                EditedPlan.of(
-                        plan, List.of(new Edit.Update(plan.practice().withPatients(bands))));
+                EditedPlan.of(plan, List.of(new Edit.Update(plan.practice().withPatients(bands))));
         assertEquals(
                 List.of(new Missing(Kind.BAND_WITHOUT_DEMAND, 1, List.of("studenten"))),
                 readiness(more).missingIn(SetupStep.PATIENTS));
@@ -117,8 +116,7 @@ class ReadinessTest {
     @Test
     void whoLeftIsNotMissedAndALocumNeedsNoDays() {
         PracticePlan plan = named(practice("duo"));
-        Member gone =
-                new Newcomer(plan, TEMPLATES).named("Vertrokken", Role.ASSISTANT);
+        Member gone = new Newcomer(plan, TEMPLATES).named("Vertrokken", Role.ASSISTANT);
         Member left = employed(gone, new Period(null, TODAY.minusDays(1)), Employment.EMPLOYED);
         Member locum = employed(gone, Period.ALWAYS, Employment.LOCUM);
         assertEquals(
@@ -156,10 +154,8 @@ class ReadinessTest {
         Member first = plan.members().getFirst();
         PracticePlan one =
                 EditedPlan.of(
-                        plan,
-                        List.of(new Edit.Update(MemberChange.named(first, "A. de Groot"))));
-        assertEquals(
-                before - 1, readiness(one).missingIn(SetupStep.TEAM).getFirst().count());
+                        plan, List.of(new Edit.Update(MemberChange.named(first, "A. de Groot"))));
+        assertEquals(before - 1, readiness(one).missingIn(SetupStep.TEAM).getFirst().count());
     }
 
     @Test
@@ -173,9 +169,7 @@ class ReadinessTest {
         PracticePlan idle =
                 EditedPlan.of(
                         plan,
-                        List.of(
-                                new Edit.Remove(
-                                        plan.groundwork().basicSchedules().getFirst())));
+                        List.of(new Edit.Remove(plan.groundwork().basicSchedules().getFirst())));
         assertEquals(State.NOT_YET, readiness(idle).state(SetupStep.WEEK));
         assertTrue(kinds(readiness(idle)).contains(Kind.WITHOUT_DAYS));
     }
@@ -212,12 +206,7 @@ class ReadinessTest {
         BasicSchedule old = plan.groundwork().basicSchedules().getFirst();
         BasicSchedule stamped =
                 new BasicSchedule(
-                        old.id(),
-                        old.name(),
-                        week,
-                        old.weeks(),
-                        old.blocks(),
-                        List.of(week));
+                        old.id(), old.name(), week, old.weeks(), old.blocks(), List.of(week));
         return EditedPlan.of(plan, List.of(new Edit.Update(stamped)));
     }
 

@@ -70,8 +70,7 @@ class TeamChangesTest {
         for (Member member : plan.members()) {
             for (Time time : Time.values()) {
                 PracticePlan after =
-                        EditedPlan.of(
-                                plan, changes(plan).day(member.id(), DayOfWeek.FRIDAY, time));
+                        EditedPlan.of(plan, changes(plan).day(member.id(), DayOfWeek.FRIDAY, time));
                 assertEquals(
                         time,
                         changes(after).work().daysOf(member.id()).on(DayOfWeek.FRIDAY),
@@ -144,8 +143,7 @@ class TeamChangesTest {
                                                                                 "08:00",
                                                                                 "18:00"))))));
         assertEquals(State.DRAFT, changes(after).work().state());
-        assertTrue(
-                schedule(after).blocks().stream().anyMatch(b -> b.span().to() == 18 * 60));
+        assertTrue(schedule(after).blocks().stream().anyMatch(b -> b.span().to() == 18 * 60));
         assertEquals(changes(plan).work().days(), changes(after).work().days());
     }
 
@@ -183,12 +181,10 @@ class TeamChangesTest {
         Member own = MemberChange.named(plan.members().getFirst(), "B. Smit");
         assertEquals(
                 own.competences(), proposals.as(own, Role.PA).competences(), "not the proposal");
-        PracticePlan after =
-                EditedPlan.of(plan, List.of(new Edit.Add(assistant)));
+        PracticePlan after = EditedPlan.of(plan, List.of(new Edit.Add(assistant)));
         PracticePlan works =
                 EditedPlan.of(
-                        after,
-                        changes(after).day(assistant.id(), DayOfWeek.TUESDAY, Time.DAY));
+                        after, changes(after).day(assistant.id(), DayOfWeek.TUESDAY, Time.DAY));
         assertFalse(blocks(works, assistant.id(), DayOfWeek.TUESDAY).isEmpty());
     }
 
@@ -200,15 +196,11 @@ class TeamChangesTest {
                 EditedPlan.of(
                         bare,
                         changes(bare)
-                                .day(
-                                        plan.members().getFirst().id(),
-                                        DayOfWeek.MONDAY,
-                                        Time.DAY));
+                                .day(plan.members().getFirst().id(), DayOfWeek.MONDAY, Time.DAY));
         assertEquals(1, after.groundwork().basicSchedules().size());
         assertEquals(State.DRAFT, changes(after).work().state());
         assertEquals(
-                List.of(),
-                changes(NewPractice.plan("De Esdoorn", 1, "iedereen")).work().days());
+                List.of(), changes(NewPractice.plan("De Esdoorn", 1, "iedereen")).work().days());
     }
 
     @Test
@@ -219,8 +211,7 @@ class TeamChangesTest {
         assertEquals(2100, PatientTotal.of(after.practice().patients()));
         Member gp = plan.members().getFirst();
         Integer before = gp.panel();
-        assertEquals(
-                before == null ? null : before / 2, after.members().getFirst().panel());
+        assertEquals(before == null ? null : before / 2, after.members().getFirst().panel());
         Member own = MemberChange.withPanel(gp, 1234);
         PracticePlan counted = EditedPlan.of(plan, List.of(new Edit.Update(own)));
         PracticePlan later = EditedPlan.of(counted, changes(counted).patients(half));
@@ -238,8 +229,7 @@ class TeamChangesTest {
         Member member = plan.members().getLast();
         PracticePlan worked =
                 EditedPlan.of(
-                        plan,
-                        changes(plan).day(member.id(), firstFree(plan, member), Time.DAY));
+                        plan, changes(plan).day(member.id(), firstFree(plan, member), Time.DAY));
         assertFalse(TemplateUse.of(worked, TEMPLATES).untouched());
         assertFalse(TemplateUse.of(Shipped.named(plan), TEMPLATES).untouched());
         assertEquals("duo", TemplateUse.of(Shipped.named(plan), TEMPLATES).template());

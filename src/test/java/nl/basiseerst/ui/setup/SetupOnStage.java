@@ -40,8 +40,7 @@ final class SetupOnStage implements AutoCloseable {
                         printed::add);
         scene =
                 new Scene(
-                        new SetupView(
-                                new SetupViewModel(kit.desk(), progress), steps, kit.texts()),
+                        new SetupView(new SetupViewModel(kit.desk(), progress), steps, kit.texts()),
                         1100,
                         660);
         Theme.LIGHT.on(scene, 100);

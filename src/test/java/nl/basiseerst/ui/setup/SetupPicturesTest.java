@@ -57,7 +57,11 @@ class SetupPicturesTest {
         picture(robot, "setup-begin-light");
         for (int i = 0; i < SetupStep.values().length - 1; i++) {
             SetupStep step = SetupStep.values()[i];
-            await(() -> robot.lookup("#setup-step-" + SetupViewModel.idOf(step)).tryQuery().isPresent());
+            await(
+                    () ->
+                            robot.lookup("#setup-step-" + SetupViewModel.idOf(step))
+                                    .tryQuery()
+                                    .isPresent());
             WaitForAsyncUtils.waitForFxEvents();
             picture(robot, "setup-first-" + SetupViewModel.idOf(step));
             robot.clickOn("#setup-onward");

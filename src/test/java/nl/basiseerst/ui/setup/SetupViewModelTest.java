@@ -74,8 +74,7 @@ class SetupViewModelTest {
     void whoLeftHalfwayComesBackWhereSomethingIsMissing() {
         open(practice("duo"));
         assertEquals(new Destination("setup", null), destination());
-        assertEquals(
-                SetupStep.TEAM, new SetupViewModel(kit.desk(), progress).stepProperty().get());
+        assertEquals(SetupStep.TEAM, new SetupViewModel(kit.desk(), progress).stepProperty().get());
     }
 
     @Test
@@ -100,8 +99,7 @@ class SetupViewModelTest {
         model.choose(template("group"));
         assertEquals("De Esdoorn", plan().practice().name());
         assertEquals(template("group").team().size(), plan().members().size());
-        assertEquals(
-                3000, plan().practice().patients().stream().mapToInt(b -> b.count()).sum());
+        assertEquals(3000, plan().practice().patients().stream().mapToInt(b -> b.count()).sum());
         model.choose(template("solo"));
         assertEquals(template("solo").team().size(), plan().members().size());
         assertNull(model.askedProperty().get());
@@ -278,10 +276,7 @@ class SetupViewModelTest {
 
     private static Template template(String id) {
         return new ShippedTemplates()
-                .templates().stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
+                .templates().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     private Role role(String id) {

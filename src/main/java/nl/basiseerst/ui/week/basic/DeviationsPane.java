@@ -156,26 +156,23 @@ final class DeviationsPane extends VBox {
         none.setWrapText(true);
         none.textProperty()
                 .bind(
-                        model.listedProperty()
-                                .flatMap(
-                                        listed ->
-                                                texts.of(
-                                                        listed
-                                                                        .plan()
-                                                                        .groundwork()
-                                                                        .basicSchedules()
-                                                                        .stream()
-                                                                        .allMatch(
-                                                                                s ->
-                                                                                        s.stamped()
-                                                                                                .isEmpty())
-                                                                ? "basic.deviations.unstamped"
-                                                                : "basic.deviations.none"))
-                                .orElse(""));
+                        Bindings.createStringBinding(
+                                this::whyNone, model.listedProperty(), texts.messagesProperty()));
         none.visibleProperty()
                 .bind(Bindings.isEmpty(table.getItems()).and(model.listedProperty().isNotNull()));
         none.setMouseTransparent(true);
         return none;
+    }
+
+    private String whyNone() {
+        Listed listed = model.listedProperty().get();
+        if (listed == null) {
+            return "";
+        }
+        boolean unstamped =
+                listed.plan().groundwork().basicSchedules().stream()
+                        .allMatch(schedule -> schedule.stamped().isEmpty());
+        return texts.now(unstamped ? "basic.deviations.unstamped" : "basic.deviations.none");
     }
 
     private void table() {

@@ -24,6 +24,7 @@ import nl.basiseerst.ui.week.Notice;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The days on which the schedule is not as the basic schedule has it.
@@ -45,6 +46,13 @@ public final class DeviationsViewModel {
         Span(int from, int until) {
             this.from = from;
             this.until = until;
+        }
+
+        /// The whole weeks, written out as in the name of a file.
+        List<String> ends(IsoWeek week) {
+            return List.of(
+                    week.plusWeeks(from).monday().toString(),
+                    week.plusWeeks(until).sunday().toString());
         }
 
         Period around(IsoWeek week) {
@@ -120,7 +128,8 @@ public final class DeviationsViewModel {
     /// Asks where, and writes the list there.
     void export() {
         Period period = period();
-        String name = texts.now("basic.deviations.file", period.from(), period.until());
+        List<String> ends = span.get().ends(IsoWeek.of(desk.today()));
+        String name = texts.now("basic.deviations.file", ends.getFirst(), ends.getLast());
         choice.toWrite(
                         "basic.deviations.export.title",
                         new FileChoice.Kind("basic.deviations.kind", "csv"),
