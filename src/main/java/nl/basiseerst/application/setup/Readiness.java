@@ -59,7 +59,7 @@ public record Readiness(
                 switch (step) {
                     case PRACTICE -> false;
                     case PATIENTS, TEAM, OFFER -> !isBegun;
-                    case WEEK -> !isBegun || isMissing(Missing.Kind.NO_WEEK) && !hasWorkers;
+                    case WEEK -> !isBegun || (isMissing(Missing.Kind.NO_WEEK) && !hasWorkers);
                     case VERDICT -> !isBegun || isMissing(Missing.Kind.NO_WEEK);
                 };
         if (waits) {
