@@ -85,6 +85,7 @@ class WindowStoryTest {
         OpenWindow.until(() -> block(consulting.id()).equals(consulting) && isQuiet());
         assertEquals(before, verdict());
 
+        makesABasicSchedule(robot);
         robot.interact(() -> window.desk().show(TUESDAY));
         ticksATask(robot);
         printsTheDay(robot);
@@ -116,6 +117,17 @@ class WindowStoryTest {
         robot.push(KeyCode.TAB); // a field saves as it is left
         OpenWindow.until(() -> block(block.id()).session().equals("echo") && isQuiet());
         assertTrue(window.desk().savingProperty().get() instanceof SaveState.Saved);
+    }
+
+    /// Of the shown week, and back: both desks of the program at work.
+    private void makesABasicSchedule(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        OpenWindow.until(() -> robot.lookup("#basic-first").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#basic-first").queryButton().fire());
+        OpenWindow.until(() -> plan().groundwork().basicSchedules().size() == 1 && isQuiet());
+        OpenWindow.until(() -> robot.lookup("#cycle-week-1").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        OpenWindow.until(() -> plan().groundwork().basicSchedules().isEmpty() && isQuiet());
     }
 
     private void ticksATask(FxRobot robot) throws TimeoutException {

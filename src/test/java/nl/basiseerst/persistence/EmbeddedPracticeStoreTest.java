@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 class EmbeddedPracticeStoreTest
-        implements RoundTripContract, GroundworkContract, EditContract, ChangeLogContract {
+        implements RoundTripContract,
+                GroundworkContract,
+                EditContract,
+                ChangeLogContract,
+                LargeChangeContract {
 
     @TempDir Path folder;
 

@@ -19,7 +19,11 @@ import java.sql.Statement;
 /// The same promises on a real PostgreSQL server, with a new database for each test.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresPracticeStoreTest
-        implements RoundTripContract, GroundworkContract, EditContract, ChangeLogContract {
+        implements RoundTripContract,
+                GroundworkContract,
+                EditContract,
+                ChangeLogContract,
+                LargeChangeContract {
 
     private EmbeddedPostgres server;
     private Database database;

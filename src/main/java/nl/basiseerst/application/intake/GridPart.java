@@ -46,7 +46,7 @@ record GridPart(@Nullable TimeSpan span, @Nullable Daytime daytime, String sessi
             return List.of(new GridPart(null, null, cell, ""));
         }
         List<GridPart> parts = new ArrayList<>();
-        for (String text : BETWEEN.split(cell.strip())) {
+        for (String text : BETWEEN.split(cell.strip(), -1)) {
             if (!text.isBlank()) {
                 parts.add(part(text, words, isSession));
             }

@@ -119,7 +119,7 @@ final class TimeText {
     /// @throws Misfit if one is none
     static List<TimeSpan> spans(String text) {
         List<TimeSpan> spans = new ArrayList<>();
-        for (String part : BETWEEN.split(text.strip())) {
+        for (String part : BETWEEN.split(text.strip(), -1)) {
             if (!part.isBlank()) {
                 TimeSpan span = span(part);
                 if (spans.stream().anyMatch(span::overlaps)) {

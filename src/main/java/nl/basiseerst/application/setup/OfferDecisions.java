@@ -42,7 +42,7 @@ public final class OfferDecisions {
     public static boolean allows(CatalogueItem item, OfferChoice choice) {
         Activity activity = item.activity();
         return choice != OfferChoice.BASIC
-                || activity.coreTask() != null && !activity.demand().asksNothing();
+                || (activity.coreTask() != null && !activity.demand().asksNothing());
     }
 
     /// What deciding on an item changes.

@@ -25,7 +25,6 @@ import java.util.Set;
 final class ReadinessCheck {
 
     private final PracticePlan plan;
-    private final StarterCatalogue catalogue;
     private final List<Template> templates;
     private final LocalDate today;
     private final OfferStandings standings;
@@ -37,7 +36,6 @@ final class ReadinessCheck {
             List<Template> templates,
             LocalDate today) {
         this.plan = plan;
-        this.catalogue = catalogue;
         this.templates = templates;
         this.today = today;
         standings = new OfferStandings(plan, catalogue);

@@ -1,5 +1,6 @@
 package nl.basiseerst.application.setup;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The steps from an empty folder to the verdict on one's own week, in the order in which they are
@@ -20,13 +21,22 @@ public enum SetupStep {
 
     /// The one after this; empty for the last.
     public Optional<SetupStep> next() {
-        return ordinal() + 1 < values().length
-                ? Optional.of(values()[ordinal() + 1])
-                : Optional.empty();
+        return at(number() + 1);
     }
 
     /// The one before this; empty for the first.
     public Optional<SetupStep> previous() {
-        return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+        return at(number() - 1);
+    }
+
+    /// Its place among the steps, from 1.
+    public int number() {
+        return List.of(values()).indexOf(this) + 1;
+    }
+
+    private static Optional<SetupStep> at(int number) {
+        return number < 1 || number > values().length
+                ? Optional.empty()
+                : Optional.of(values()[number - 1]);
     }
 }

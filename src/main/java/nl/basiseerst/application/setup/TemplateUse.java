@@ -40,7 +40,7 @@ public record TemplateUse(
                 closest = template;
             }
         }
-        boolean untouched = empty || closest != null && isUntouched(plan, closest);
+        boolean untouched = empty || (closest != null && isUntouched(plan, closest));
         int patients = PatientTotal.of(plan.practice().patients());
         return new TemplateUse(
                 closest == null ? null : closest.id(),

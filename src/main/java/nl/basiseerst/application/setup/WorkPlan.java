@@ -115,7 +115,7 @@ public record WorkPlan(
                         block ->
                                 new Work(
                                         block.member(),
-                                        block.week() * 7 + block.day().ordinal(),
+                                        block.week() * 7 + block.day().getValue(),
                                         block.span().from(),
                                         block.span().to(),
                                         block.session()
@@ -123,8 +123,8 @@ public record WorkPlan(
                                                 + block.extra()))
                 .sorted(
                         Comparator.comparing(Work::member)
-                                .thenComparing(Work::day)
-                                .thenComparing(Work::begin))
+                                .thenComparingInt(Work::day)
+                                .thenComparingInt(Work::begin))
                 .toList();
     }
 

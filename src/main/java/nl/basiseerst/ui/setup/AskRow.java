@@ -65,7 +65,10 @@ final class AskRow extends FlowPane {
     void focus() {
         AskLine line = shown;
         if (line != null) {
-            answers.getOrDefault(line.choice(), answers.get(OfferChoice.OURS)).requestFocus();
+            ToggleButton answer = answers.get(line.choice());
+            if (answer != null) {
+                answer.requestFocus();
+            }
         }
     }
 

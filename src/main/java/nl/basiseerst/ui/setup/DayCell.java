@@ -9,6 +9,7 @@ import nl.basiseerst.ui.common.Texts;
 
 import java.time.DayOfWeek;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -72,7 +73,7 @@ final class DayCell extends Button {
         String keys = texts.now("setup.time.keys"); // one for each, in the order of the times
         int place = keys.indexOf(event.getCharacter().toLowerCase(Locale.ROOT));
         if (!event.getCharacter().isBlank() && place >= 0 && place < Time.values().length) {
-            choose.accept(Time.values()[place]);
+            choose.accept(List.of(Time.values()).get(place));
             event.consume();
         }
     }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What the practice does besides the basic offer, and the figures of the basic offer that are
 /// still proposals.
@@ -161,12 +162,14 @@ final class OfferStep extends StepPane {
             state.figures().forEach(line -> figures.put(line.activity().id(), figure(line)));
             figureLines.getChildren().setAll(figures.values());
         }
-        state.figures().forEach(line -> figures.get(line.activity().id()).show(line));
+        for (FigureLine line : state.figures()) {
+            Objects.requireNonNull(figures.get(line.activity().id())).show(line);
+        }
         count(state);
     }
 
     private AskRow row(AskLine line) {
-        return asks.get(line.item().id());
+        return Objects.requireNonNull(asks.get(line.item().id()));
     }
 
     private FigureRow figure(FigureLine line) {

@@ -67,7 +67,7 @@ final class PracticeStepViewModel {
     /// Begins from a template, at once if nothing is lost by that, and otherwise after a yes.
     void choose(Template template) {
         State now = state.get();
-        if (now == null || template.id().equals(now.use().template()) && now.use().untouched()) {
+        if (now == null || (now.use().untouched() && template.id().equals(now.use().template()))) {
             return;
         }
         if (now.use().untouched()) {

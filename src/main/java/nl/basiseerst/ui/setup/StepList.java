@@ -19,6 +19,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// The steps one below another, each with how far it is. The arrows walk along them.
@@ -54,7 +55,7 @@ final class StepList extends VBox {
         Label name = new Label();
         name.getStyleClass().add("setup-step-name");
         name.textProperty()
-                .bind(texts.in(all -> (step.ordinal() + 1) + ". " + new StepWords(all).name(step)));
+                .bind(texts.in(all -> step.number() + ". " + new StepWords(all).name(step)));
         Label state = new Label();
         state.getStyleClass().add("setup-step-state");
         Label measure = new Label();
@@ -109,13 +110,10 @@ final class StepList extends VBox {
             return;
         }
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        for (SetupStep one : SetupStep.values()) {
-            int to = one.ordinal() + step;
-            if (step != 0
-                    && entries.get(one).button().isFocused()
-                    && to >= 0
-                    && to < SetupStep.values().length) {
-                entries.get(SetupStep.values()[to]).button().requestFocus();
+        List<ToggleButton> buttons = entries.values().stream().map(Entry::button).toList();
+        for (int i = 0; step != 0 && i < buttons.size(); i++) {
+            if (buttons.get(i).isFocused()) {
+                buttons.get(Math.clamp(i + step, 0, buttons.size() - 1)).requestFocus();
                 event.consume();
                 return;
             }

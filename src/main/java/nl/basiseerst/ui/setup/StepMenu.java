@@ -54,7 +54,7 @@ final class StepMenu extends ComboBox<SetupStep> {
     private String label(SetupStep step) {
         StepWords words = new StepWords(texts.messages());
         String state = words.state(model.readinessProperty().get(), step);
-        String name = (step.ordinal() + 1) + ". " + words.name(step);
+        String name = step.number() + ". " + words.name(step);
         return state.isEmpty() ? name : name + " · " + state;
     }
 }

@@ -232,6 +232,6 @@ final class TeamGrid extends VBox {
 
     private boolean isOpen(KeyEvent event) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        return owner instanceof ComboBoxBase<?> box && box.isShowing() || event.isConsumed();
+        return event.isConsumed() || (owner instanceof ComboBoxBase<?> box && box.isShowing());
     }
 }

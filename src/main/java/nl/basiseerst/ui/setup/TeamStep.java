@@ -20,7 +20,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// Who works which days in which role.
 final class TeamStep extends StepPane {
 
-    private final TeamStepViewModel model;
     private final TeamGrid grid;
     private final Label locked = words("setup-text");
     private final VBox lock;
@@ -29,7 +28,6 @@ final class TeamStep extends StepPane {
 
     TeamStep(TeamStepViewModel model, Texts texts) {
         super(texts, SetupStep.TEAM);
-        this.model = model;
         grid = new TeamGrid(texts, model);
         again = button("setup-draft-again", "setup.team.draft-again", model::draftAgain);
         lock =

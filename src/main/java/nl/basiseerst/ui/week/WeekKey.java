@@ -63,9 +63,12 @@ enum WeekKey {
     }
 
     /// For the help sheet.
-    static List<Shortcut> shortcuts() {
+    static List<Shortcut> shortcuts(WeekKind kind) {
         List<Shortcut> shortcuts = new ArrayList<>();
         for (WeekKey key : values()) {
+            if (kind == WeekKind.CYCLE && (key == COPY_MORE || key == BACK_TO_BASIC)) {
+                continue; // of weeks of the calendar only
+            }
             String label = "week.key." + key.name().toLowerCase(Locale.ROOT).replace('_', '-');
             shortcuts.add(new Shortcut(key.keys.getFirst(), label));
         }

@@ -161,7 +161,14 @@ public final class WeekView extends ScrollPane {
 
     /// Its keys, for the help sheet.
     public static List<Shortcut> shortcuts() {
-        List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts());
+        List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts(WeekKind.CALENDAR));
+        shortcuts.add(new Shortcut(SEARCH, "week.search"));
+        return shortcuts;
+    }
+
+    /// Its keys where the weeks are those of a basic schedule.
+    public static List<Shortcut> cycleShortcuts() {
+        List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts(WeekKind.CYCLE));
         shortcuts.add(new Shortcut(SEARCH, "week.search"));
         return shortcuts;
     }

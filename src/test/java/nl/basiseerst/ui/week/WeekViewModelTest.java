@@ -114,6 +114,17 @@ class WeekViewModelTest {
     }
 
     @Test
+    void goesToADayOfSomebodyInAnotherWeek() {
+        LocalDate there = TUESDAY.plusWeeks(2);
+        model.searchProperty().set("rahmani");
+        desk.goTo(Destination.day("week", "kramer", there));
+        assertEquals(there, cursor().date());
+        assertEquals("kramer", cursor().member());
+        desk.goTo(Destination.day("basic", "dewit", TUESDAY));
+        assertEquals("kramer", cursor().member(), "that is another place");
+    }
+
+    @Test
     void addsAtTheCursorWhatThatRoleUsuallyDoes() {
         model.setCursor(new Cursor("rahmani", MONDAY.plusDays(2))); // a day off
         assertTrue(commands.add());

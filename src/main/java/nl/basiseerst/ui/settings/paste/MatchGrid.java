@@ -56,6 +56,11 @@ final class MatchGrid extends GridPane {
         getStyleClass().add("paste-grid");
     }
 
+    /// Points at nothing any more.
+    void forget() {
+        pointed = null;
+    }
+
     /// How many columns there was no room for.
     int hiddenColumns() {
         return hidden;
@@ -63,9 +68,6 @@ final class MatchGrid extends GridPane {
 
     /// Shows the first rows, or those around the problem that is pointed at.
     void show(Table shown, Match matched, @Nullable IntakePreview preview) {
-        if (table != shown) {
-            pointed = null;
-        }
         table = shown;
         match = matched;
         int width = shown.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);

@@ -330,7 +330,7 @@ public final class PasteViewModel {
         if (now == null || matched == null || shown == null) {
             return;
         }
-        PracticePlan known = shown.plan() == seen ? plan.get() : null;
+        PracticePlan known = isSeen(shown) ? plan.get() : null;
         seen = shown.plan();
         IntakeOrder order =
                 new IntakeOrder(now.table(), matched, answers, shown.week(), replace.get());
@@ -351,9 +351,16 @@ public final class PasteViewModel {
 
     /// The practice changed under the preview.
     private void changed(@Nullable Shown shown) {
-        if (shown != null && match.get() != null && shown.plan() != seen) {
+        if (shown != null && match.get() != null && !isSeen(shown)) {
             look();
         }
+    }
+
+    /// Whether that is the practice of the last preview: the same one, since to compare a year of
+    /// blocks would take longer than to look again.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isSeen(Shown shown) {
+        return shown.plan() == seen;
     }
 
     /// What was changed is on screen before it is stored, and a preview is made of what is stored.

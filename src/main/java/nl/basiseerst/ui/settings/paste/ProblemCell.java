@@ -26,8 +26,12 @@ final class ProblemCell extends ListCell<Problem> {
     @Override
     protected void updateItem(@Nullable Problem problem, boolean empty) {
         super.updateItem(problem, empty);
-        boolean none = empty || problem == null;
-        setGraphic(none ? null : icon);
-        setText(none ? "" : new IntakeWords(texts.messages()).sentence(problem));
+        if (empty || problem == null) {
+            setGraphic(null);
+            setText("");
+        } else {
+            setGraphic(icon);
+            setText(new IntakeWords(texts.messages()).sentence(problem));
+        }
     }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
 final class QuestionRows extends VBox {
 
     private static final int MOST = 40;
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 24;
 
     private record Choice(Optional<Answer> answer, String words) {}
 

@@ -74,7 +74,8 @@ final class ResultCard extends PasteCard {
                         wrong,
                         problems,
                         leaveOut,
-                        decision());
+                        decision(),
+                        said("paste.undoable"));
         model.previewProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(() -> show(model.previewProperty().get()));
     }
@@ -90,9 +91,7 @@ final class ResultCard extends PasteCard {
         accept.getStyleClass().add(Styles.ACCENT);
         accept.disableProperty().bind(model.acceptableProperty().not());
         Button cancel = button("paste-cancel", Feather.X, "paste.cancel", model::clear);
-        Label hint = words("muted");
-        hint.textProperty().bind(texts().of("paste.undoable"));
-        return new FlowPane(8, 8, accept, cancel, hint);
+        return new FlowPane(8, 8, accept, cancel);
     }
 
     private void show(@Nullable IntakePreview preview) {

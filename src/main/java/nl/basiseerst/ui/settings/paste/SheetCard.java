@@ -46,6 +46,7 @@ final class SheetCard extends PasteCard {
                         Bindings.createStringBinding(
                                 this::source, model.sheetProperty(), texts.messagesProperty()));
         getChildren().addAll(source, kind(), said("paste.columns"), scroll, more);
+        model.sheetProperty().subscribe(grid::forget);
         model.matchProperty().subscribe(this::show);
         model.previewProperty().subscribe((IntakePreview preview) -> grid.mark(preview));
         texts.messagesProperty().subscribe(() -> show(model.matchProperty().get()));

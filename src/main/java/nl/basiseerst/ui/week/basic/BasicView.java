@@ -100,7 +100,7 @@ public final class BasicView extends VBox {
     public static List<Shortcut> shortcuts() {
         List<Shortcut> shortcuts = new ArrayList<>();
         shortcuts.add(new Shortcut(STAMP, "basic.key.stamp"));
-        shortcuts.addAll(WeekView.shortcuts());
+        shortcuts.addAll(WeekView.cycleShortcuts());
         return shortcuts;
     }
 

@@ -205,7 +205,7 @@ final class DeviationsPane extends VBox {
 
     /// The columns of dates and names as wide as these are, the rest for the work.
     private void fit(double pixels) {
-        table.getColumns().get(0).setMinWidth(9 * pixels);
+        table.getColumns().get(0).setMinWidth(9.6 * pixels);
         table.getColumns().get(0).setMaxWidth(10 * pixels);
         table.getColumns().get(1).setMinWidth(9 * pixels);
         table.getColumns().get(1).setMaxWidth(12 * pixels);
