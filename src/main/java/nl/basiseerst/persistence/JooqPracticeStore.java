@@ -85,8 +85,7 @@ public final class JooqPracticeStore implements PracticeStore {
                     throw stale(entity);
                 }
                 Class<?> kind = entity.getClass();
-                long last =
-                        lastPositions.computeIfAbsent(kind, _ -> tables.lastPosition(entity));
+                long last = lastPositions.computeIfAbsent(kind, _ -> tables.lastPosition(entity));
                 long position = last + Contents.STEP;
                 lastPositions.put(kind, position);
                 entries.add(new ChangeEntry(null, new Placed(entity, position)));

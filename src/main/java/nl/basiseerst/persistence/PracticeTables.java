@@ -50,8 +50,7 @@ final class PracticeTables {
     /// the schedule refers to the rest but nothing refers to it, so of the schedule only the things
     /// themselves unless something changes that is referred to.
     Contents readAround(List<Entity> things) {
-        if (!things.stream()
-                .allMatch(thing -> EntityTables.isReferredToByNone(thing.getClass()))) {
+        if (!things.stream().allMatch(thing -> EntityTables.isReferredToByNone(thing.getClass()))) {
             return read(Period.ALWAYS);
         }
         Contents contents = new Contents();

@@ -75,7 +75,7 @@ interface LargeChangeContract extends StoreUnderTest {
         long added = apply(before.changeNo(), rollOut(before.plan()));
         long changed = apply(added, year("daarna").stream().map(Edit.Update::new).toList());
         assertEquals(year("daarna"), plan().blocks().subList(3, 1203));
-        apply(changed, year(null).stream().map(Edit.Remove::new).toList());
+        apply(changed, year("weg").stream().map(Edit.Remove::new).toList());
         assertEquals(before.plan().blocks(), plan().blocks());
     }
 
@@ -98,7 +98,7 @@ interface LargeChangeContract extends StoreUnderTest {
         StaleChange unseen =
                 assertThrows(
                         StaleChange.class,
-                        () -> apply(added, year(null).stream().map(Edit.Remove::new).toList()));
+                        () -> apply(added, year("weg").stream().map(Edit.Remove::new).toList()));
         assertEquals(last.id(), unseen.id());
     }
 }

@@ -26,6 +26,8 @@ public enum Ratio {
 
     private final @Nullable Measure measure;
     private final @Nullable Measure definition;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Role> roles;
 
     Ratio(@Nullable Measure measure, @Nullable Measure definition, Set<Role> roles) {

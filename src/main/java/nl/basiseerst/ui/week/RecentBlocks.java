@@ -34,7 +34,7 @@ final class RecentBlocks {
         latest.sort(
                 Comparator.comparing((Block block) -> !block.member().equals(member.id()))
                         .thenComparing(Block::date, Comparator.reverseOrder())
-                        .thenComparing(block -> block.span().from()));
+                        .thenComparingInt(block -> block.span().from()));
         latest.forEach(block -> works.add(new Work(block.session(), block.span())));
         return works.stream()
                 .limit(most)

@@ -8,6 +8,7 @@ import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.intake.Question.Answer;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.time.IsoWeek;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,7 +87,7 @@ class AnySheetTest {
         Random random = new Random(66 + kind.ordinal());
         int taken = 0;
         for (int i = 0; i < 100; i++) {
-            String text = text(random);
+            String text = i % 2 == 0 ? text(random) : altered(kind, random);
             try {
                 Sheet sheet = i % 4 == 0 ? Sheet.of(text) : Sheet.of(kind, text);
                 if (random.nextBoolean()) {
@@ -123,6 +124,20 @@ class AnySheetTest {
                 preview.edits().size(),
                 preview.edits().stream().map(e -> e.entity().id()).distinct().count());
         return after.equals(Sheet.LINDE) ? 0 : 1;
+    }
+
+    /// An example with some of its cells made into something else.
+    private static String altered(SheetKind kind, Random random) {
+        StringBuilder text = new StringBuilder();
+        IsoWeek week = IsoWeek.of(Sheet.TODAY.plusYears(1));
+        for (List<String> row : ExampleSheet.rows(kind, Sheet.LINDE, week)) {
+            for (String cell : row) {
+                boolean other = random.nextInt(8) == 0;
+                text.append(other ? BITS.get(random.nextInt(BITS.size())) : cell).append('\t');
+            }
+            text.append('\n');
+        }
+        return text.toString();
     }
 
     private static String text(Random random) {

@@ -178,7 +178,7 @@ class BasicStoryTest {
     private static Block first(List<Block> blocks) {
         return blocks.stream()
                 .filter(b -> b.member().equals("rahmani") && b.date().equals(MONDAY))
-                .min(Comparator.comparing(b -> b.span().from()))
+                .min(Comparator.comparingInt(b -> b.span().from()))
                 .orElseThrow();
     }
 
