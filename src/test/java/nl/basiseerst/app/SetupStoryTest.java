@@ -42,7 +42,7 @@ class SetupStoryTest {
 
     /// Whom a practice of 5,000 patients does without.
     private static final List<String> SURPLUS =
-            List.of("huisarts-5", "assistent-5", "assistent-6", "poh-s-3", "poh-ggz-2", "manager");
+            List.of("pa-1", "assistent-6", "poh-s-3", "poh-ggz-2", "manager");
 
     private final OpenWindow window = new OpenWindow();
     private Stage stage;
