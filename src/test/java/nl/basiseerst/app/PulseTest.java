@@ -42,7 +42,16 @@ class PulseTest {
 
     private static final int MOST_MILLIS = 100;
     private static final List<String> PLACES =
-            List.of("today", "week", "guard", "team", "offer", "mirror", "settings");
+            List.of(
+                    "today",
+                    "week",
+                    "basic",
+                    "guard",
+                    "team",
+                    "offer",
+                    "mirror",
+                    "setup",
+                    "settings");
     private static final Path FOLDER = Path.of("target");
 
     private final OpenWindow window = new OpenWindow();

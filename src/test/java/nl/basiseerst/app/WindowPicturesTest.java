@@ -30,7 +30,16 @@ import java.util.concurrent.TimeoutException;
 class WindowPicturesTest {
 
     private static final List<String> PLACES =
-            List.of("today", "week", "guard", "team", "offer", "mirror", "settings");
+            List.of(
+                    "today",
+                    "week",
+                    "basic",
+                    "guard",
+                    "team",
+                    "offer",
+                    "mirror",
+                    "setup",
+                    "settings");
 
     private static final int STEPS_TO_TWICE = 4;
 
