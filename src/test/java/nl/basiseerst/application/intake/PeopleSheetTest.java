@@ -284,10 +284,12 @@ class PeopleSheetTest {
         IntakePreview preview =
                 Sheet.of(
                                 SheetKind.COMPETENCES,
-                                "naam|bekwaamheid\n"
-                                        + "Post|Wondzorg\n"
-                                        + "Post|Echografie\n"
-                                        + "Post|Uitstrijkje")
+                                """
+                                naam|bekwaamheid
+                                Post|Wondzorg
+                                Post|Echografie
+                                Post|Uitstrijkje
+                                """)
                         .preview();
         assertEquals(
                 preview.edits().size(),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.intake.Problem.Fault;
-import nl.basiseerst.domain.time.DayHours;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.time.WeeklyHours;
 
@@ -224,14 +223,13 @@ class TextsTest {
     }
 
     @Test
-    void noWordMeansTwoThings() {
+    void aSlipIsForgivenAndADoubtfulWordIsNot() {
         Vocabulary words = new Vocabulary();
         assertTrue(words.roles().find("huisats").isPresent());
         assertTrue(words.roles().find("dokter").isEmpty());
     }
 
     private static String written(WeeklyHours hours) {
-        DayHours whole = Sheet.LINDE.practice().openingHours().hours().getFirst();
         return hours.hours().stream()
                 .map(
                         h ->
