@@ -9,6 +9,7 @@ import nl.basiseerst.domain.offer.Offer;
 import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.team.Registration;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.team.Supervision;
 
@@ -90,6 +91,19 @@ record OfferWords(Messages messages) {
         return String.join(" · ", parts);
     }
 
+    /// What supervision work needs, and of whom; empty for none.
+    String supervision(Supervision supervision) {
+        if (supervision.level() == Supervision.Level.NONE) {
+            return "";
+        }
+        String by = terms().anyOf(supervision.supervisedBy());
+        if (supervision.waivedFor().isEmpty()) {
+            return messages.text("offer.supervised-by", by);
+        }
+        List<String> waived = supervision.waivedFor().stream().map(this::registration).toList();
+        return messages.text("offer.supervised-by.waived", by, terms().or(waived));
+    }
+
     /// A cell of the matrix, a line for each: `11 min`, on whose authority, under what supervision.
     String permission(Performer performer) {
         List<String> lines = new ArrayList<>();
@@ -115,5 +129,9 @@ record OfferWords(Messages messages) {
     /// A role as short as it is known by, for the head of a column.
     String shortRole(Role role) {
         return messages.text("offer.role." + role.name());
+    }
+
+    private String registration(Registration registration) {
+        return messages.text("offer.registration." + registration.name());
     }
 }

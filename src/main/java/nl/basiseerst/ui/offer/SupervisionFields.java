@@ -1,7 +1,10 @@
 package nl.basiseerst.ui.offer;
 
-import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.domain.team.Registration;
@@ -21,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// What supervision work asks for: how near, of whom, and who can do without. Of whom and who can
-/// do without is asked only where supervision is.
+/// do without is asked only where supervision is, and shown as a sentence until it is changed.
 final class SupervisionFields extends VBox {
 
     private static final double TICK_EM = 13;
@@ -40,7 +43,11 @@ final class SupervisionFields extends VBox {
     private final Map<Role, TickField> by = new EnumMap<>(Role.class);
     private final Map<Registration, TickField> waived = new EnumMap<>(Registration.class);
     private final FieldGrid byGrid = new FieldGrid(TICK_EM);
+    private final Label sentence = new Label();
+    private final ToggleButton open = new ToggleButton();
+    private final HBox told = new HBox(12, sentence, open);
     private final VBox details = new VBox(8);
+    private Supervision now = Supervision.NONE;
 
     /// @param owner what the ids of its editors end with
     /// @param changes carries out a change and saves what comes of it; throws
@@ -56,6 +63,24 @@ final class SupervisionFields extends VBox {
                         (messages, one) -> new OfferWords(messages).level(one),
                         this::setLevel);
         level.named("offer.performer.supervision").known("supervision-" + owner);
+        sentence.getStyleClass().add("muted");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        open.setId("supervisors-" + owner);
+        open.textProperty().bind(texts.of("offer.supervision.change"));
+        open.setMinWidth(USE_PREF_SIZE);
+        open.setOnAction(_ -> show(now));
+        told.setAlignment(Pos.CENTER_LEFT);
+        told.managedProperty().bind(told.visibleProperty());
+        details.visibleProperty().bind(open.selectedProperty().and(told.visibleProperty()));
+        details.managedProperty().bind(details.visibleProperty());
+        setSpacing(8);
+        getChildren().addAll(told, details);
+    }
+
+    /// Made when they are first asked for: most are never looked at, and there are many.
+    private void fill() {
         SUPERVISORS.forEach(this::offer);
         FieldGrid waivedGrid = new FieldGrid(TICK_EM);
         for (Registration registration : WAIVED) {
@@ -71,9 +96,6 @@ final class SupervisionFields extends VBox {
                         byGrid,
                         titled("offer.supervision.waived"),
                         waivedGrid);
-        details.setPadding(new Insets(8, 0, 0, 0));
-        details.managedProperty().bind(details.visibleProperty());
-        getChildren().add(details);
     }
 
     /// The choice of how near, to be put among the other fields.
@@ -82,8 +104,16 @@ final class SupervisionFields extends VBox {
     }
 
     void show(Supervision supervision) {
+        now = supervision;
         level.show(supervision.level());
-        details.setVisible(supervision.level() != Supervision.Level.NONE);
+        told.setVisible(supervision.level() != Supervision.Level.NONE);
+        sentence.setText(new OfferWords(texts.messages()).supervision(supervision));
+        if (!open.isSelected()) {
+            return;
+        }
+        if (details.getChildren().isEmpty()) {
+            fill();
+        }
         supervision.supervisedBy().forEach(this::offer);
         by.forEach((role, tick) -> tick.show(supervision.supervisedBy().contains(role)));
         waived.forEach((one, tick) -> tick.show(supervision.waivedFor().contains(one)));

@@ -112,6 +112,7 @@ class OfferTest {
     @Test
     void changesWhoSupervisesAndWhoCanDoWithout(FxRobot robot) {
         robot.interact(() -> offer.model().chosenProperty().set("dagconsult"));
+        tick(robot, "#supervisors-SOH"); // opens them
         tick(robot, "#by-GP_TRAINEE-SOH");
         tick(robot, "#waived-NURSE-SOH");
         Supervision supervision = activity().performer(Role.SOH).orElseThrow().supervision();
