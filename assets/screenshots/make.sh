@@ -27,11 +27,28 @@ page week
 page dag --kind day --date 2026-12-01
 page medewerker --kind member --member dijkstra
 
-# Every view as window/<view>-<light|dark>[-200].png; 200 is text of twice the size.
+# Every view as window/<view>-<light|dark>[-200].png, 200 is text of twice the size; the steps of the guided start as inrichten/<step>.png.
 made=target/screenshots
-rm -rf "$made" assets/screenshots/window
-mvn -B -q test -Dtest=WindowPicturesTest
-mkdir -p assets/screenshots/window
-for picture in "$made"/*.png; do
-    pngquant --strip --speed 1 64 --output "assets/screenshots/window/$(basename "$picture")" "$picture"
+rm -rf "$made" assets/screenshots/window assets/screenshots/inrichten
+mvn -B -q test -Dtest=WindowPicturesTest,SetupPicturesTest
+mkdir -p assets/screenshots/window assets/screenshots/inrichten
+
+picture() { # from, to
+    pngquant --strip --speed 1 64 --output "assets/screenshots/$2.png" "$made/$1.png"
+}
+
+while read -r from to; do
+    picture "$from" "inrichten/$to"
+done <<'STEPS'
+setup-first-practice praktijk
+setup-first-patients patienten
+setup-first-team team
+setup-first-offer aanbod
+setup-first-week week
+setup-verdict-light oordeel
+STEPS
+for view in start today week basic guard team offer mirror setup settings print; do
+    for look in light light-200 dark dark-200; do
+        picture "$view-$look" "window/$view-$look"
+    done
 done
