@@ -7,7 +7,6 @@ import javafx.scene.layout.FlowPane;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
-import nl.basiseerst.ui.settings.paste.PasteViewModel.Done;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;

@@ -52,12 +52,6 @@ public final class PasteViewModel {
     /// @param source name of its file; empty if it was pasted
     public record Sheet(String source, Table table) {}
 
-    /// What was done last.
-    ///
-    /// @param first the first day it is about, null for none
-    public record Done(
-            SheetKind kind, int added, int changed, int removed, @Nullable LocalDate first) {}
-
     private final Desk desk;
     private final SheetWork work;
     private final FileChoice choice;
