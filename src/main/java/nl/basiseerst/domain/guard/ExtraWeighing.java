@@ -23,8 +23,25 @@ final class ExtraWeighing {
         recovered = new double[count];
         planned = problem.coverAsPlanned();
         // giving up extra offer can only add capacity: where nothing is short, it wins nothing
-        released = planned.isAnythingShort() && count > 0 ? weighItems(problem, count) : planned;
-        releaseSet = releaseSet(presence, solver);
+        // giving up extra offer can only add capacity: where nothing is short, it wins nothing
+        if (!planned.isAnythingShort() || count == 0) {
+            released = planned;
+            releaseSet = releaseSet(presence, solver);
+            return;
+        }
+        try (LexicographicCover cover = problem.openCover()) {
+            BitSet all = new BitSet();
+            all.set(0, count);
+            released = cover.serve(all, false);
+            // what to give up is sought while each item is weighed: neither asks the other anything
+            var search = Beside.start(() -> releaseSet(presence, solver));
+            for (int i = 0; i < count; i++) {
+                BitSet one = new BitSet();
+                one.set(i);
+                recovered[i] = planned.gainedBy(cover.serve(one, false));
+            }
+            releaseSet = search.result();
+        }
     }
 
     private BitSet releaseSet(PresenceCheck presence, LinearSolver solver) {
@@ -38,20 +55,6 @@ final class ExtraWeighing {
                         ? problem.emptyModel()
                         : problem.openModel();
         return new ReleaseSearch(model, problem.items, presence).search(solver, released);
-    }
-
-    private Shortfall weighItems(WeekProblem week, int count) {
-        try (LexicographicCover cover = week.openCover()) {
-            BitSet all = new BitSet();
-            all.set(0, count);
-            Shortfall withoutExtra = cover.serve(all, false);
-            for (int i = 0; i < count; i++) {
-                BitSet one = new BitSet();
-                one.set(i);
-                recovered[i] = planned.gainedBy(cover.serve(one, false));
-            }
-            return withoutExtra;
-        }
     }
 
     /// What comes short with the extra offer going on; the waiting parts are served as far as

@@ -7,8 +7,6 @@ import nl.basiseerst.domain.time.IsoWeek;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /// Tells whether the basic offer of a week is safe (risk-model.md). Safe for use by several
 /// threads; it computes for some to some hundreds of milliseconds, on the calling thread and on the
@@ -19,9 +17,11 @@ public final class Guard {
     public static final int WEEKS_BEFORE = 4;
 
     private final LinearSolver solver;
+    private final Backlog backlog;
 
     public Guard(LinearSolver solver) {
         this.solver = solver;
+        this.backlog = new Backlog(solver);
     }
 
     /// The verdict of a week with everything behind it.
@@ -34,12 +34,12 @@ public final class Guard {
         PresenceCheck presence = new PresenceCheck(problem.frame, plan.presenceRules());
         List<PresenceViolation> violations = presence.violations();
         // the days on their own ask nothing of the week as a whole: half of the work, beside it
-        var alone = CompletableFuture.supplyAsync(() -> new DayGuard(problem, violations));
+        var alone = Beside.start(() -> new DayGuard(problem, violations));
         double headroom = problem.headroom();
         ExtraWeighing extra = new ExtraWeighing(problem, presence, solver);
         WeekFindings findings = new WeekFindings(problem, extra);
         Shortfall planned = extra.planned();
-        DayGuard days = joined(alone);
+        DayGuard days = alone.result();
         return new WeekAssessment(
                 week,
                 judgement.of(
@@ -61,18 +61,6 @@ public final class Guard {
                 days.days());
     }
 
-    private static DayGuard joined(CompletableFuture<DayGuard> work) {
-        try {
-            return work.join();
-        } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case RuntimeException failure -> throw failure;
-                case Error error -> throw error;
-                case null, default -> throw e;
-            }
-        }
-    }
-
     /// The activity with the fewest minutes to spare in a week, null when nothing is asked. Takes
     /// about as long as the verdict itself, which names it only where there is little to spare.
     ///
@@ -90,7 +78,7 @@ public final class Guard {
     }
 
     private WeekProblem problem(PracticePlan plan, IsoWeek week) {
-        double[] carried = new Backlog(plan, solver).carriedInto(week);
+        double[] carried = backlog.carriedInto(plan, week);
         return new WeekProblem(new WeekFrame(plan, week), carried, solver);
     }
 

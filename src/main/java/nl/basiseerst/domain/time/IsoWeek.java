@@ -53,9 +53,8 @@ public record IsoWeek(int year, int number) implements Comparable<IsoWeek> {
     }
 
     public LocalDate monday() {
-        return LocalDate.of(year, 1, 4)
-                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
-                .with(DayOfWeek.MONDAY);
+        LocalDate inFirst = LocalDate.of(year, 1, 4); // always in week 1
+        return inFirst.plusDays(7L * (number - 1) - inFirst.getDayOfWeek().getValue() + 1);
     }
 
     public LocalDate sunday() {
@@ -73,8 +72,8 @@ public record IsoWeek(int year, int number) implements Comparable<IsoWeek> {
     }
 
     public boolean contains(LocalDate date) {
-        LocalDate monday = monday();
-        return !date.isBefore(monday) && date.isBefore(monday.plusDays(7));
+        long day = date.toEpochDay() - monday().toEpochDay();
+        return day >= 0 && day < 7;
     }
 
     /// The week so many weeks later, or earlier when negative.

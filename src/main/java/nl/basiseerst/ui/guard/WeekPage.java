@@ -11,6 +11,7 @@ import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.PresenceViolation;
 import nl.basiseerst.domain.guard.WeekAssessment;
+import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
@@ -92,11 +93,11 @@ final class WeekPage extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("guard-scroll");
         sceneProperty().subscribe(this::follow);
-        model.judgedProperty().subscribe(_ -> show());
-        model.triedProperty().subscribe(_ -> show());
-        model.tightestProperty().subscribe(_ -> showFigures());
-        model.stateProperty().subscribe(_ -> show());
-        texts.messagesProperty().subscribe(_ -> show());
+        InSight.follow(this, model.judgedProperty(), _ -> show());
+        InSight.follow(this, model.triedProperty(), _ -> show());
+        InSight.follow(this, model.tightestProperty(), _ -> showFigures());
+        InSight.follow(this, model.stateProperty(), _ -> show());
+        InSight.follow(this, texts.messagesProperty(), _ -> show());
         model.subjectProperty().subscribe(this::select);
     }
 

@@ -14,6 +14,7 @@ import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.DelegationMatrix;
 import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,8 @@ final class MatrixPane extends VBox {
         measure.setManaged(false);
         measure.fontProperty().subscribe(this::sizeColumns);
         getChildren().addAll(legend, table, measure);
-        model.desk().shownProperty().subscribe(_ -> show());
-        texts.messagesProperty().subscribe((_, _) -> show());
+        InSight.follow(this, model.desk().shownProperty(), _ -> show());
+        InSight.follow(this, texts.messagesProperty(), _ -> show());
     }
 
     private void show() {

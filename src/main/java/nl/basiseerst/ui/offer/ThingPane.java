@@ -20,6 +20,7 @@ import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,8 @@ final class ThingPane extends VBox {
         title.setMinHeight(USE_PREF_SIZE);
         norm.setMinHeight(USE_PREF_SIZE);
         model.thingProperty().subscribe(this::show);
-        model.desk().shownProperty().subscribe((_, _) -> show(model.thingProperty().get()));
-        model.unconfirmed().subscribe((_, _) -> show(model.thingProperty().get()));
+        InSight.follow(this, model.desk().shownProperty(), _ -> show(model.thingProperty().get()));
+        InSight.follow(this, model.unconfirmed(), _ -> show(model.thingProperty().get()));
         texts.messagesProperty().subscribe((_, _) -> speakAnew());
     }
 

@@ -49,6 +49,7 @@ public final class SetupProgress {
             new ReadOnlyObjectWrapper<>(this, "readiness");
     private final ReadOnlyObjectWrapper<Set<String>> unconfirmed =
             new ReadOnlyObjectWrapper<>(this, "unconfirmed", Set.of());
+    private boolean asked;
     private boolean startedHere;
     private boolean resumed;
 
@@ -58,13 +59,28 @@ public final class SetupProgress {
         this.desk = desk;
         desk.stageProperty().subscribe(this::reached);
         desk.shownProperty().subscribe(_ -> weigh());
-        work.start(
-                _ -> new Shipped(templates.catalogue(), templates.templates()),
-                read -> {
-                    shipped.set(read);
-                    weigh();
-                },
-                failures);
+        Runnable read =
+                () ->
+                        work.start(
+                                _ -> new Shipped(templates.catalogue(), templates.templates()),
+                                known -> {
+                                    shipped.set(known);
+                                    weigh();
+                                },
+                                failures);
+        desk.stageProperty().subscribe(_ -> whenAtRest(read));
+        desk.judgingProperty().subscribe(_ -> whenAtRest(read));
+    }
+
+    /// Reads what is shipped once the first verdict is there, or there will be none: before that it
+    /// would only keep people waiting for it.
+    private void whenAtRest(Runnable read) {
+        if (!asked
+                && desk.stageProperty().get() != Stage.LOADING
+                && !desk.judgingProperty().get()) {
+            asked = true;
+            read.run();
+        }
     }
 
     /// What the program ships; null until it was read.

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class MemberPane extends VBox {
         head.setMinHeight(USE_PREF_SIZE);
         name.setMinHeight(USE_PREF_SIZE);
         model.memberProperty().subscribe(this::show);
-        model.desk().shownProperty().subscribe((_, _) -> show(model.memberProperty().get()));
+        InSight.follow(this, model.desk().shownProperty(), _ -> show(model.memberProperty().get()));
         texts.messagesProperty().subscribe((_, _) -> speakAnew());
     }
 

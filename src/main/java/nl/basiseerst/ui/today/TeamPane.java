@@ -16,6 +16,7 @@ import nl.basiseerst.application.overview.RoleGroup;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ final class TeamPane extends VBox {
         title.textProperty().bind(texts.of("today.team"));
         people.getStyleClass().add("team-people");
         getChildren().addAll(title, people);
-        model.teamProperty().subscribe(this::show);
-        texts.messagesProperty().subscribe(_ -> show(model.teamProperty().get()));
+        InSight.follow(this, model.teamProperty(), this::show);
+        InSight.follow(this, texts.messagesProperty(), _ -> show(model.teamProperty().get()));
     }
 
     private void show(@Nullable DayTeam team) {

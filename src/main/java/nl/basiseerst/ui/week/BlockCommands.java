@@ -132,13 +132,14 @@ final class BlockCommands {
                                 model.desk()
                                         .edit(
                                                 model.week().toString(),
-                                                BlockEdits.ofWeekBefore(plan, model.week())));
+                                                BlockEdits.ofWeekBefore(plan, model.week())
+                                                        .toList()));
     }
 
     /// Whether [#takeWeekBefore] has anything to take.
     boolean hasWeekBefore() {
         return model.plan()
-                .filter(plan -> !BlockEdits.ofWeekBefore(plan, model.week()).isEmpty())
+                .filter(plan -> BlockEdits.ofWeekBefore(plan, model.week()).findFirst().isPresent())
                 .isPresent();
     }
 

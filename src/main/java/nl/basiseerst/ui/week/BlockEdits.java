@@ -9,9 +9,8 @@ import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Changes of blocks that are made of other blocks.
 final class BlockEdits {
@@ -46,18 +45,13 @@ final class BlockEdits {
 
     /// Copies of the blocks of the week before, a week later; not on days that the practice is
     /// closed or the member is not employed.
-    static List<Edit> ofWeekBefore(PracticePlan plan, IsoWeek week) {
+    static Stream<Edit> ofWeekBefore(PracticePlan plan, IsoWeek week) {
         IsoWeek before = week.plusWeeks(-1);
-        List<Edit> edits = new ArrayList<>();
-        for (Block block : plan.blocks()) {
-            LocalDate date = block.date().plusWeeks(1);
-            if (before.contains(block.date())
-                    && plan.practice().isOpenOn(date)
-                    && isEmployed(plan, block.member(), date)) {
-                edits.add(new Edit.Add(copy(block, block.member(), date)));
-            }
-        }
-        return edits;
+        return plan.blocks().stream()
+                .filter(block -> before.contains(block.date()))
+                .filter(block -> plan.practice().isOpenOn(block.date().plusWeeks(1)))
+                .filter(b -> isEmployed(plan, b.member(), b.date().plusWeeks(1)))
+                .map(b -> new Edit.Add(copy(b, b.member(), b.date().plusWeeks(1))));
     }
 
     static boolean isEmployed(PracticePlan plan, String member, LocalDate date) {

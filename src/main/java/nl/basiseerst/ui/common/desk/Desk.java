@@ -146,11 +146,12 @@ public final class Desk {
         }
         if (loaded != null && holds(loaded, date) && !reads) {
             boolean otherWeek = !now.week().contains(date);
-            shown.set(new Shown(now.plan(), date));
+            Shown next = new Shown(now.plan(), date);
             if (otherWeek) {
                 verdicts.forget();
-                judge();
+                judge(next);
             }
+            shown.set(next);
         } else {
             open();
         }
@@ -180,8 +181,9 @@ public final class Desk {
             return false;
         }
         editedMeanwhile = reads;
-        shown.set(new Shown(edited, now.date()));
-        judge();
+        Shown next = new Shown(edited, now.date());
+        judge(next);
+        shown.set(next);
         save(() -> practice.apply(subject, edits), this::saved);
         return true;
     }
@@ -304,12 +306,13 @@ public final class Desk {
         }
         Shown before = shown.get();
         loaded = period;
-        shown.set(new Shown(plan, date));
+        Shown now = new Shown(plan, date);
         if (before == null || !before.week().contains(date)) {
             verdicts.forget();
         }
+        judge(now);
+        shown.set(now);
         stage.set(Stage.OPEN);
-        judge();
     }
 
     /// What can be taken back is read once the practice is on screen: nobody undoes before that.
@@ -362,11 +365,9 @@ public final class Desk {
         open();
     }
 
-    private void judge() {
-        Shown now = shown.get();
-        if (now != null) {
-            verdicts.judge(now.plan(), now.week());
-        }
+    /// Has it weighed. Before it is shown: then it is weighed while the views are drawn.
+    private void judge(Shown next) {
+        verdicts.judge(next.plan(), next.week());
     }
 
     private static Period around(LocalDate date) {
