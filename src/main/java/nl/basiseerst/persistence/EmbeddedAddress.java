@@ -1,5 +1,7 @@
 package nl.basiseerst.persistence;
 
+import nl.basiseerst.persistence.file.WatchedPath;
+
 import org.h2.Driver;
 
 import java.nio.file.Path;
@@ -9,6 +11,10 @@ import java.util.Properties;
 
 /// Where H2 finds a database: a folder and a name in it, without ending.
 record EmbeddedAddress(Path folder, String name) {
+
+    static {
+        WatchedPath.register();
+    }
 
     static final String USER = "sa";
 
@@ -40,7 +46,7 @@ record EmbeddedAddress(Path folder, String name) {
     }
 
     private String url(String more) {
-        return "jdbc:h2:file:" + folder.resolve(name) + SETTINGS + more;
+        return "jdbc:h2:" + WatchedPath.SCHEME + ":" + folder.resolve(name) + SETTINGS + more;
     }
 
     /// @param more settings besides the usual

@@ -102,6 +102,7 @@ public final class JooqPracticeStore implements PracticeStore {
 
     @Override
     public long replace(PracticePlan plan, ChangeHeader header) {
+        database.requireRoom();
         return database.save(
                 db -> {
                     long changeNo = new ChangeLog(db, text).next();

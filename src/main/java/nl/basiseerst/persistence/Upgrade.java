@@ -149,6 +149,7 @@ final class Upgrade {
         }
         Files.move(old.file(), kept, StandardCopyOption.ATOMIC_MOVE);
         forceFolder();
+        HighWaterMark.forget(live.folder());
         try {
             replaceLive();
         } catch (FileSystemException openAndLocked) {
