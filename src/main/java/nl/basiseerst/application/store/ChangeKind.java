@@ -10,5 +10,7 @@ public enum ChangeKind {
     /// An earlier change was taken back.
     UNDO,
     /// An undone change was done again.
-    REDO
+    REDO,
+    /// Names or texts were taken out of the log on request.
+    ERASE
 }
