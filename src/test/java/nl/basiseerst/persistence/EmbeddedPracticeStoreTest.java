@@ -17,6 +17,7 @@ class EmbeddedPracticeStoreTest
                 ChangeLogContract,
                 LogChainContract,
                 LogEraserContract,
+                LogReaderContract,
                 LargeChangeContract {
 
     @TempDir Path folder;

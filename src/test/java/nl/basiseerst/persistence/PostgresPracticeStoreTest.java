@@ -25,6 +25,7 @@ class PostgresPracticeStoreTest
                 ChangeLogContract,
                 LogChainContract,
                 LogEraserContract,
+                LogReaderContract,
                 LargeChangeContract {
 
     private EmbeddedPostgres server;
