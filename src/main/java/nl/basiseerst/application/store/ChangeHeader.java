@@ -25,4 +25,9 @@ public record ChangeHeader(String who, Instant when, ChangeKind kind, String sub
             throw new IllegalArgumentException("Not a subject of a change: " + subject);
         }
     }
+
+    /// The same, made by somebody else.
+    public ChangeHeader by(String other) {
+        return new ChangeHeader(other, when, kind, subject);
+    }
 }
