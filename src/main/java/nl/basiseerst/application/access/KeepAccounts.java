@@ -94,7 +94,7 @@ public final class KeepAccounts {
     /// @param present the one they have
     /// @throws Failure `password-wrong`, `login-wait` or as [PasswordRule#require] has it
     public void renewOwn(char[] present, char[] password) {
-        Account own = session.account().orElseThrow(() -> new Failure("login-needed"));
+        Account own = session.account().orElseThrow(() -> new Failure(Session.LOGIN_NEEDED));
         PasswordRule.require(own.name(), password);
         session.confirm(present);
         apply(new AccountEdit.Renew(own.id(), secrets.of(password)));

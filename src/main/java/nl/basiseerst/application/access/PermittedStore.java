@@ -13,6 +13,7 @@ import nl.basiseerst.domain.time.Period;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The one door to the stored practice: nothing is read by who has not logged in, and nothing is
 /// changed by who may not. Every use case is given this store, so none can forget to ask.
@@ -78,6 +79,12 @@ public final class PermittedStore implements PracticeStore {
         Long undoes = change.get().undoes();
         return change.get().header().kind() == ChangeKind.IMPORT
                 || undoes != null && replaces(undoes);
+    }
+
+    @Override
+    public OptionalLong numberOf(String request) {
+        access.require(Action.READ);
+        return real.numberOf(request);
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.function.Supplier;
 /// Calls block, so never make one on the JavaFX thread.
 public final class Session implements Access {
 
+    /// The failure of who does something before logging in.
+    public static final String LOGIN_NEEDED = "login-needed";
+
     private final Supplier<Accounts> accounts;
     private final Secrets secrets;
     private final OneUser alone;
@@ -37,7 +40,7 @@ public final class Session implements Access {
 
     @Override
     public Actor actor() {
-        return now().orElseThrow(() -> new Failure("login-needed"));
+        return now().orElseThrow(() -> new Failure(LOGIN_NEEDED));
     }
 
     @Override
@@ -93,15 +96,19 @@ public final class Session implements Access {
             throw new Failure("login-wait", left.plusMillis(999).toSeconds());
         }
         Optional<Secret> secret = account.flatMap(a -> accounts.get().secretOf(a.id()));
-        // Who is not known takes as long, so that trying does not tell which names there are.
         boolean right =
                 secret.map(kept -> secrets.matches(password, kept))
-                        .orElseGet(() -> secrets.of(password).hash().isEmpty());
+                        .orElseGet(() -> neverRight(password));
         if (!right) {
             delay.failed();
             throw new Failure(otherwise);
         }
         delay.passed();
+    }
+
+    /// Takes as long as a wrong password, so that trying does not tell which names there are.
+    private boolean neverRight(char[] password) {
+        return secrets.of(password).hash().isEmpty();
     }
 
     /// Somebody who was let in otherwise: the first, who has just chosen a password.

@@ -48,6 +48,6 @@ public record ChangeHeader(
 
     /// The same, made by somebody else.
     public ChangeHeader by(String other) {
-        return new ChangeHeader(other, when, kind, subject);
+        return new ChangeHeader(other, when, kind, subject, request);
     }
 }
