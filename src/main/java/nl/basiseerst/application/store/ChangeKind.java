@@ -10,5 +10,7 @@ public enum ChangeKind {
     /// An earlier change was taken back.
     UNDO,
     /// An undone change was done again.
-    REDO
+    REDO,
+    /// Somebody, or what was kept long enough, was taken out. It cannot be taken back.
+    ERASE
 }
