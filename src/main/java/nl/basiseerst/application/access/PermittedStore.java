@@ -47,6 +47,9 @@ public final class PermittedStore implements PracticeStore {
     @Override
     public long apply(Change change) {
         NeededActions.forEdits(change.edits()).forEach(access::require);
+        if (change.header().kind() == ChangeKind.ERASE) {
+            access.require(Action.ERASE_PERSON);
+        }
         return real.apply(new Change(change.seen(), signed(change.header()), change.edits()));
     }
 

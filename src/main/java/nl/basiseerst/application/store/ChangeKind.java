@@ -12,5 +12,7 @@ public enum ChangeKind {
     /// An undone change was done again.
     REDO,
     /// Who may do what was changed: an account. Nothing of the practice, and not to be undone.
-    ACCOUNT
+    ACCOUNT,
+    /// Somebody, or what was kept long enough, was taken out. It cannot be taken back.
+    ERASE
 }

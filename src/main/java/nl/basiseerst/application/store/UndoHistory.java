@@ -36,6 +36,10 @@ public record UndoHistory(@Nullable Long undo, @Nullable Long redo) {
                     undone.poll();
                     done.push(change.changeNo());
                 }
+                case ERASE -> { // before it stood what must not come back
+                    undone.clear();
+                    done.clear();
+                }
                 case IMPORT, EDIT -> {
                     undone.clear();
                     if (change.changeNo() > 1) { // before the first change there is no practice
