@@ -152,6 +152,7 @@ final class Upgrade {
         }
         Files.move(old.file(), kept, StandardCopyOption.ATOMIC_MOVE);
         forceFolder();
+        HighWaterMark.forget(live.folder());
         try {
             replaceLive();
         } catch (FileSystemException openAndLocked) {
