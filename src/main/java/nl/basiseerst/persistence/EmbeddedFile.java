@@ -9,7 +9,6 @@ import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,7 +26,7 @@ import java.util.Objects;
 /// leaves no half-made file behind. So is one of an older version of the program by [Upgrade].
 final class EmbeddedFile implements Engine {
 
-    private static final String NAME = "basiseerst";
+    static final String NAME = "basiseerst";
     private static final String NEW_NAME = "basiseerst-new";
 
     private final EmbeddedAddress address;
@@ -87,9 +86,15 @@ final class EmbeddedFile implements Engine {
         try (Connection connection = unfinished.connect("");
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP ALL OBJECTS"); // a crash may have left half of it
-            Migrations.run(unfinished.url(), EmbeddedAddress.USER);
+            Migrations.runUpTo(
+                    "latest", unfinished.url(), EmbeddedAddress.USER, unfinished.password());
             statement.execute("CHECKPOINT SYNC");
         }
+    }
+
+    @Override
+    public Connection another() throws SQLException {
+        return address.connect(EmbeddedAddress.MUST_EXIST);
     }
 
     @Override
@@ -170,12 +175,6 @@ final class EmbeddedFile implements Engine {
     }
 
     private Failure unusableFolder(IOException e) {
-        if (EmbeddedFailures.isDiskFull(e)) {
-            return new Failure("disk-full", e, folder);
-        }
-        return new Failure(
-                e instanceof AccessDeniedException ? "folder-denied" : "folder-unusable",
-                e,
-                folder);
+        return DurableFiles.failure(e, folder);
     }
 }
