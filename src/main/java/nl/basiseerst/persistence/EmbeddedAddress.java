@@ -54,7 +54,11 @@ record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
     }
 
     private String url(String more) {
-        return "jdbc:h2:file:" + folder.resolve(name) + SETTINGS + (key == null ? "" : ";CIPHER=AES") + more;
+        return "jdbc:h2:file:"
+                + folder.resolve(name)
+                + SETTINGS
+                + (key == null ? "" : ";CIPHER=AES")
+                + more;
     }
 
     /// @param more settings besides the usual
@@ -72,8 +76,11 @@ record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
     /// For the connection: what the file is encrypted with, a space, and the user's own, which is
     /// empty.
     String password() {
-        return key == null
-                ? ""
-                : Base64.getEncoder().withoutPadding().encodeToString(key.bytes()) + " ";
+        return key == null ? "" : filePassword(key) + " ";
+    }
+
+    /// The key as H2 takes it.
+    static String filePassword(FileKey key) {
+        return Base64.getEncoder().withoutPadding().encodeToString(key.bytes());
     }
 }

@@ -15,13 +15,23 @@ final class Migrations {
         runUpTo("latest", url, user);
     }
 
+    /// Carries out all migrations that an embedded database has not had yet.
+    static void run(EmbeddedAddress address) throws SQLException {
+        runUpTo("latest", address.url(), EmbeddedAddress.USER, address.password());
+    }
+
     /// Carries out the migrations up to one, such as those of an older version of the program.
     ///
     /// @param last its version, `latest` for all
     static void runUpTo(String last, String url, String user) throws SQLException {
+        runUpTo(last, url, user, "");
+    }
+
+    private static void runUpTo(String last, String url, String user, String password)
+            throws SQLException {
         try {
             Flyway.configure()
-                    .dataSource(url, user, "")
+                    .dataSource(url, user, password)
                     .locations("classpath:db/migration")
                     .target(last)
                     .loggers("slf4j")

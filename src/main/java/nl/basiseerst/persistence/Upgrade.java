@@ -122,7 +122,7 @@ final class Upgrade {
     private void migrate() throws SQLException {
         try (Connection connection = upgraded.connect(EmbeddedAddress.MUST_EXIST);
                 Statement statement = connection.createStatement()) {
-            Migrations.run(upgraded.url(), EmbeddedAddress.USER);
+            Migrations.run(upgraded);
             statement.execute("CHECKPOINT SYNC");
         }
     }
