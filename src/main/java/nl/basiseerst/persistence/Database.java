@@ -99,7 +99,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws Failure if that cannot be read
     public static boolean isEncrypted(Path folder) {
-        return EmbeddedFile.isEncrypted(folder);
+        return DatabaseFile.isEncrypted(DatabaseFile.live(folder, null).path());
     }
 
     /// Reads in one transaction that sees everything as it was at one moment.

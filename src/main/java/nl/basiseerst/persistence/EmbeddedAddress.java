@@ -22,7 +22,7 @@ record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
     /// For what may not change, not even by being opened.
     static final String READ_ONLY = MUST_EXIST + ";ACCESS_MODE_DATA=r";
 
-    private static final String SUFFIX = ".mv.db";
+    static final String SUFFIX = ".mv.db";
 
     // Without WRITE_DELAY=0 or REUSE_SPACE=FALSE a crash loses acknowledged work
     // (docs/decisions/0011 and 0012).

@@ -43,15 +43,6 @@ final class EmbeddedFile implements Engine {
         this.clock = clock;
     }
 
-    static boolean isEncrypted(Path folder) {
-        Path file = new EmbeddedAddress(folder.toAbsolutePath().normalize(), NAME).file();
-        try {
-            return EncryptedFile.is(file);
-        } catch (IOException e) {
-            throw DurableFiles.failure(e, folder);
-        }
-    }
-
     @Override
     public SQLDialect dialect() {
         return SQLDialect.H2;
