@@ -37,8 +37,14 @@ final class EmbeddedFile implements Engine {
 
     /// @param clock says on which day an older file was set aside, and when a change was stored
     EmbeddedFile(Path folder, Clock clock) {
+        this(folder, clock, null);
+    }
+
+    /// @param clock says on which day an older file was set aside
+    /// @param key that the file is encrypted with, null if it is not
+    EmbeddedFile(Path folder, Clock clock, @Nullable FileKey key) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.address = new EmbeddedAddress(this.folder, NAME);
+        this.address = new EmbeddedAddress(this.folder, NAME, key);
         this.file = address.file();
         this.clock = clock;
     }
@@ -63,11 +69,23 @@ final class EmbeddedFile implements Engine {
             } else if (Files.size(file) == 0) {
                 throw new Failure("database-empty", file);
             }
+            requireKey();
             Opening opened = Opening.of(address, clock);
             opening = opened;
             return opened.connection();
         } catch (IOException e) {
             throw unusableFolder(e);
+        }
+    }
+
+    /// H2 would take an encrypted file without its key for a damaged one.
+    private void requireKey() throws IOException {
+        boolean encrypted = EncryptedFile.is(file);
+        if (encrypted && address.key() == null) {
+            throw new Failure("password-needed", folder);
+        }
+        if (!encrypted && address.key() != null) {
+            throw new Failure("key-mismatch", file);
         }
     }
 
