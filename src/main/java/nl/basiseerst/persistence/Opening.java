@@ -73,7 +73,7 @@ final class Opening {
         if (readOnly || !diskFull) {
             throw error;
         }
-        TornTail.cut(file); // what it tried to write
+        TornTail.cut(file, address.key()); // what it tried to write
         readOnly = true;
         open(told);
     }
