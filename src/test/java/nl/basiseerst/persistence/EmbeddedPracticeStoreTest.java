@@ -15,6 +15,8 @@ class EmbeddedPracticeStoreTest
                 GroundworkContract,
                 EditContract,
                 ChangeLogContract,
+                LogChainContract,
+                LogEraserContract,
                 LargeChangeContract {
 
     @TempDir Path folder;

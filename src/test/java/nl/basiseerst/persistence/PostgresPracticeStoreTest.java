@@ -23,6 +23,8 @@ class PostgresPracticeStoreTest
                 GroundworkContract,
                 EditContract,
                 ChangeLogContract,
+                LogChainContract,
+                LogEraserContract,
                 LargeChangeContract {
 
     private EmbeddedPostgres server;

@@ -1,6 +1,7 @@
 package nl.basiseerst.application.audit;
 
 import nl.basiseerst.application.Progress;
+import nl.basiseerst.application.store.ChangeHeader;
 
 /// The log of changes as evidence: whether it is whole, and the one way to take something out of
 /// it. Adding to it is done by storing changes only.
@@ -22,8 +23,11 @@ public interface AuditLog {
 
     /// Takes texts and names out of the log for good. Digests and chain stay, so that the rest can
     /// still be verified; who changed which thing when stays as well, only not what it said. What
-    /// was taken out of cannot be undone any more. Doing it again changes nothing.
+    /// was taken out of cannot be undone any more, nor what was done before it.
     ///
-    /// The file keeps the old bytes until it is rebuilt.
-    Erased erase(Erasure erasure);
+    /// That something was taken out is a change of its own, so that it shows who did; there is none
+    /// if there was nothing to take out. The file keeps the old bytes until it is rebuilt.
+    ///
+    /// @param header of kind [nl.basiseerst.application.store.ChangeKind#ERASE]
+    Erased erase(Erasure erasure, ChangeHeader header);
 }

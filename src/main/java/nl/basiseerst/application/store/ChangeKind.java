@@ -11,6 +11,6 @@ public enum ChangeKind {
     UNDO,
     /// An undone change was done again.
     REDO,
-    /// Somebody, or what was kept long enough, was taken out. It cannot be taken back.
+    /// Names or texts were taken out of the log on request.
     ERASE
 }

@@ -22,12 +22,7 @@ public record UndoHistory(@Nullable Long undo, @Nullable Long redo) {
         Deque<Long> done = new ArrayDeque<>();
         Deque<Long> undone = new ArrayDeque<>();
         for (LoggedChange change : changes) {
-            if (change.erased()) { // what it did is no longer known
-                done.clear();
-                undone.clear();
-                continue;
-            }
-            switch (change.header().kind()) {
+            switch (change.erased() ? ChangeKind.ERASE : change.header().kind()) {
                 case UNDO -> {
                     done.poll();
                     undone.push(change.changeNo());
@@ -36,9 +31,9 @@ public record UndoHistory(@Nullable Long undo, @Nullable Long redo) {
                     undone.poll();
                     done.push(change.changeNo());
                 }
-                case ERASE -> { // before it stood what must not come back
-                    undone.clear();
+                case ERASE -> {
                     done.clear();
+                    undone.clear();
                 }
                 case IMPORT, EDIT -> {
                     undone.clear();
