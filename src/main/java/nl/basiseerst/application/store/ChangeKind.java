@@ -11,6 +11,9 @@ public enum ChangeKind {
     UNDO,
     /// An undone change was done again.
     REDO,
-    /// Names or texts were taken out of the log on request.
+    /// Who may do what was changed: an account. Nothing of the practice, and not to be undone.
+    ACCOUNT,
+    /// Somebody, what was kept long enough, or a text of the log was taken out. It cannot be taken
+    /// back.
     ERASE
 }

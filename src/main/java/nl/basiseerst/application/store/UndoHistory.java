@@ -41,6 +41,7 @@ public record UndoHistory(@Nullable Long undo, @Nullable Long redo) {
                         done.push(change.changeNo());
                     }
                 }
+                case ACCOUNT -> {} // nothing of the practice
             }
         }
         return new UndoHistory(done.peek(), undone.peek());
