@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -37,6 +39,9 @@ public final class Database implements AutoCloseable {
 
     private final Engine engine;
     private final ExecutorService thread;
+
+    /// Connections of work beside the database thread.
+    private final Set<Connection> others = ConcurrentHashMap.newKeySet();
 
     /// Touched on the database thread only.
     private @Nullable Connection connection;
@@ -94,6 +99,33 @@ public final class Database implements AutoCloseable {
     /// @throws Failure if the database fails or was closed
     <T> T save(Function<DSLContext, T> work) {
         return await(() -> transact(Connection.TRANSACTION_READ_COMMITTED, work, true));
+    }
+
+    /// Work on a connection of its own.
+    @FunctionalInterface
+    public interface Beside<T> {
+
+        /// Called on the thread that asked for it.
+        T run(Connection connection) throws SQLException;
+    }
+
+    /// Does long work beside the database thread, on the calling thread and a connection that
+    /// nobody else uses; others go on reading and saving meanwhile. That connection is closed
+    /// afterwards, or sooner if the database fails.
+    ///
+    /// @throws Failure if the database fails or was closed
+    public <T> T beside(Beside<T> work) {
+        await(this::connected);
+        try (Connection own = engine.another()) {
+            others.add(own);
+            try {
+                return work.run(own);
+            } finally {
+                others.remove(own);
+            }
+        } catch (SQLException error) {
+            throw engine.failure(error);
+        }
     }
 
     /// What to tell people of stored data that cannot be.
@@ -185,12 +217,18 @@ public final class Database implements AutoCloseable {
         return open;
     }
 
+    /// Closes every connection: the next one opens the file anew, which nobody may have open then.
     private Boolean disconnect() {
         Connection open = connection;
         connection = null;
+        others.forEach(Database::closed);
         if (open == null) {
             return false;
         }
+        return closed(open);
+    }
+
+    private static boolean closed(Connection open) {
         try {
             open.close();
             return true;

@@ -6,7 +6,6 @@ import org.h2.api.ErrorCode;
 import org.jooq.SQLDialect;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,7 +20,7 @@ import java.time.LocalDate;
 /// leaves no half-made file behind. So is one of an older version of the program by [Upgrade].
 final class EmbeddedFile implements Engine {
 
-    private static final String NAME = "basiseerst";
+    static final String NAME = "basiseerst";
     private static final String NEW_NAME = "basiseerst-new";
 
     private final EmbeddedAddress address;
@@ -85,9 +84,15 @@ final class EmbeddedFile implements Engine {
         try (Connection connection = unfinished.connect("");
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP ALL OBJECTS"); // a crash may have left half of it
-            Migrations.run(unfinished.url(), EmbeddedAddress.USER);
+            Migrations.runUpTo(
+                    "latest", unfinished.url(), EmbeddedAddress.USER, unfinished.password());
             statement.execute("CHECKPOINT SYNC");
         }
+    }
+
+    @Override
+    public Connection another() throws SQLException {
+        return address.connect(EmbeddedAddress.MUST_EXIST);
     }
 
     @Override
@@ -136,12 +141,6 @@ final class EmbeddedFile implements Engine {
     }
 
     private Failure unusableFolder(IOException e) {
-        if (EmbeddedFailures.isDiskFull(e)) {
-            return new Failure("disk-full", e, folder);
-        }
-        return new Failure(
-                e instanceof AccessDeniedException ? "folder-denied" : "folder-unusable",
-                e,
-                folder);
+        return DurableFiles.failure(e, folder);
     }
 }

@@ -70,11 +70,11 @@ public final class FreeTexts {
     }
 
     /// What the free texts of a thing are about.
-    public static HealthWords.About about(Entity thing) {
+    public static IllnessWords.About about(Entity thing) {
         return switch (thing) {
             case Practice _, Competence _, Activity _, SessionType _, TaskType _, PresenceRule _ ->
-                    HealthWords.About.OFFER;
-            default -> HealthWords.About.PEOPLE;
+                    IllnessWords.About.OFFER;
+            default -> IllnessWords.About.PEOPLE;
         };
     }
 

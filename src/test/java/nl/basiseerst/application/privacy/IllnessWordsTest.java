@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.catalogue.CatalogueItem;
 import nl.basiseerst.application.catalogue.Template;
-import nl.basiseerst.application.privacy.HealthWords.About;
+import nl.basiseerst.application.privacy.IllnessWords.About;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.exchange.ShippedTemplates;
@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.ArrayList;
 import java.util.List;
 
-class HealthWordsTest {
+class IllnessWordsTest {
 
-    private final HealthWords words = HealthWords.shipped();
+    private final IllnessWords words = IllnessWords.shipped();
 
     @ParameterizedTest
     @ValueSource(
