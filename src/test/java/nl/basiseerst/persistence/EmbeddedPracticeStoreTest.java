@@ -17,6 +17,7 @@ class EmbeddedPracticeStoreTest
                 ChangeLogContract,
                 LogChainContract,
                 LogEraserContract,
+                EraserContract,
                 LargeChangeContract {
 
     @TempDir Path folder;

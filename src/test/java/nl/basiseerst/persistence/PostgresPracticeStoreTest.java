@@ -25,6 +25,7 @@ class PostgresPracticeStoreTest
                 ChangeLogContract,
                 LogChainContract,
                 LogEraserContract,
+                EraserContract,
                 LargeChangeContract {
 
     private EmbeddedPostgres server;
