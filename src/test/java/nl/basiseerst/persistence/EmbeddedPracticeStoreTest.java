@@ -14,6 +14,7 @@ class EmbeddedPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
                 EditContract,
+                AccountContract,
                 ChangeLogContract,
                 LogChainContract,
                 LogEraserContract,

@@ -22,6 +22,7 @@ class PostgresPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
                 EditContract,
+                AccountContract,
                 ChangeLogContract,
                 LogChainContract,
                 LogEraserContract,
