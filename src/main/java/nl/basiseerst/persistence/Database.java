@@ -83,7 +83,23 @@ public final class Database implements AutoCloseable {
     /// @param clock says the date
     /// @throws Failure if the folder or its data cannot be used, saying why
     public static Database open(Path folder, Clock clock) {
-        return new Database(new EmbeddedFile(folder, clock));
+        return open(folder, clock, null);
+    }
+
+    /// As [#open(Path, Clock)], for data that are encrypted.
+    ///
+    /// @param key of the data, null if they are not encrypted
+    /// @throws Failure `password-needed` if they are after all; `key-mismatch` if it is not their
+    ///   key
+    public static Database open(Path folder, Clock clock, @Nullable FileKey key) {
+        return new Database(new EmbeddedFile(folder, clock, key));
+    }
+
+    /// Whether the practice data in that folder are encrypted; not if the folder has none.
+    ///
+    /// @throws Failure if that cannot be read
+    public static boolean isEncrypted(Path folder) {
+        return DatabaseFile.isEncrypted(DatabaseFile.live(folder, null).path());
     }
 
     /// Reads in one transaction that sees everything as it was at one moment.

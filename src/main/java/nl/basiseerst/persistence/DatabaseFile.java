@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 
 /// A database in a file, for whoever makes one, reads one through or puts one in the place of
 /// another, while nobody works with it. For work with the practice there is [Database].
@@ -34,6 +35,22 @@ public final class DatabaseFile {
         return new DatabaseFile(new EmbeddedAddress(place, EmbeddedFile.NAME, key));
     }
 
+    /// Whether a file has the name of a database.
+    public static boolean isOne(Path file) {
+        return file.getFileName().toString().endsWith(EmbeddedAddress.SUFFIX);
+    }
+
+    /// Whether a file begins as an encrypted database does; not if there is none.
+    ///
+    /// @throws Failure if it cannot be read
+    public static boolean isEncrypted(Path file) {
+        try {
+            return EncryptedFile.is(file);
+        } catch (IOException e) {
+            throw DurableFiles.failure(e, Objects.requireNonNull(file.getParent()));
+        }
+    }
+
     /// Another file in the same folder, with the same key.
     ///
     /// @param name without ending
@@ -52,7 +69,7 @@ public final class DatabaseFile {
 
     /// A connection that changes nothing, after half a write at the end was cut off.
     public Connection read() throws SQLException, IOException {
-        TornTail.cut(path());
+        TornTail.cut(path(), address.key());
         return address.connect(EmbeddedAddress.READ_ONLY);
     }
 

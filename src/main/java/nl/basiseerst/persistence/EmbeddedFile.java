@@ -4,6 +4,7 @@ import nl.basiseerst.application.Failure;
 
 import org.h2.api.ErrorCode;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +31,14 @@ final class EmbeddedFile implements Engine {
 
     /// @param clock says on which day an older file was set aside
     EmbeddedFile(Path folder, Clock clock) {
+        this(folder, clock, null);
+    }
+
+    /// @param clock says on which day an older file was set aside
+    /// @param key that the file is encrypted with, null if it is not
+    EmbeddedFile(Path folder, Clock clock, @Nullable FileKey key) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.address = new EmbeddedAddress(this.folder, NAME);
+        this.address = new EmbeddedAddress(this.folder, NAME, key);
         this.file = address.file();
         this.clock = clock;
     }
@@ -54,7 +61,8 @@ final class EmbeddedFile implements Engine {
             } else if (Files.size(file) == 0) {
                 throw new Failure("database-empty", file);
             }
-            TornTail.cut(file);
+            requireKey();
+            TornTail.cut(file, address.key());
         } catch (IOException e) {
             throw unusableFolder(e);
         }
@@ -66,6 +74,17 @@ final class EmbeddedFile implements Engine {
             try (connection) { // else the file stays in use by this program
                 throw refused;
             }
+        }
+    }
+
+    /// H2 would take an encrypted file without its key for a damaged one.
+    private void requireKey() throws IOException {
+        boolean encrypted = EncryptedFile.is(file);
+        if (encrypted && address.key() == null) {
+            throw new Failure("password-needed", folder);
+        }
+        if (!encrypted && address.key() != null) {
+            throw new Failure("key-mismatch", file);
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.basiseerst.persistence;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -29,16 +31,41 @@ final class TornTail {
 
     /// Cuts off what follows the last whole chunk. Does nothing to a file that is in use or may not
     /// be written, or that holds no whole chunk at all.
-    static void cut(Path file) throws IOException {
+    ///
+    /// @param key that the file is encrypted with, null if it is not
+    static void cut(Path file, @Nullable FileKey key) throws IOException {
         if (!Files.isWritable(file)) {
             return;
         }
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            long length = channel.size();
-            if (length % BLOCK != 0 || !endsChunk(channel, length / BLOCK)) {
-                cutUnlessInUse(channel);
+            if (key == null) {
+                cut(channel);
+            } else if (channel.size() > EncryptedFile.HEADER) {
+                cutBlocks(channel); // else what is inside would seem a block shorter
+                cut(EncryptedFile.content(channel, EmbeddedAddress.filePassword(key)));
             }
+        }
+    }
+
+    private static void cut(FileChannel channel) throws IOException {
+        long length = channel.size();
+        if (length % BLOCK != 0 || !endsChunk(channel, length / BLOCK)) {
+            cutUnlessInUse(channel);
+        }
+    }
+
+    /// Cuts off half a block.
+    private static void cutBlocks(FileChannel channel) throws IOException {
+        if (channel.size() % BLOCK == 0) {
+            return;
+        }
+        try (FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                channel.truncate(channel.size() / BLOCK * BLOCK);
+            }
+        } catch (OverlappingFileLockException inUseByThisProgram) {
+            return; // then it is not torn, only being written
         }
     }
 
