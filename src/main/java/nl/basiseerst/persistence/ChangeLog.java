@@ -10,6 +10,7 @@ import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.LoggedChange;
 import nl.basiseerst.application.store.Placed;
+import nl.basiseerst.application.store.StaleChange;
 import nl.basiseerst.persistence.table.Batch;
 
 import org.jooq.DSLContext;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The log of changes within a transaction. It has no way to alter or remove what it holds.
 final class ChangeLog {
@@ -38,10 +41,31 @@ final class ChangeLog {
 
     /// Takes the number of a new change. Until the transaction ends, nobody else gets one.
     long next() {
-        db.update(CHANGE_COUNTER)
-                .set(CHANGE_COUNTER.LAST_CHANGE_NO, CHANGE_COUNTER.LAST_CHANGE_NO.plus(1))
-                .execute();
+        count(1);
         return last();
+    }
+
+    /// Gives the number that was taken in this transaction back.
+    void giveBack() {
+        count(-1);
+    }
+
+    private void count(int step) {
+        db.update(CHANGE_COUNTER)
+                .set(CHANGE_COUNTER.LAST_CHANGE_NO, CHANGE_COUNTER.LAST_CHANGE_NO.plus(step))
+                .execute();
+    }
+
+    /// The number of the change that was stored under the name of a request.
+    OptionalLong numberOf(@Nullable String request) {
+        Long found =
+                request == null
+                        ? null
+                        : db.select(CHANGE_LOG.CHANGE_NO)
+                                .from(CHANGE_LOG)
+                                .where(CHANGE_LOG.REQUEST.eq(request))
+                                .fetchOne(CHANGE_LOG.CHANGE_NO);
+        return found == null ? OptionalLong.empty() : OptionalLong.of(found);
     }
 
     void append(LoggedChange change, List<ChangeEntry> entries) {
@@ -53,6 +77,7 @@ final class ChangeLog {
                 .set(CHANGE_LOG.CHANGE_KIND, header.kind().name())
                 .set(CHANGE_LOG.SUBJECT, header.subject())
                 .set(CHANGE_LOG.UNDOES, change.undoes())
+                .set(CHANGE_LOG.REQUEST, header.request())
                 .execute();
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -103,20 +128,37 @@ final class ChangeLog {
                         row.get(CHANGE_LOG.MADE_BY),
                         row.get(CHANGE_LOG.MADE_AT).toInstant(),
                         ChangeKind.valueOf(row.get(CHANGE_LOG.CHANGE_KIND)),
-                        row.get(CHANGE_LOG.SUBJECT)),
-                row.get(CHANGE_LOG.UNDOES));
+                        row.get(CHANGE_LOG.SUBJECT),
+                        row.get(CHANGE_LOG.REQUEST)),
+                row.get(CHANGE_LOG.UNDOES),
+                row.get(CHANGE_LOG.ERASED));
     }
 
     boolean holds(long changeNo) {
         return db.fetchExists(CHANGE_LOG, CHANGE_LOG.CHANGE_NO.eq(changeNo));
     }
 
-    /// What a change did, in the order it was logged.
+    /// What a change did, in the order it was logged, without what was taken out of it.
     List<ChangeEntry> entriesOf(long changeNo) {
         return db.selectFrom(CHANGE_ENTRY)
                 .where(CHANGE_ENTRY.CHANGE_NO.eq(changeNo))
+                .andNot(CHANGE_ENTRY.ERASED)
                 .orderBy(CHANGE_ENTRY.ORDINAL)
                 .fetch(this::readEntry);
+    }
+
+    /// The first thing of a change of which it was taken out what happened to it.
+    Optional<StaleChange> erasedIn(long changeNo) {
+        return db.selectFrom(CHANGE_ENTRY)
+                .where(CHANGE_ENTRY.CHANGE_NO.eq(changeNo))
+                .and(CHANGE_ENTRY.ERASED)
+                .orderBy(CHANGE_ENTRY.ORDINAL)
+                .limit(1)
+                .fetchOptional(
+                        row ->
+                                new StaleChange(
+                                        row.get(CHANGE_ENTRY.ENTITY_KIND),
+                                        row.get(CHANGE_ENTRY.ENTITY_ID)));
     }
 
     private ChangeEntry readEntry(Record row) {

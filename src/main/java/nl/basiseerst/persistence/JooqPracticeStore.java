@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The practice in a relational database: H2 on one computer, PostgreSQL when several share one.
 ///
@@ -60,12 +61,38 @@ public final class JooqPracticeStore implements PracticeStore {
         return database.read(db -> new ChangeLog(db, text).last());
     }
 
+    /// Work of a change within its transaction, under the number it got.
+    private interface Work {
+        long store(DSLContext db, long changeNo);
+    }
+
+    /// Carries the work out unless it was carried out before; the number then is that of then. The
+    /// number is taken first, so that of two at once the second sees what the first stored.
+    private long once(ChangeHeader header, Work work) {
+        return database.save(
+                db -> {
+                    ChangeLog log = new ChangeLog(db, text);
+                    long changeNo = log.next();
+                    OptionalLong stored = log.numberOf(header.request());
+                    if (stored.isPresent()) {
+                        log.giveBack();
+                        return stored.getAsLong();
+                    }
+                    return work.store(db, changeNo);
+                });
+    }
+
+    @Override
+    public OptionalLong numberOf(String request) {
+        return database.read(db -> new ChangeLog(db, text).numberOf(request));
+    }
+
     @Override
     public long apply(Change change) {
         List<Entity> things = change.edits().stream().map(Edit::entity).toList();
-        return database.save(
-                db -> {
-                    long changeNo = new ChangeLog(db, text).next();
+        return once(
+                change.header(),
+                (db, changeNo) -> {
                     PracticeTables tables = new PracticeTables(db);
                     Contents now = tables.readAround(things);
                     List<ChangeEntry> entries = entries(tables, now, change.edits());
@@ -102,9 +129,9 @@ public final class JooqPracticeStore implements PracticeStore {
 
     @Override
     public long replace(PracticePlan plan, ChangeHeader header) {
-        return database.save(
-                db -> {
-                    long changeNo = new ChangeLog(db, text).next();
+        return once(
+                header,
+                (db, changeNo) -> {
                     Contents now = new PracticeTables(db).read(Period.ALWAYS);
                     List<ChangeEntry> entries = now.changesTo(Contents.of(plan));
                     LoggedChange logged = new LoggedChange(changeNo, header, null);
@@ -114,13 +141,18 @@ public final class JooqPracticeStore implements PracticeStore {
 
     @Override
     public long undo(long undone, ChangeHeader header) {
-        return database.save(
-                db -> {
+        return once(
+                header,
+                (db, changeNo) -> {
                     ChangeLog log = new ChangeLog(db, text);
-                    long changeNo = log.next();
                     if (!log.holds(undone)) {
                         throw new IllegalArgumentException("There is no change " + undone);
                     }
+                    log.erasedIn(undone)
+                            .ifPresent(
+                                    thing -> {
+                                        throw thing;
+                                    });
                     List<ChangeEntry> done = log.entriesOf(undone);
                     PracticeTables tables = new PracticeTables(db);
                     Contents now =

@@ -14,13 +14,19 @@ import java.util.List;
 ///   for none
 public record UndoHistory(@Nullable Long undo, @Nullable Long redo) {
 
-    /// A change that is made after an undoing leaves nothing to do again.
+    /// A change that is made after an undoing leaves nothing to do again, and nothing is undone
+    /// from one back of which something was taken out.
     ///
     /// @param changes the latest of the log, in order
     public static UndoHistory of(List<LoggedChange> changes) {
         Deque<Long> done = new ArrayDeque<>();
         Deque<Long> undone = new ArrayDeque<>();
         for (LoggedChange change : changes) {
+            if (change.erased()) { // what it did is no longer known
+                done.clear();
+                undone.clear();
+                continue;
+            }
             switch (change.header().kind()) {
                 case UNDO -> {
                     done.poll();

@@ -137,6 +137,6 @@ public final class EditPractice {
     }
 
     private ChangeHeader header(ChangeKind kind, String subject) {
-        return new ChangeHeader(who, clock.instant(), kind, subject);
+        return ChangeHeader.once(who, clock.instant(), kind, subject);
     }
 }
