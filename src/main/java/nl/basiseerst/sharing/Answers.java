@@ -9,33 +9,32 @@ import nl.basiseerst.domain.plan.PracticePlan;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/// Answers the calls of one guest out of the store. The same object for all connections of that
-/// guest, one after another or at once: what a guest gave up on one is not stored on another.
-///
-/// Changes are logged under the name of who made them with that of the guest behind it, at the time
-/// of this computer.
+/// Answers the calls of one guest out of the store. Changes are logged under the name that this
+/// computer gave the guest, at the time of this computer.
 final class Answers {
 
-    private static final int LONGEST_NAME = 100;
+    /// Requests that a guest was told are not stored. One for all connections of that guest, one
+    /// after another or at once: what it gave up on one is not stored on another.
+    static final class GivenUp {
+        private final Set<String> requests = new HashSet<>();
+    }
 
     private final PracticeStore store;
     private final EntityText text;
     private final Clock clock;
-    private final String guest;
+    private final String who;
+    private final GivenUp givenUp;
 
-    /// Requests that the guest was told are not stored. Guarded by this.
-    private final Set<String> givenUp = new HashSet<>();
-
-    /// @param guest name of the computer
-    Answers(PracticeStore store, EntityText text, Clock clock, String guest) {
+    /// @param who stands in the change log for what is changed
+    Answers(PracticeStore store, EntityText text, Clock clock, String who, GivenUp givenUp) {
         this.store = store;
         this.text = text;
         this.clock = clock;
-        this.guest = guest;
+        this.who = who;
+        this.givenUp = givenUp;
     }
 
     /// @return the answer, also to a call that cannot be understood
@@ -81,52 +80,36 @@ final class Answers {
     }
 
     private static void number(WireOut out, OptionalLong number) {
-        out.maybe(
-                number.isPresent() ? Optional.of(number.getAsLong()).orElseThrow() : null,
-                out::number);
+        out.flag(number.isPresent());
+        number.ifPresent(out::number);
     }
 
     private interface Storing {
         long store();
     }
 
-    private synchronized long change(ChangeHeader header, Storing change) {
+    private long change(ChangeHeader header, Storing change) {
         String request = header.request();
-        if (request == null || givenUp.contains(request)) {
-            throw new Failure("share-given-up");
+        synchronized (givenUp) {
+            if (request == null || givenUp.requests.contains(request)) {
+                throw new Failure("share-given-up");
+            }
+            return change.store();
         }
-        return change.store();
     }
 
-    private synchronized OptionalLong settle(String request) {
-        OptionalLong number = store.numberOf(request);
-        if (number.isEmpty()) {
-            givenUp.add(request);
+    private OptionalLong settle(String request) {
+        synchronized (givenUp) {
+            OptionalLong number = store.numberOf(request);
+            if (number.isEmpty()) {
+                givenUp.requests.add(request);
+            }
+            return number;
         }
-        return number;
     }
 
     private ChangeHeader logged(ChangeHeader header) {
         return new ChangeHeader(
-                named(header.who()),
-                clock.instant(),
-                header.kind(),
-                header.subject(),
-                header.request());
-    }
-
-    /// The name under which it is logged; the guest itself says the same.
-    private String named(String who) {
-        return who.endsWith(behind(guest)) ? who : named(who, guest);
-    }
-
-    static String named(String who, String guest) {
-        String behind = behind(guest);
-        int room = LONGEST_NAME - behind.length();
-        return (who.length() > room ? who.substring(0, room) : who) + behind;
-    }
-
-    private static String behind(String guest) {
-        return " (" + guest + ")";
+                who, clock.instant(), header.kind(), header.subject(), header.request());
     }
 }

@@ -20,10 +20,10 @@ import java.util.function.Function;
 
 /// The practice that another computer keeps, over the line to it.
 ///
-/// While the line is not open every call throws [Failure] `share-lost` at once. When the line breaks
-/// under a call, that waits a few seconds for the line to come back and then asks again; a change
-/// bears a request, so asking twice stores it once. Only if the line stays away a change throws
-/// `share-unknown`; what became of it is settled, and told, when the line is back.
+/// While the line is not open every call throws [Failure] `share-lost` at once. When the line
+/// breaks under a call, that waits a few seconds for the line to come back and then asks again; a
+/// change bears a request, so asking twice stores it once. Only if the line stays away a change
+/// throws `share-unknown`; what became of it is settled, and told, when the line is back.
 public final class RemoteStore implements PracticeStore {
 
     private final Line line;
@@ -83,8 +83,7 @@ public final class RemoteStore implements PracticeStore {
 
     @Override
     public List<LoggedChange> changesAfter(long changeNo) {
-        return ask(
-                Call.CHANGES_AFTER, out -> out.number(changeNo), in -> in.list(in::logged));
+        return ask(Call.CHANGES_AFTER, out -> out.number(changeNo), in -> in.list(in::logged));
     }
 
     @Override
@@ -112,7 +111,7 @@ public final class RemoteStore implements PracticeStore {
                 line.settleLater(settling(header), this::settled);
                 throw new Failure("share-unknown", lost);
             }
-            throw new Failure("share-lost", lost);
+            throw line.failure();
         }
     }
 
@@ -132,7 +131,7 @@ public final class RemoteStore implements PracticeStore {
         try {
             return answer(line.ask(asked(call, asking)), reading);
         } catch (LineLost lost) {
-            throw new Failure("share-lost", lost);
+            throw line.failure();
         }
     }
 
