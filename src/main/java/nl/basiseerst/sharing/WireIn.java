@@ -7,6 +7,7 @@ import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.LoggedChange;
 import nl.basiseerst.application.store.Placed;
+import nl.basiseerst.application.store.PlanThings;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;

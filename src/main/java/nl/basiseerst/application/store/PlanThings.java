@@ -1,21 +1,22 @@
-package nl.basiseerst.sharing;
+package nl.basiseerst.application.store;
 
-import nl.basiseerst.application.store.Edit;
-import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.value.Entity;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// A practice as a list of its things, the practice itself first, and back.
-final class PlanThings {
+public final class PlanThings {
 
     private PlanThings() {}
 
-    static List<Entity> of(PracticePlan plan) {
+    /// All of them, in the order of the practice file.
+    public static List<Entity> of(PracticePlan plan) {
         List<Entity> things = new ArrayList<>();
         things.add(plan.practice());
         things.addAll(plan.rooms());
@@ -35,8 +36,18 @@ final class PlanThings {
         return things;
     }
 
+    /// The thing of the same kind and id; null if the practice has none.
+    public static @Nullable Entity find(PracticePlan plan, Entity like) {
+        return of(plan).stream()
+                .filter(one -> one.getClass() == like.getClass() && one.id().equals(like.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The practice that the things make up.
+    ///
     /// @throws IllegalArgumentException if they make up no legal practice
-    static PracticePlan plan(List<Entity> things) {
+    public static PracticePlan plan(List<Entity> things) {
         if (things.isEmpty() || !(things.getFirst() instanceof Practice practice)) {
             throw new IllegalArgumentException("No practice");
         }
