@@ -1,14 +1,18 @@
 package nl.basiseerst.persistence;
 
 import org.h2.Driver;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.Properties;
 
 /// Where H2 finds a database: a folder and a name in it, without ending.
-record EmbeddedAddress(Path folder, String name) {
+///
+/// @param key that the file is encrypted with, null if it is not
+record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
 
     static final String USER = "sa";
 
@@ -26,13 +30,23 @@ record EmbeddedAddress(Path folder, String name) {
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                     + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
 
+    /// Of a file that is not encrypted.
+    EmbeddedAddress(Path folder, String name) {
+        this(folder, name, null);
+    }
+
     Path file() {
         return folder.resolve(name + SUFFIX);
     }
 
     /// Another name in the same folder.
     EmbeddedAddress named(String other) {
-        return new EmbeddedAddress(folder, other);
+        return new EmbeddedAddress(folder, other, key);
+    }
+
+    /// The same file, encrypted with another key.
+    EmbeddedAddress with(@Nullable FileKey other) {
+        return new EmbeddedAddress(folder, name, other);
     }
 
     String url() {
@@ -40,17 +54,26 @@ record EmbeddedAddress(Path folder, String name) {
     }
 
     private String url(String more) {
-        return "jdbc:h2:file:" + folder.resolve(name) + SETTINGS + more;
+        return "jdbc:h2:file:" + folder.resolve(name) + SETTINGS + (key == null ? "" : ";CIPHER=AES") + more;
     }
 
     /// @param more settings besides the usual
     Connection connect(String more) throws SQLException {
         Properties user = new Properties();
         user.setProperty("user", USER);
+        user.setProperty("password", password());
         Connection connection = new Driver().connect(url(more), user);
         if (connection == null) {
             throw new IllegalStateException("Not an address of H2: " + url(more));
         }
         return connection;
+    }
+
+    /// For the connection: what the file is encrypted with, a space, and the user's own, which is
+    /// empty.
+    String password() {
+        return key == null
+                ? ""
+                : Base64.getEncoder().withoutPadding().encodeToString(key.bytes()) + " ";
     }
 }

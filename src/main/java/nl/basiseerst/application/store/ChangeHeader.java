@@ -45,4 +45,9 @@ public record ChangeHeader(
     public static ChangeHeader once(String who, Instant when, ChangeKind kind, String subject) {
         return new ChangeHeader(who, when, kind, subject, UUID.randomUUID().toString());
     }
+
+    /// The same, made by somebody else.
+    public ChangeHeader by(String other) {
+        return new ChangeHeader(other, when, kind, subject, request);
+    }
 }

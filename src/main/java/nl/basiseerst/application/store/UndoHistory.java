@@ -36,12 +36,17 @@ public record UndoHistory(@Nullable Long undo, @Nullable Long redo) {
                     undone.poll();
                     done.push(change.changeNo());
                 }
+                case ERASE -> { // before it stood what must not come back
+                    undone.clear();
+                    done.clear();
+                }
                 case IMPORT, EDIT -> {
                     undone.clear();
                     if (change.changeNo() > 1) { // before the first change there is no practice
                         done.push(change.changeNo());
                     }
                 }
+                case ACCOUNT -> {} // nothing of the practice
             }
         }
         return new UndoHistory(done.peek(), undone.peek());

@@ -4,6 +4,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.NotPermitted;
+import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.store.OutdatedEdit;
@@ -49,7 +52,9 @@ public final class Desk {
         /// The practice is shown.
         OPEN,
         /// It could not be read; the failure says why.
-        UNREADABLE
+        UNREADABLE,
+        /// Somebody has to log in; what was shown before is still there, out of sight.
+        LOCKED
     }
 
     private final EditPractice practice;
@@ -59,6 +64,7 @@ public final class Desk {
     private final BackgroundWork computing;
     private final Consumer<Throwable> failures;
     private final Clock clock;
+    private final Rights rights;
 
     private final ReadOnlyObjectWrapper<Stage> stage =
             new ReadOnlyObjectWrapper<>(this, "stage", Stage.LOADING);
@@ -86,13 +92,15 @@ public final class Desk {
     /// @param storage runs its work one after another; every use of the store goes through it
     /// @param failures told of what goes wrong
     /// @param clock tells which day is today
+    /// @param rights what whoever is at work may do, as far as the window knows
     public Desk(
             EditPractice practice,
             Guard guard,
             BackgroundWork storage,
             BackgroundWork computing,
             Consumer<Throwable> failures,
-            Clock clock) {
+            Clock clock,
+            Rights rights) {
         this.practice = practice;
         this.verdicts = new Verdicts(guard, computing, failures);
         this.trial = new TryRelease(guard);
@@ -100,6 +108,29 @@ public final class Desk {
         this.computing = computing;
         this.failures = failures;
         this.clock = clock;
+        this.rights = rights;
+    }
+
+    /// The desk of a practice without accounts, on which everything may be done.
+    public Desk(
+            EditPractice practice,
+            Guard guard,
+            BackgroundWork storage,
+            BackgroundWork computing,
+            Consumer<Throwable> failures,
+            Clock clock) {
+        this(practice, guard, storage, computing, failures, clock, new Rights());
+    }
+
+    /// What whoever is at work may do. To show it only: what may not be done is refused where it is
+    /// stored.
+    public Rights rights() {
+        return rights;
+    }
+
+    /// Puts everything out of sight until somebody logs in and the desk is opened again.
+    public void lock() {
+        stage.set(Stage.LOCKED);
     }
 
     /// Today in the time zone of the practice, or of the clock while there is none.
@@ -128,13 +159,19 @@ public final class Desk {
                         loaded(stored, period, asked);
                     }
                 },
-                failure -> {
-                    failures.accept(failure);
-                    if (turn == reading) {
-                        reads = false;
-                        stage.set(shown.get() == null ? Stage.UNREADABLE : Stage.OPEN);
-                    }
-                });
+                failure -> notRead(failure, turn));
+    }
+
+    private void notRead(Throwable failure, int turn) {
+        boolean closed = failure instanceof Failure f && f.key().equals(Session.LOGIN_NEEDED);
+        if (!closed) {
+            failures.accept(failure);
+        }
+        if (turn == reading) {
+            reads = false;
+            stage.set(
+                    closed ? Stage.LOCKED : shown.get() == null ? Stage.UNREADABLE : Stage.OPEN);
+        }
     }
 
     /// Looks at another day, and at the week it is in.
@@ -175,8 +212,9 @@ public final class Desk {
         }
         PracticePlan edited;
         try {
+            rights.require(edits);
             edited = EditedPlan.of(now.plan(), edits);
-        } catch (InvalidValue | OutdatedEdit refused) {
+        } catch (InvalidValue | OutdatedEdit | NotPermitted refused) {
             failures.accept(refused);
             return false;
         }
@@ -285,6 +323,9 @@ public final class Desk {
 
     private void loaded(Optional<StoredPractice> stored, Period period, @Nullable LocalDate asked) {
         reads = false;
+        if (rights.actorProperty().get() == null) {
+            return; // locked while it was read; opened again by who logs in
+        }
         if (editedMeanwhile) {
             open(); // that edit is stored by now, but not in what was read
             return;
