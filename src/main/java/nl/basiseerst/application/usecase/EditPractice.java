@@ -5,6 +5,7 @@ import nl.basiseerst.application.store.Change;
 import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
+import nl.basiseerst.application.store.Conflict;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.LoggedChange;
 import nl.basiseerst.application.store.PracticeStore;
@@ -112,7 +113,8 @@ public final class EditPractice {
     /// @throws nl.basiseerst.domain.value.InvalidValue if the practice as a whole would be illegal
     public Steps apply(Sight on, String subject, List<Edit> edits) {
         long seen = on.seenOf(edits);
-        long changeNo = store.get().apply(new Change(seen, header(ChangeKind.EDIT, subject), edits));
+        long changeNo =
+                store.get().apply(new Change(seen, header(ChangeKind.EDIT, subject), edits));
         made(on, changeNo);
         return stepsAfter(changeNo);
     }
@@ -137,8 +139,33 @@ public final class EditPractice {
         }
     }
 
-    /// Who changed a thing last, after what was seen; empty if nobody did.
-    public Optional<LoggedChange> lastChangeOf(Entity thing, Sight since) {
+    /// What came between a person and their change: reads what is stored, and who changed it.
+    ///
+    /// @param on what the person saw
+    /// @param seen the same, before the edits
+    /// @param period what is on the screen
+    /// @return empty if there is no practice any more
+    public Optional<Conflict> conflict(
+            String subject, List<Edit> edits, Sight on, PracticePlan seen, Period period) {
+        return load(period)
+                .map(
+                        stored ->
+                                Conflict.of(
+                                        subject,
+                                        edits,
+                                        seen,
+                                        stored.plan(),
+                                        lastChangeOfOne(edits, on).orElse(null)));
+    }
+
+    private Optional<LoggedChange> lastChangeOfOne(List<Edit> edits, Sight since) {
+        return edits.stream()
+                .map(Edit::entity)
+                .flatMap(thing -> lastChangeOf(thing, since).stream())
+                .findFirst();
+    }
+
+    private Optional<LoggedChange> lastChangeOf(Entity thing, Sight since) {
         return store.get().changesAfter(since.read()).reversed().stream()
                 .filter(change -> touches(change, thing))
                 .findFirst();
@@ -152,8 +179,7 @@ public final class EditPractice {
 
     /// Makes the practice equal to a whole plan, as one change: for a new or an imported practice.
     public Steps replace(PracticePlan plan) {
-        long changeNo =
-                store.get().replace(plan, header(ChangeKind.IMPORT, plan.practice().id()));
+        long changeNo = store.get().replace(plan, header(ChangeKind.IMPORT, plan.practice().id()));
         made(sight, changeNo);
         return steps();
     }
