@@ -54,12 +54,16 @@ final class WindowWiring {
         Path settings = folder.path().resolve(SETTINGS);
         ShellViewModel model = new ShellViewModel(texts, new WindowFile(settings), Views.PLACES);
         DataPlaces data = dataPlaces();
-        Views views = new Views(workplace, choice, model, data);
+        AccessWiring access = new AccessWiring(workplace);
+        Views views = new Views(workplace, choice, model, data, access);
         ShellView view =
                 new ShellView(model, texts, workplace.failures(), views.places(this::print));
         WorkBar.Actions actions =
                 new WorkBar.Actions(() -> printShown(model), data.openFolder(), data.openLog());
-        view.workOn(desk, new WorkBar(desk, texts, actions), views.start());
+        WorkBar bar = new WorkBar(desk, texts, actions);
+        bar.show(access.who());
+        view.workOn(desk, bar, views.start());
+        view.closeWith(access.gate(), desk);
         shell = view;
         preview = preview(choice);
         new ShellWindow(stage, view, model);

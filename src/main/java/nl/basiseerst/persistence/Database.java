@@ -1,6 +1,7 @@
 package nl.basiseerst.persistence;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.health.Finding;
 
 import org.jooq.DSLContext;
 import org.jooq.conf.Settings;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -96,6 +98,23 @@ public final class Database implements AutoCloseable {
         return await(() -> transact(Connection.TRANSACTION_READ_COMMITTED, work, true));
     }
 
+    /// What people must know of the place the data are in: that they may only be read, that the
+    /// disk is nearly full. Empty if there is nothing to tell.
+    public List<Finding> findings() {
+        return await(engine::findings);
+    }
+
+    /// Makes sure that there is room for work that writes much, before it begins.
+    ///
+    /// @throws Failure `room-short` if there is too little
+    public void requireRoom() {
+        await(
+                () -> {
+                    engine.requireRoom();
+                    return true;
+                });
+    }
+
     /// What to tell people of stored data that cannot be.
     Failure damaged(Throwable cause) {
         return engine.damaged(cause);
@@ -147,6 +166,9 @@ public final class Database implements AutoCloseable {
         } catch (DataAccessException error) {
             disconnect();
             throw error.getCause() instanceof SQLException cause ? engine.failure(cause) : error;
+        } catch (Error error) { // out of memory: what H2 holds in memory may be half of something
+            disconnect();
+            throw error;
         }
     }
 
@@ -192,7 +214,7 @@ public final class Database implements AutoCloseable {
             return false;
         }
         try {
-            open.close();
+            engine.disconnect(open);
             return true;
         } catch (SQLException lost) {
             return false; // it was being given up anyway; what was committed is in the file

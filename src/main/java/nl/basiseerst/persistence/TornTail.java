@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /// is cut off before H2 gets the file (docs/decisions/0012).
 final class TornTail {
 
+    private static final byte[] NOTHING = {};
     private static final int BLOCK = 4096;
     private static final int FOOTER = 128;
     private static final int HEADER_BLOCKS = 2;
@@ -29,32 +30,43 @@ final class TornTail {
 
     /// Cuts off what follows the last whole chunk. Does nothing to a file that is in use or may not
     /// be written, or that holds no whole chunk at all.
-    static void cut(Path file) throws IOException {
+    ///
+    /// @return the bytes that were cut off
+    static byte[] cut(Path file) throws IOException {
         if (!Files.isWritable(file)) {
-            return;
+            return NOTHING;
         }
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long length = channel.size();
-            if (length % BLOCK != 0 || !endsChunk(channel, length / BLOCK)) {
-                cutUnlessInUse(channel);
-            }
+            return length % BLOCK == 0 && endsChunk(channel, length / BLOCK)
+                    ? NOTHING
+                    : cutUnlessInUse(channel);
         }
     }
 
-    private static void cutUnlessInUse(FileChannel channel) throws IOException {
+    /// Puts back what was cut off.
+    static void putBack(Path file, byte[] tail) throws IOException {
+        Files.write(file, tail, StandardOpenOption.APPEND);
+    }
+
+    private static byte[] cutUnlessInUse(FileChannel channel) throws IOException {
         try (FileLock lock = channel.tryLock()) {
             if (lock == null) {
-                return;
+                return NOTHING;
             }
             for (long blocks = channel.size() / BLOCK; blocks > HEADER_BLOCKS; blocks--) {
                 if (endsChunk(channel, blocks)) {
+                    ByteBuffer tail =
+                            ByteBuffer.allocate(Math.toIntExact(channel.size() - blocks * BLOCK));
+                    channel.read(tail, blocks * BLOCK);
                     channel.truncate(blocks * BLOCK);
-                    return;
+                    return tail.array();
                 }
             }
+            return NOTHING;
         } catch (OverlappingFileLockException inUseByThisProgram) {
-            return; // then it is not torn, only being written
+            return NOTHING; // then it is not torn, only being written
         }
     }
 

@@ -123,6 +123,9 @@ final class Upgrade {
         try (Connection connection = upgraded.connect(EmbeddedAddress.MUST_EXIST);
                 Statement statement = connection.createStatement()) {
             Migrations.run(upgraded.url(), EmbeddedAddress.USER);
+            connection.setAutoCommit(false);
+            LogChain.fill(DSL.using(connection, SQLDialect.H2, Database.SETTINGS));
+            connection.commit();
             statement.execute("CHECKPOINT SYNC");
         }
     }
@@ -149,6 +152,7 @@ final class Upgrade {
         }
         Files.move(old.file(), kept, StandardCopyOption.ATOMIC_MOVE);
         forceFolder();
+        HighWaterMark.forget(live.folder());
         try {
             replaceLive();
         } catch (FileSystemException openAndLocked) {

@@ -14,7 +14,11 @@ class EmbeddedPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
                 EditContract,
+                AccountContract,
                 ChangeLogContract,
+                LogChainContract,
+                LogEraserContract,
+                LogReaderContract,
                 LargeChangeContract {
 
     @TempDir Path folder;

@@ -22,7 +22,11 @@ class PostgresPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
                 EditContract,
+                AccountContract,
                 ChangeLogContract,
+                LogChainContract,
+                LogEraserContract,
+                LogReaderContract,
                 LargeChangeContract {
 
     private EmbeddedPostgres server;

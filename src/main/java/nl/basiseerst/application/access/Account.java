@@ -1,5 +1,7 @@
 package nl.basiseerst.application.access;
 
+import nl.basiseerst.domain.value.Require;
+
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who can log in. What their password is compared with is kept apart.
@@ -20,11 +22,11 @@ public record Account(
     /// How long a name can be.
     public static final int LONGEST_NAME = 100;
 
+    /// @throws nl.basiseerst.domain.value.InvalidValue if the name is blank or too long
     public Account {
         name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("Not a name of 1 to 100 characters");
-        }
+        Require.text("name", name);
+        Require.between("name.length", name.length(), 1, LONGEST_NAME);
     }
 
     /// Whether this is the account of who logs in by that name.

@@ -34,8 +34,13 @@ public final class LockTime {
     /// @throws nl.basiseerst.domain.value.InvalidValue if it is not from 1 to [#LONGEST]
     /// @throws NotPermitted if whoever is at work may not keep accounts
     public void set(int minutes) {
-        Require.between("minutes", minutes, 1, LONGEST);
+        check(minutes);
         access.require(Action.KEEP_ACCOUNTS);
         settings.get().set(NAME, Integer.toString(minutes));
+    }
+
+    /// @throws nl.basiseerst.domain.value.InvalidValue if it is not from 1 to [#LONGEST]
+    public static void check(int minutes) {
+        Require.between("minutes", minutes, 1, LONGEST);
     }
 }

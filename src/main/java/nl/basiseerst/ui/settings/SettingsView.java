@@ -152,6 +152,7 @@ public final class SettingsView extends BorderPane {
             case FILE -> new FileSection(texts, models.file());
             case WINDOW -> new WindowSection(texts, appearance);
             case DATA -> new DataSection(texts, places);
+            case ACCESS -> new AccessSection(texts, models.access());
         };
     }
 }
