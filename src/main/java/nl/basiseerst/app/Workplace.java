@@ -2,6 +2,7 @@ package nl.basiseerst.app;
 
 import javafx.application.Platform;
 
+import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
@@ -51,6 +52,7 @@ public final class Workplace implements AutoCloseable {
     private final DataFolder folder;
     private final Clock clock;
     private final String who;
+    private final DataLock lock;
     private final ExecutorService storing = thread("basiseerst-storage");
     private final ExecutorService printing =
             Executors.newCachedThreadPool(
@@ -77,6 +79,7 @@ public final class Workplace implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.who = who;
+        lock = new DataLock(folder.path(), clock);
         NativeLibrary.preload();
         session = new Session(this::accounts, new HashedSecrets(), who, clock);
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
@@ -114,6 +117,22 @@ public final class Workplace implements AutoCloseable {
 
     public Guard guard() {
         return guard;
+    }
+
+    /// The lock on the data, which must be open before the desk is.
+    public DataLock lock() {
+        return lock;
+    }
+
+    /// Closes the data while something happens to their file; the next use opens them again. On the
+    /// storage thread only.
+    public void whileClosed(Runnable work) {
+        store = null;
+        if (database != null) {
+            database.close();
+            database = null;
+        }
+        work.run();
     }
 
     /// A desk for the weeks of a basic schedule, beside that for the weeks of the calendar.
@@ -182,7 +201,7 @@ public final class Workplace implements AutoCloseable {
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path(), clock);
+            database = Database.open(folder.path(), clock, lock.fileKey());
             store =
                     new PermittedStore(
                             new JooqPracticeStore(database, new JsonEntityText()), session);
@@ -217,7 +236,7 @@ public final class Workplace implements AutoCloseable {
     /// What goes wrong here goes wrong again when the desk is opened, and is told then.
     private void warmUp() {
         try {
-            if (isKept()) {
+            if (isKept() && !lock.isNeeded()) {
                 store();
             }
         } catch (RuntimeException toldWhenTheDeskIsOpened) {

@@ -14,8 +14,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -39,6 +41,9 @@ public final class Database implements AutoCloseable {
 
     private final Engine engine;
     private final ExecutorService thread;
+
+    /// Connections of work beside the database thread.
+    private final Set<Connection> others = ConcurrentHashMap.newKeySet();
 
     /// Touched on the database thread only.
     private @Nullable Connection connection;
@@ -80,7 +85,23 @@ public final class Database implements AutoCloseable {
     /// @param clock says the date
     /// @throws Failure if the folder or its data cannot be used, saying why
     public static Database open(Path folder, Clock clock) {
-        return new Database(new EmbeddedFile(folder, clock));
+        return open(folder, clock, null);
+    }
+
+    /// As [#open(Path, Clock)], for data that are encrypted.
+    ///
+    /// @param key of the data, null if they are not encrypted
+    /// @throws Failure `password-needed` if they are after all; `key-mismatch` if it is not their
+    ///   key
+    public static Database open(Path folder, Clock clock, @Nullable FileKey key) {
+        return new Database(new EmbeddedFile(folder, clock, key));
+    }
+
+    /// Whether the practice data in that folder are encrypted; not if the folder has none.
+    ///
+    /// @throws Failure if that cannot be read
+    public static boolean isEncrypted(Path folder) {
+        return DatabaseFile.isEncrypted(DatabaseFile.live(folder, null).path());
     }
 
     /// Reads in one transaction that sees everything as it was at one moment.
@@ -113,6 +134,33 @@ public final class Database implements AutoCloseable {
                     engine.requireRoom();
                     return true;
                 });
+    }
+
+    /// Work on a connection of its own.
+    @FunctionalInterface
+    public interface Beside<T> {
+
+        /// Called on the thread that asked for it.
+        T run(Connection connection) throws SQLException;
+    }
+
+    /// Does long work beside the database thread, on the calling thread and a connection that
+    /// nobody else uses; others go on reading and saving meanwhile. That connection is closed
+    /// afterwards, or sooner if the database fails.
+    ///
+    /// @throws Failure if the database fails or was closed
+    public <T> T beside(Beside<T> work) {
+        await(this::connected);
+        try (Connection own = engine.another()) {
+            others.add(own);
+            try {
+                return work.run(own);
+            } finally {
+                others.remove(own);
+            }
+        } catch (SQLException error) {
+            throw engine.failure(error);
+        }
     }
 
     /// What to tell people of stored data that cannot be.
@@ -207,9 +255,11 @@ public final class Database implements AutoCloseable {
         return open;
     }
 
+    /// Closes every connection: the next one opens the file anew, which nobody may have open then.
     private Boolean disconnect() {
         Connection open = connection;
         connection = null;
+        others.forEach(Database::closed);
         if (open == null) {
             return false;
         }
@@ -218,6 +268,14 @@ public final class Database implements AutoCloseable {
             return true;
         } catch (SQLException lost) {
             return false; // it was being given up anyway; what was committed is in the file
+        }
+    }
+
+    private static void closed(Connection open) {
+        try {
+            open.close();
+        } catch (SQLException lost) {
+            return; // it was being given up anyway
         }
     }
 }

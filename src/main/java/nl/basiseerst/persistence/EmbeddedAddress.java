@@ -28,7 +28,7 @@ record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
     /// For what may not change, not even by being opened.
     static final String READ_ONLY = MUST_EXIST + ";ACCESS_MODE_DATA=r";
 
-    private static final String SUFFIX = ".mv.db";
+    static final String SUFFIX = ".mv.db";
 
     // Without WRITE_DELAY=0 or REUSE_SPACE=FALSE a crash loses acknowledged work
     // (docs/decisions/0011 and 0012).
@@ -84,8 +84,11 @@ record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
     /// For the connection: what the file is encrypted with, a space, and the user's own, which is
     /// empty.
     String password() {
-        return key == null
-                ? ""
-                : Base64.getEncoder().withoutPadding().encodeToString(key.bytes()) + " ";
+        return key == null ? "" : filePassword(key) + " ";
+    }
+
+    /// The key as H2 takes it.
+    static String filePassword(FileKey key) {
+        return Base64.getEncoder().withoutPadding().encodeToString(key.bytes());
     }
 }

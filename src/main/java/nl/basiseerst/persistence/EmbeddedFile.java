@@ -9,7 +9,6 @@ import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,7 +26,7 @@ import java.util.Objects;
 /// leaves no half-made file behind. So is one of an older version of the program by [Upgrade].
 final class EmbeddedFile implements Engine {
 
-    private static final String NAME = "basiseerst";
+    static final String NAME = "basiseerst";
     private static final String NEW_NAME = "basiseerst-new";
 
     private final EmbeddedAddress address;
@@ -38,8 +37,14 @@ final class EmbeddedFile implements Engine {
 
     /// @param clock says on which day an older file was set aside, and when a change was stored
     EmbeddedFile(Path folder, Clock clock) {
+        this(folder, clock, null);
+    }
+
+    /// @param clock says on which day an older file was set aside
+    /// @param key that the file is encrypted with, null if it is not
+    EmbeddedFile(Path folder, Clock clock, @Nullable FileKey key) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.address = new EmbeddedAddress(this.folder, NAME);
+        this.address = new EmbeddedAddress(this.folder, NAME, key);
         this.file = address.file();
         this.clock = clock;
     }
@@ -64,11 +69,23 @@ final class EmbeddedFile implements Engine {
             } else if (Files.size(file) == 0) {
                 throw new Failure("database-empty", file);
             }
+            requireKey();
             Opening opened = Opening.of(address, clock);
             opening = opened;
             return opened.connection();
         } catch (IOException e) {
             throw unusableFolder(e);
+        }
+    }
+
+    /// H2 would take an encrypted file without its key for a damaged one.
+    private void requireKey() throws IOException {
+        boolean encrypted = EncryptedFile.is(file);
+        if (encrypted && address.key() == null) {
+            throw new Failure("password-needed", folder);
+        }
+        if (!encrypted && address.key() != null) {
+            throw new Failure("key-mismatch", file);
         }
     }
 
@@ -87,9 +104,15 @@ final class EmbeddedFile implements Engine {
         try (Connection connection = unfinished.connect("");
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP ALL OBJECTS"); // a crash may have left half of it
-            Migrations.run(unfinished.url(), EmbeddedAddress.USER);
+            Migrations.runUpTo(
+                    "latest", unfinished.url(), EmbeddedAddress.USER, unfinished.password());
             statement.execute("CHECKPOINT SYNC");
         }
+    }
+
+    @Override
+    public Connection another() throws SQLException {
+        return address.connect(EmbeddedAddress.MUST_EXIST);
     }
 
     @Override
@@ -170,12 +193,6 @@ final class EmbeddedFile implements Engine {
     }
 
     private Failure unusableFolder(IOException e) {
-        if (EmbeddedFailures.isDiskFull(e)) {
-            return new Failure("disk-full", e, folder);
-        }
-        return new Failure(
-                e instanceof AccessDeniedException ? "folder-denied" : "folder-unusable",
-                e,
-                folder);
+        return DurableFiles.failure(e, folder);
     }
 }

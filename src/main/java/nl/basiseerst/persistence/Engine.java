@@ -21,6 +21,11 @@ interface Engine {
     /// @throws Failure if a person can do something about why there is none
     Connection connect() throws SQLException;
 
+    /// One more connection to the database that is open already.
+    default Connection another() throws SQLException {
+        return connect();
+    }
+
     /// Brings the tables of an older version of the program up to date. Uses jOOQ, so not while its
     /// classes are being loaded. Nobody may be connected.
     ///

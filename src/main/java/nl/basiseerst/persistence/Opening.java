@@ -85,7 +85,7 @@ final class Opening {
         Watch following = new Watch(file, bytes(told), this::tellNoBytes);
         try {
             boolean vouched = isVouchedFor(told, following);
-            byte[] tail = readOnly ? NOTHING : TornTail.cut(file);
+            byte[] tail = readOnly ? NOTHING : TornTail.cut(file, address.key());
             if (!vouched) {
                 requireFit(told, tail);
             }

@@ -1,5 +1,7 @@
 package nl.basiseerst.persistence;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -31,17 +33,22 @@ final class TornTail {
     /// Cuts off what follows the last whole chunk. Does nothing to a file that is in use or may not
     /// be written, or that holds no whole chunk at all.
     ///
+    /// @param key that the file is encrypted with, null if it is not
     /// @return the bytes that were cut off
-    static byte[] cut(Path file) throws IOException {
+    static byte[] cut(Path file, @Nullable FileKey key) throws IOException {
         if (!Files.isWritable(file)) {
             return NOTHING;
         }
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            long start = key == null ? 0 : EncryptedFile.HEADER;
             long length = channel.size();
-            return length % BLOCK == 0 && endsChunk(channel, length / BLOCK)
-                    ? NOTHING
-                    : cutUnlessInUse(channel);
+            if (length <= start
+                    || length % BLOCK == 0
+                            && endsChunk(content(channel, key), (length - start) / BLOCK)) {
+                return NOTHING;
+            }
+            return cutUnlessInUse(channel, key, start);
         }
     }
 
@@ -50,24 +57,41 @@ final class TornTail {
         Files.write(file, tail, StandardOpenOption.APPEND);
     }
 
-    private static byte[] cutUnlessInUse(FileChannel channel) throws IOException {
+    private static FileChannel content(FileChannel channel, @Nullable FileKey key) {
+        return key == null
+                ? channel
+                : EncryptedFile.content(channel, EmbeddedAddress.filePassword(key));
+    }
+
+    private static byte[] cutUnlessInUse(FileChannel channel, @Nullable FileKey key, long start)
+            throws IOException {
         try (FileLock lock = channel.tryLock()) {
             if (lock == null) {
                 return NOTHING;
             }
-            for (long blocks = channel.size() / BLOCK; blocks > HEADER_BLOCKS; blocks--) {
-                if (endsChunk(channel, blocks)) {
-                    ByteBuffer tail =
-                            ByteBuffer.allocate(Math.toIntExact(channel.size() - blocks * BLOCK));
-                    channel.read(tail, blocks * BLOCK);
-                    channel.truncate(blocks * BLOCK);
-                    return tail.array();
+            byte[] half = cutAt(channel, channel.size() / BLOCK * BLOCK); // never encrypted whole
+            FileChannel content = content(channel, key);
+            for (long blocks = content.size() / BLOCK; blocks > HEADER_BLOCKS; blocks--) {
+                if (endsChunk(content, blocks)) {
+                    byte[] rest = cutAt(channel, start + blocks * BLOCK);
+                    return ByteBuffer.allocate(rest.length + half.length)
+                            .put(rest)
+                            .put(half)
+                            .array();
                 }
             }
+            channel.write(ByteBuffer.wrap(half), channel.size());
             return NOTHING;
         } catch (OverlappingFileLockException inUseByThisProgram) {
             return NOTHING; // then it is not torn, only being written
         }
+    }
+
+    private static byte[] cutAt(FileChannel channel, long length) throws IOException {
+        ByteBuffer tail = ByteBuffer.allocate(Math.toIntExact(channel.size() - length));
+        channel.read(tail, length);
+        channel.truncate(length);
+        return tail.array();
     }
 
     /// Whether the first so many blocks end with a whole chunk.
