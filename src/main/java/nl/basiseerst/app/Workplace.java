@@ -223,7 +223,10 @@ public final class Workplace implements AutoCloseable {
         return new JooqPracticeSettings(opened());
     }
 
-    private Database opened() {
+    /// The open database; on the storage thread only.
+    ///
+    /// @throws Failure if the data cannot be opened
+    Database opened() {
         store();
         return Objects.requireNonNull(database, "opened with the store");
     }
