@@ -8,6 +8,7 @@ import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.catalogue.Templates;
+import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
 import nl.basiseerst.application.store.PracticeSettings;
@@ -40,6 +41,7 @@ import nl.basiseerst.ui.week.basic.BasicDesk;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -229,6 +231,11 @@ public final class Workplace implements AutoCloseable {
     Database opened() {
         store();
         return Objects.requireNonNull(database, "opened with the store");
+    }
+
+    /// What people must know of the place the data are in; on the storage thread only.
+    List<Finding> findings() {
+        return database == null ? List.of() : database.findings();
     }
 
     /// Whether there is a store already; on the storage thread only.
