@@ -14,6 +14,7 @@ import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.print.PrintPreview;
 import nl.basiseerst.ui.print.PrintPreviewViewModel;
 import nl.basiseerst.ui.print.PrintRoom;
+import nl.basiseerst.ui.shell.DesktopFolderChoice;
 import nl.basiseerst.ui.shell.ShellView;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.shell.ShellWindow;
@@ -54,7 +55,8 @@ final class WindowWiring {
         Path settings = folder.path().resolve(SETTINGS);
         ShellViewModel model = new ShellViewModel(texts, new WindowFile(settings), Views.PLACES);
         DataPlaces data = dataPlaces();
-        Views views = new Views(workplace, choice, model, data);
+        Views views =
+                new Views(workplace, choice, new DesktopFolderChoice(stage, texts), model, data);
         ShellView view =
                 new ShellView(model, texts, workplace.failures(), views.places(this::print));
         WorkBar.Actions actions =

@@ -3,6 +3,9 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.OneUser;
+import nl.basiseerst.application.backup.BackUpBeforeReplacing;
+import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.catalogue.Templates;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
@@ -19,6 +22,7 @@ import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
 import nl.basiseerst.solver.NativeLibrary;
@@ -56,9 +60,10 @@ public final class Workplace implements AutoCloseable {
                     texts, (messages, failure) -> new FailureWords(messages).sentence(failure));
     private final Guard guard = new Guard(new OrToolsSolver());
     private final Desk desk;
+    private final DataCare care;
 
-    /// Touched on the storage thread only, until that has ended.
-    private @Nullable Database database;
+    /// Changed on the storage thread only, until that has ended; backups are made beside it.
+    private volatile @Nullable Database database;
 
     private @Nullable PracticeStore store;
 
@@ -69,6 +74,10 @@ public final class Workplace implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.who = who;
+        care =
+                new DataCare(
+                        new BackupParts(folder, clock, this::open, () -> Envelope.OPEN, () -> null),
+                        new OneUser(who));
         NativeLibrary.preload();
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
         desk =
@@ -150,14 +159,49 @@ public final class Workplace implements AutoCloseable {
         return new BackgroundWork(computing, Platform::runLater);
     }
 
+    /// The backups of the data.
+    DataCare care() {
+        return care;
+    }
+
+    /// Putting a backup back; on the storage thread only.
+    RestoreBackup restoring() {
+        return care.restoring(this::store, this::closeData);
+    }
+
+    /// The open data.
+    ///
+    /// @throws Failure while they are not
+    private Database open() {
+        Database now = database;
+        if (now == null) {
+            throw new Failure("database-closed");
+        }
+        return now;
+    }
+
+    /// The next use opens them again.
+    private void closeData() {
+        Database now = database;
+        store = null;
+        database = null;
+        if (now != null) {
+            now.close();
+        }
+    }
+
     /// The store, made if there is none; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path(), clock);
-            store = new JooqPracticeStore(database, new JsonEntityText());
+            Database opened = Database.open(folder.path(), clock);
+            database = opened;
+            store =
+                    new BackUpBeforeReplacing(
+                            new JooqPracticeStore(opened, new JsonEntityText()),
+                            care::beforeReplacing);
         }
         return store;
     }
@@ -184,9 +228,8 @@ public final class Workplace implements AutoCloseable {
         printing.shutdown();
         computing.shutdown(); // a verdict that nobody will see may end with the program
         storing.close();
-        if (database != null) {
-            database.close();
-        }
+        care.close();
+        closeData();
     }
 
     private static ExecutorService thread(String name) {

@@ -23,6 +23,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The program as it starts, with its real wiring, on a data folder that is thrown away. Only the
@@ -34,11 +35,17 @@ final class OpenWindow implements AutoCloseable {
     private final Deque<Path> files = new ArrayDeque<>();
 
     OpenWindow() {
+        this(_ -> {});
+    }
+
+    /// @param before lays things in the data folder before the program starts
+    OpenWindow(Consumer<Path> before) {
         try {
             folder = Files.createTempDirectory("window");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        before.accept(folder);
         workplace = new Workplace(new DataFolder(folder), SampleDesk.TUESDAY, "test");
     }
 
