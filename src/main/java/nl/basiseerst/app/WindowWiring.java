@@ -16,6 +16,7 @@ import nl.basiseerst.ui.crash.CrashViewModel;
 import nl.basiseerst.ui.print.PrintPreview;
 import nl.basiseerst.ui.print.PrintPreviewViewModel;
 import nl.basiseerst.ui.print.PrintRoom;
+import nl.basiseerst.ui.shell.DesktopFolderChoice;
 import nl.basiseerst.ui.shell.NoticeBanner;
 import nl.basiseerst.ui.shell.NoticeViewModel;
 import nl.basiseerst.ui.shell.ShellView;
@@ -59,7 +60,14 @@ final class WindowWiring {
         ShellViewModel model = new ShellViewModel(texts, new WindowFile(settings), Views.PLACES);
         DataPlaces data = dataPlaces();
         AccessWiring access = new AccessWiring(workplace);
-        Views views = new Views(workplace, choice, model, data, access);
+        Views views =
+                new Views(
+                        workplace,
+                        choice,
+                        new DesktopFolderChoice(stage, texts),
+                        model,
+                        data,
+                        access);
         ShellView view =
                 new ShellView(model, texts, workplace.failures(), views.places(this::print));
         WorkBar.Actions actions =

@@ -15,10 +15,15 @@ import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleAccess;
+import nl.basiseerst.testing.SampleBackups;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.settings.access.AccessViewModel;
+import nl.basiseerst.ui.settings.data.BackupViewModel;
+import nl.basiseerst.ui.settings.data.CheckViewModel;
+import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.shell.ShellViewModel;
@@ -27,6 +32,7 @@ import nl.basiseerst.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The settings on a stage of their own.
 final class SettingsOnStage implements AutoCloseable {
@@ -68,7 +74,8 @@ final class SettingsOnStage implements AutoCloseable {
                                 new JsonPracticeFiles(),
                                 answers,
                                 kit.failures()),
-                        access());
+                        access(),
+                        data());
         DataPlaces places =
                 new DataPlaces(
                         Path.of("/home/praktijk/.local/share/basiseerst"),
@@ -84,6 +91,24 @@ final class SettingsOnStage implements AutoCloseable {
         stage.setHeight(660);
         stage.show();
         desk.open();
+    }
+
+    private DataModels data() {
+        SampleBackups backups = SampleBackups.of(kit);
+        RestoreViewModel restoring =
+                new RestoreViewModel(
+                        kit.desk(), backups.restoring(), kit.storage(), kit.failures());
+        BackupViewModel keeping =
+                new BackupViewModel(
+                        backups.keeping(),
+                        kit.storage(),
+                        _ -> Optional.of(kit.folder()),
+                        kit.failures(),
+                        restoring::refresh);
+        return new DataModels(
+                keeping,
+                restoring,
+                new CheckViewModel(backups.checking(), kit.storage(), keeping, kit.failures()));
     }
 
     SampleDesk kit() {
