@@ -1,6 +1,11 @@
 package nl.basiseerst.app;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.PracticeFiles;
+import nl.basiseerst.application.access.Access;
+import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.access.PermittedStore;
+import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.roster.ExportDeviations;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.usecase.CheckTasks;
@@ -14,6 +19,7 @@ import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.cli.CheckCommand;
 import nl.basiseerst.cli.Command;
+import nl.basiseerst.cli.Credentials;
 import nl.basiseerst.cli.DeviationsCommand;
 import nl.basiseerst.cli.ExportCommand;
 import nl.basiseerst.cli.ImportCommand;
@@ -25,17 +31,23 @@ import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.JooqAccounts;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// Puts the program together: the one class that knows every adapter. Nothing is made before a
 /// command asks for it, since every class costs time at the start.
@@ -46,6 +58,10 @@ public final class Wiring implements AutoCloseable {
     private final String user;
     private final boolean display;
     private final Deque<Database> open = new ArrayDeque<>();
+    private @Nullable Credentials credentials;
+
+    /// Of the data that were opened last; null while none were.
+    private @Nullable Access session;
 
     /// @param usual the folder that is used when none is given
     /// @param user who makes the changes, for the change log
@@ -55,6 +71,11 @@ public final class Wiring implements AutoCloseable {
         this.clock = clock;
         this.user = user;
         this.display = display;
+    }
+
+    /// Says who runs the command that follows.
+    void identify(Credentials who) {
+        credentials = who;
     }
 
     /// All commands, in the order in which help lists them.
@@ -102,7 +123,10 @@ public final class Wiring implements AutoCloseable {
     }
 
     ExportPractice exportPractice(PracticePlace place) {
-        return new ExportPractice(source(place), new JsonPracticeFiles());
+        PracticeSource source = source(place);
+        PracticeFiles files = new JsonPracticeFiles();
+        Access who = session;
+        return new ExportPractice(source, who == null ? files : new PermittedFiles(files, who));
     }
 
     private PracticeSource source(PracticePlace place) {
@@ -124,7 +148,40 @@ public final class Wiring implements AutoCloseable {
         folder.create();
         Database database = Database.open(folder.path(), clock);
         open.push(database);
-        return new JooqPracticeStore(database, new JsonEntityText());
+        return new PermittedStore(
+                new JooqPracticeStore(database, new JsonEntityText()), access(database));
+    }
+
+    /// Who is at work on those data: whoever was named and knows the password, or anybody while
+    /// there are no accounts.
+    ///
+    /// @throws Failure `login-named` if nobody was named, or as [Session#logIn] has it
+    Access access(Database database) {
+        Session session =
+                new Session(
+                        () -> new JooqAccounts(database, new JsonEntityText()),
+                        new HashedSecrets(),
+                        user,
+                        clock);
+        if (session.now().isEmpty()) {
+            logIn(session);
+        }
+        this.session = session;
+        return session;
+    }
+
+    private void logIn(Session session) {
+        Credentials who = credentials;
+        String name =
+                Optional.ofNullable(who)
+                        .flatMap(Credentials::user)
+                        .orElseThrow(() -> new Failure("login-named"));
+        char[] password = Objects.requireNonNull(who).password("cli.password.account", name);
+        try {
+            session.logIn(name, password);
+        } finally {
+            Arrays.fill(password, ' ');
+        }
     }
 
     /// Closes what was opened.
