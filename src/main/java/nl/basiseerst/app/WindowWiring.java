@@ -11,9 +11,13 @@ import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
+import nl.basiseerst.ui.crash.CrashDialog;
+import nl.basiseerst.ui.crash.CrashViewModel;
 import nl.basiseerst.ui.print.PrintPreview;
 import nl.basiseerst.ui.print.PrintPreviewViewModel;
 import nl.basiseerst.ui.print.PrintRoom;
+import nl.basiseerst.ui.shell.NoticeBanner;
+import nl.basiseerst.ui.shell.NoticeViewModel;
 import nl.basiseerst.ui.shell.ShellView;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.shell.ShellWindow;
@@ -63,7 +67,24 @@ final class WindowWiring {
         WorkBar bar = new WorkBar(desk, texts, actions);
         bar.show(access.who());
         view.workOn(desk, bar, views.start());
+        view.showAbove(
+                new NoticeBanner(
+                        new NoticeViewModel(
+                                desk,
+                                workplace.storage(),
+                                workplace::findings,
+                                workplace.failures()),
+                        texts));
         view.closeWith(access.gate(), desk);
+        CrashViewModel crashes = new CrashViewModel(desk, texts);
+        new CrashDialog(crashes, texts, stage, model, data.openLog());
+        workplace
+                .failures()
+                .tellBugsTo(
+                        bug -> {
+                            LogFile.openIn(folder.log()); // before it is logged
+                            return crashes.test(bug);
+                        });
         shell = view;
         preview = preview(choice);
         new ShellWindow(stage, view, model);

@@ -2,11 +2,13 @@ package nl.basiseerst.app;
 
 import javafx.application.Platform;
 
+import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.catalogue.Templates;
+import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
 import nl.basiseerst.application.store.PracticeSettings;
@@ -39,6 +41,7 @@ import nl.basiseerst.ui.week.basic.BasicDesk;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -51,6 +54,7 @@ public final class Workplace implements AutoCloseable {
     private final DataFolder folder;
     private final Clock clock;
     private final String who;
+    private final DataLock lock;
     private final ExecutorService storing = thread("basiseerst-storage");
     private final ExecutorService printing =
             Executors.newCachedThreadPool(
@@ -77,6 +81,7 @@ public final class Workplace implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.who = who;
+        lock = new DataLock(folder.path(), clock);
         NativeLibrary.preload();
         session = new Session(this::accounts, new HashedSecrets(), who, clock);
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
@@ -114,6 +119,22 @@ public final class Workplace implements AutoCloseable {
 
     public Guard guard() {
         return guard;
+    }
+
+    /// The lock on the data, which must be open before the desk is.
+    public DataLock lock() {
+        return lock;
+    }
+
+    /// Closes the data while something happens to their file; the next use opens them again. On the
+    /// storage thread only.
+    public void whileClosed(Runnable work) {
+        store = null;
+        if (database != null) {
+            database.close();
+            database = null;
+        }
+        work.run();
     }
 
     /// A desk for the weeks of a basic schedule, beside that for the weeks of the calendar.
@@ -182,7 +203,7 @@ public final class Workplace implements AutoCloseable {
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path(), clock);
+            database = Database.open(folder.path(), clock, lock.fileKey());
             store =
                     new PermittedStore(
                             new JooqPracticeStore(database, new JsonEntityText()), session);
@@ -204,9 +225,17 @@ public final class Workplace implements AutoCloseable {
         return new JooqPracticeSettings(opened());
     }
 
-    private Database opened() {
+    /// The open database; on the storage thread only.
+    ///
+    /// @throws Failure if the data cannot be opened
+    Database opened() {
         store();
         return Objects.requireNonNull(database, "opened with the store");
+    }
+
+    /// What people must know of the place the data are in; on the storage thread only.
+    List<Finding> findings() {
+        return database == null ? List.of() : database.findings();
     }
 
     /// Whether there is a store already; on the storage thread only.
@@ -217,7 +246,7 @@ public final class Workplace implements AutoCloseable {
     /// What goes wrong here goes wrong again when the desk is opened, and is told then.
     private void warmUp() {
         try {
-            if (isKept()) {
+            if (isKept() && !lock.isNeeded()) {
                 store();
             }
         } catch (RuntimeException toldWhenTheDeskIsOpened) {

@@ -1,5 +1,7 @@
 package nl.basiseerst.persistence;
 
+import nl.basiseerst.persistence.file.WatchedPath;
+
 import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ import java.util.Properties;
 /// @param key that the file is encrypted with, null if it is not
 record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
 
+    static {
+        WatchedPath.register();
+    }
+
     static final String USER = "sa";
 
     /// For what is there already.
@@ -22,7 +28,7 @@ record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
     /// For what may not change, not even by being opened.
     static final String READ_ONLY = MUST_EXIST + ";ACCESS_MODE_DATA=r";
 
-    private static final String SUFFIX = ".mv.db";
+    static final String SUFFIX = ".mv.db";
 
     // Without WRITE_DELAY=0 or REUSE_SPACE=FALSE a crash loses acknowledged work
     // (docs/decisions/0011 and 0012).
@@ -54,7 +60,13 @@ record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
     }
 
     private String url(String more) {
-        return "jdbc:h2:file:" + folder.resolve(name) + SETTINGS + (key == null ? "" : ";CIPHER=AES") + more;
+        return "jdbc:h2:"
+                + WatchedPath.SCHEME
+                + ":"
+                + folder.resolve(name)
+                + SETTINGS
+                + (key == null ? "" : ";CIPHER=AES")
+                + more;
     }
 
     /// @param more settings besides the usual
@@ -72,8 +84,11 @@ record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
     /// For the connection: what the file is encrypted with, a space, and the user's own, which is
     /// empty.
     String password() {
-        return key == null
-                ? ""
-                : Base64.getEncoder().withoutPadding().encodeToString(key.bytes()) + " ";
+        return key == null ? "" : filePassword(key) + " ";
+    }
+
+    /// The key as H2 takes it.
+    static String filePassword(FileKey key) {
+        return Base64.getEncoder().withoutPadding().encodeToString(key.bytes());
     }
 }

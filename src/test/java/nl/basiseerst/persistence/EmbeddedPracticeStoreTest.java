@@ -16,6 +16,10 @@ class EmbeddedPracticeStoreTest
                 EditContract,
                 AccountContract,
                 ChangeLogContract,
+                LogChainContract,
+                LogEraserContract,
+                LogReaderContract,
+                EraserContract,
                 LargeChangeContract {
 
     @TempDir Path folder;

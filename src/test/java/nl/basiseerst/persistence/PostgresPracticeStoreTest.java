@@ -24,6 +24,10 @@ class PostgresPracticeStoreTest
                 EditContract,
                 AccountContract,
                 ChangeLogContract,
+                LogChainContract,
+                LogEraserContract,
+                LogReaderContract,
+                EraserContract,
                 LargeChangeContract {
 
     private EmbeddedPostgres server;

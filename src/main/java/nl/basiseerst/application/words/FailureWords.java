@@ -31,7 +31,7 @@ public final class FailureWords {
     private String text(String key, Object... details) {
         Object[] words = new Object[details.length];
         for (int i = 0; i < details.length; i++) {
-            words[i] = details[i].toString(); // a number would get a thousands separator
+            words[i] = new Spoken(messages).of(details[i]);
         }
         return messages.text("failure." + key, words).replaceAll("\\R", " ");
     }
