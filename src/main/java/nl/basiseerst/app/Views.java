@@ -32,6 +32,7 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.setup.SetupProgress;
@@ -243,6 +244,12 @@ final class Views {
                                 workplace::load,
                                 new JsonPracticeFiles(),
                                 choice,
+                                failures),
+                        new EncryptionViewModel(
+                                workplace.encryption(),
+                                workplace.storage(),
+                                choice,
+                                texts::messages,
                                 failures));
         return new SettingsView(models, texts, appearance, data);
     }

@@ -14,7 +14,8 @@ enum Section {
     PASTE(Feather.CLIPBOARD),
     FILE(Feather.FILE_TEXT),
     WINDOW(Feather.MONITOR),
-    DATA(Feather.HARD_DRIVE);
+    DATA(Feather.HARD_DRIVE),
+    ENCRYPTION(Feather.LOCK);
 
     private final Feather icon;
 

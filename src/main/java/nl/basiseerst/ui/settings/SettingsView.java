@@ -151,6 +151,7 @@ public final class SettingsView extends BorderPane {
             case PASTE -> new PasteSection(texts, models.paste());
             case FILE -> new FileSection(texts, models.file());
             case WINDOW -> new WindowSection(texts, appearance);
+            case ENCRYPTION -> new EncryptionSection(texts, models.encryption());
             case DATA -> new DataSection(texts, places);
         };
     }

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -17,6 +18,7 @@ import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.shell.ShellViewModel;
@@ -39,6 +41,7 @@ final class SettingsOnStage implements AutoCloseable {
         kit = SampleDesk.inBackground(plan, Platform::runLater);
         Desk desk = kit.desk();
         appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
+        Encryption encryption = kit.encryption();
         SettingsModels models =
                 new SettingsModels(
                         new SettingsViewModel(desk),
@@ -65,6 +68,12 @@ final class SettingsOnStage implements AutoCloseable {
                                 new StoreSource(kit.store(), kit.folder()),
                                 new JsonPracticeFiles(),
                                 answers,
+                                kit.failures()),
+                        new EncryptionViewModel(
+                                encryption,
+                                kit.storage(),
+                                answers,
+                                kit.texts()::messages,
                                 kit.failures()));
         DataPlaces places =
                 new DataPlaces(
