@@ -72,12 +72,19 @@ final class Views {
     private final Appearance appearance;
     private final DataPlaces data;
     private final SetupProgress progress;
+    private final AccessWiring access;
 
-    Views(Workplace workplace, FileChoice choice, Appearance appearance, DataPlaces data) {
+    Views(
+            Workplace workplace,
+            FileChoice choice,
+            Appearance appearance,
+            DataPlaces data,
+            AccessWiring access) {
         this.workplace = workplace;
         this.choice = choice;
         this.appearance = appearance;
         this.data = data;
+        this.access = access;
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
@@ -245,6 +252,7 @@ final class Views {
                                 new JsonPracticeFiles(),
                                 choice,
                                 failures),
+                        access.accounts(),
                         new EncryptionViewModel(
                                 workplace.encryption(),
                                 workplace.storage(),

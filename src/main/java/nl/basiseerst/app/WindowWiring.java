@@ -11,6 +11,8 @@ import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
+import nl.basiseerst.ui.crash.CrashDialog;
+import nl.basiseerst.ui.crash.CrashViewModel;
 import nl.basiseerst.ui.print.PrintPreview;
 import nl.basiseerst.ui.print.PrintPreviewViewModel;
 import nl.basiseerst.ui.print.PrintRoom;
@@ -71,12 +73,25 @@ final class WindowWiring {
 
     private void show(Stage stage, FileChoice choice, ShellViewModel model) {
         DataPlaces data = dataPlaces();
-        Views views = new Views(workplace, choice, model, data);
+        AccessWiring access = new AccessWiring(workplace);
+        Views views = new Views(workplace, choice, model, data, access);
         ShellView view =
                 new ShellView(model, texts, workplace.failures(), views.places(this::print));
         WorkBar.Actions actions =
                 new WorkBar.Actions(() -> printShown(model), data.openFolder(), data.openLog());
-        view.workOn(desk, new WorkBar(desk, texts, actions), views.start());
+        WorkBar bar = new WorkBar(desk, texts, actions);
+        bar.show(access.who());
+        view.workOn(desk, bar, views.start());
+        view.closeWith(access.gate(), desk);
+        CrashViewModel crashes = new CrashViewModel(desk, texts);
+        new CrashDialog(crashes, texts, stage, model, data.openLog());
+        workplace
+                .failures()
+                .tellBugsTo(
+                        bug -> {
+                            LogFile.openIn(folder.log()); // before it is logged
+                            return crashes.test(bug);
+                        });
         shell = view;
         preview = preview(choice);
         new ShellWindow(stage, view, model);

@@ -5,11 +5,14 @@ import javafx.application.Platform;
 import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.app.keys.SwitchEncryption;
 import nl.basiseerst.application.Failure;
-import nl.basiseerst.application.access.OneUser;
+import nl.basiseerst.application.access.Accounts;
+import nl.basiseerst.application.access.PermittedStore;
+import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.catalogue.Templates;
 import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
+import nl.basiseerst.application.store.PracticeSettings;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -23,6 +26,8 @@ import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.JooqAccounts;
+import nl.basiseerst.persistence.JooqPracticeSettings;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
 import nl.basiseerst.solver.NativeLibrary;
@@ -38,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +66,7 @@ public final class Workplace implements AutoCloseable {
     private final Failures failures =
             new Failures(
                     texts, (messages, failure) -> new FailureWords(messages).sentence(failure));
+    private final Session session;
     private final Guard guard = new Guard(new OrToolsSolver());
     private final Desk desk;
 
@@ -77,6 +84,7 @@ public final class Workplace implements AutoCloseable {
         this.who = who;
         lock = new DataLock(folder.path(), clock);
         NativeLibrary.preload();
+        session = new Session(this::accounts, new HashedSecrets(), who, clock);
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
         desk =
                 new Desk(
@@ -91,6 +99,15 @@ public final class Workplace implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// Who is at work; asked on the storage thread only.
+    public Session session() {
+        return session;
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     public Texts texts() {
@@ -112,7 +129,7 @@ public final class Workplace implements AutoCloseable {
 
     /// Setting, changing and taking away the password; on the storage thread only.
     public Encryption encryption() {
-        return new SwitchEncryption(lock, this::whileClosed, new OneUser(who), List.of(), clock);
+        return new SwitchEncryption(lock, this::whileClosed, session, List.of(), clock);
     }
 
     /// Whether a password must be given first. What keeps that from being told is told when the
@@ -139,7 +156,15 @@ public final class Workplace implements AutoCloseable {
     /// A desk for the weeks of a basic schedule, beside that for the weeks of the calendar.
     BasicDesk basicDesk() {
         return new BasicDesk(
-                this::store, guard, storage, beside(), failures, clock, who, Platform::runLater);
+                this::store,
+                guard,
+                storage,
+                beside(),
+                failures,
+                clock,
+                who,
+                Platform::runLater,
+                desk.rights());
     }
 
     /// Copies parts of the schedule.
@@ -195,9 +220,33 @@ public final class Workplace implements AutoCloseable {
         if (store == null) {
             folder.create();
             database = Database.open(folder.path(), clock, lock.fileKey());
-            store = new JooqPracticeStore(database, new JsonEntityText());
+            store =
+                    new PermittedStore(
+                            new JooqPracticeStore(database, new JsonEntityText()), session);
         }
         return store;
+    }
+
+    /// The accounts; on the storage thread only.
+    ///
+    /// @throws Failure if the data cannot be opened
+    public Accounts accounts() {
+        return new JooqAccounts(opened(), new JsonEntityText());
+    }
+
+    /// What was set for the practice as a whole; on the storage thread only.
+    ///
+    /// @throws Failure if the data cannot be opened
+    public PracticeSettings settings() {
+        return new JooqPracticeSettings(opened());
+    }
+
+    /// The open database; on the storage thread only.
+    ///
+    /// @throws Failure if the data cannot be opened
+    Database opened() {
+        store();
+        return Objects.requireNonNull(database, "opened with the store");
     }
 
     /// Whether there is a store already; on the storage thread only.

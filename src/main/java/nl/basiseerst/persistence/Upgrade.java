@@ -74,6 +74,9 @@ final class Upgrade {
         try (Connection connection = upgraded.connect(EmbeddedAddress.MUST_EXIST);
                 Statement statement = connection.createStatement()) {
             Migrations.runUpTo("latest", upgraded.url(), EmbeddedAddress.USER, upgraded.password());
+            connection.setAutoCommit(false);
+            LogChain.fill(DSL.using(connection, SQLDialect.H2, Database.SETTINGS));
+            connection.commit();
             statement.execute("CHECKPOINT SYNC");
         }
     }
@@ -100,6 +103,7 @@ final class Upgrade {
         }
         Files.move(old.file(), kept, StandardCopyOption.ATOMIC_MOVE);
         DurableFiles.forceFolder(kept);
+        HighWaterMark.forget(live.folder());
         held.replaceWith(upgraded.file());
     }
 }

@@ -2,6 +2,7 @@ package nl.basiseerst.application.words;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.PracticeFileFailure;
+import nl.basiseerst.application.access.NotPermitted;
 
 /// A failure as one sentence: what, where, and the way out. Safe for use by several threads.
 public final class FailureWords {
@@ -20,6 +21,9 @@ public final class FailureWords {
                     refused.file(),
                     refused.path(),
                     new ExpectationWords(messages).text(refused.fault()));
+        }
+        if (failure instanceof NotPermitted refused) {
+            return new AccessWords(messages).refusal(refused.role(), refused.action());
         }
         return text(failure.key(), failure.details().toArray());
     }

@@ -7,6 +7,7 @@ import nl.basiseerst.persistence.DurableFiles;
 import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.FileKey;
 import nl.basiseerst.persistence.HeldFile;
+import nl.basiseerst.persistence.HighWaterMark;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ public final class PutBack {
             if (Files.notExists(live.path())) {
                 try {
                     SnapshotFacts facts = load(snapshot, restored, progress);
+                    HighWaterMark.forget(folder);
                     Files.move(restored.path(), live.path(), StandardCopyOption.ATOMIC_MOVE);
                     DurableFiles.forceFolder(live.path());
                     return new Done(facts, null);
@@ -72,6 +74,7 @@ public final class PutBack {
                 try {
                     SnapshotFacts facts = load(snapshot, restored, progress);
                     Path kept = keepAside(held, live, now);
+                    HighWaterMark.forget(folder);
                     held.replaceWith(restored.path());
                     return new Done(facts, kept);
                 } finally {

@@ -6,6 +6,7 @@ import nl.basiseerst.persistence.DatabaseFile;
 import nl.basiseerst.persistence.DurableFiles;
 import nl.basiseerst.persistence.FileKey;
 import nl.basiseerst.persistence.HeldFile;
+import nl.basiseerst.persistence.HighWaterMark;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public final class Rebuild {
                 DurableFiles.force(rebuilt.path());
                 progress.stopIfCancelled();
                 Rebuilt outcome = new Rebuilt(held.size(), Files.size(rebuilt.path()), rows);
+                HighWaterMark.forget(folder);
                 held.replaceWith(rebuilt.path());
                 return outcome;
             } finally {

@@ -30,14 +30,16 @@ final class Rows implements AutoCloseable {
         facts =
                 new SnapshotFacts(
                         DatabaseFile.version(connection),
-                        lastChange(),
+                        lastChange(connection),
                         now,
                         TableSums.of(connection));
         script = statement.executeQuery("SCRIPT COLUMNS NOPASSWORDS NOSETTINGS");
     }
 
-    private long lastChange() throws SQLException {
-        try (ResultSet number = statement.executeQuery(LAST_CHANGE)) {
+    /// The number of the last change, 0 if there was none.
+    static long lastChange(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet number = statement.executeQuery(LAST_CHANGE)) {
             return number.next() ? number.getLong(1) : 0;
         }
     }

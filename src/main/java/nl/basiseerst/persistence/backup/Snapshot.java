@@ -68,9 +68,9 @@ public final class Snapshot {
                 Files.deleteIfExists(unfinished);
             }
         } catch (UncheckedIOException e) {
-            throw DurableFiles.failure(e.getCause(), folder);
+            throw FolderBackups.failure(e.getCause(), folder);
         } catch (IOException e) {
-            throw DurableFiles.failure(e, folder);
+            throw FolderBackups.failure(e, folder);
         }
     }
 

@@ -68,6 +68,19 @@ final class SnapshotFile {
         }
     }
 
+    /// What it says of itself, without looking whether that is so.
+    ///
+    /// @throws Failure `backup-damaged` or `backup-absent`
+    SnapshotFacts facts() {
+        try (BufferedReader text = open()) {
+            return FactLines.read(text);
+        } catch (NoSuchFileException e) {
+            throw new Failure("backup-absent", e, file);
+        } catch (IOException e) {
+            throw new Failure("backup-damaged", e, file);
+        }
+    }
+
     private static void load(
             ScratchDatabase database, SnapshotFacts facts, Inserts inserts, Progress progress)
             throws IOException, SQLException {

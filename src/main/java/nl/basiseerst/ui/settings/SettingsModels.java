@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.settings;
 
+import nl.basiseerst.ui.settings.access.AccessViewModel;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 
@@ -13,4 +14,5 @@ public record SettingsModels(
         RulesViewModel rules,
         PasteViewModel paste,
         PracticeFileViewModel file,
+        AccessViewModel access,
         EncryptionViewModel encryption) {}

@@ -15,9 +15,11 @@ import nl.basiseerst.holidays.JollydayHolidays;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
+import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.settings.access.AccessViewModel;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
@@ -69,6 +71,7 @@ final class SettingsOnStage implements AutoCloseable {
                                 new JsonPracticeFiles(),
                                 answers,
                                 kit.failures()),
+                        access(),
                         new EncryptionViewModel(
                                 encryption,
                                 kit.storage(),
@@ -134,5 +137,14 @@ final class SettingsOnStage implements AutoCloseable {
         public void keep(WindowSettings settings) {
             // forgotten
         }
+    }
+
+    private AccessViewModel access() {
+        SampleAccess access = new SampleAccess(kit.database(), SampleDesk.TUESDAY);
+        return new AccessViewModel(
+                kit.desk(),
+                new AccessViewModel.Work(
+                        access.keeping(), access.lockTime(), kit.storage(), () -> {}),
+                kit.failures());
     }
 }
