@@ -2,6 +2,7 @@ package nl.basiseerst.app;
 
 import javafx.scene.Node;
 
+import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
@@ -249,7 +250,7 @@ final class Views {
                                 desk,
                                 workplace.storage(),
                                 workplace::load,
-                                new JsonPracticeFiles(),
+                                new PermittedFiles(new JsonPracticeFiles(), workplace.session()),
                                 choice,
                                 failures),
                         access.accounts(),

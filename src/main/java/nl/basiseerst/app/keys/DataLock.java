@@ -84,8 +84,37 @@ public final class DataLock implements Unlocking {
         open(new Opened(tried(() -> file.open(recovery), "recovery-key-wrong"), file));
     }
 
+    /// Opens the lock with either.
+    ///
+    /// @param secret the password or the recovery key; left as it is
+    /// @throws Failure `password-wrong`, `password-pause`, or as [#withPassword]
+    public void unlock(char[] secret) {
+        open(opened(secret));
+    }
+
+    /// Whether there is a key file that can be read.
+    public boolean hasKeyFile() {
+        try {
+            read();
+            return true;
+        } catch (Failure missingOrDamaged) {
+            return false;
+        }
+    }
+
+    /// Whether a backup can be opened with what was given so far; one that is no backup at all can
+    /// too, and is refused by whoever reads it.
+    public boolean opens(Path backup) {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(backup))) {
+            return !SealedFile.isSealed(bytes) || known.containsKey(SealedFile.keysOf(bytes).id());
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
     /// Gives the secret of a backup that was sealed with another key than that of the data: of
-    /// another computer, or of before. It can be read until the program ends.
+    /// another computer, or of before. It can be read until the program ends. Where the key file is
+    /// lost or damaged, or there are no data yet, the one of the backup takes its place.
     ///
     /// @param secret the password of that time or the recovery key; left as it is
     /// @throws Failure `password-wrong`, `password-pause`, or `backup-damaged` with the file
@@ -96,7 +125,15 @@ public final class DataLock implements Unlocking {
         } catch (IOException e) {
             throw new Failure("backup-damaged", e, backup);
         }
-        known.put(file.id(), new Opened(tried(() -> either(file, secret), "password-wrong"), file));
+        Opened open = new Opened(tried(() -> either(file, secret), "password-wrong"), file);
+        boolean inTheClear =
+                Files.exists(DatabaseFile.live(folder, null).path())
+                        && !Database.isEncrypted(folder);
+        if (inTheClear || hasKeyFile()) {
+            known.put(file.id(), open);
+        } else {
+            nowWith(open);
+        }
     }
 
     private void open(Opened open) {
