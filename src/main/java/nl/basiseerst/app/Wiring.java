@@ -99,7 +99,7 @@ public final class Wiring implements AutoCloseable {
                 new PrintCommand(this::printOverview),
                 new DeviationsCommand(this::exportDeviations, clock),
                 new ImportCommand(this::importPractice, user),
-                new ExportCommand(this::exportPractice),
+                new ExportCommand(this::exportPractice, this::isEncrypted),
                 new BackupCommand(this::backUp),
                 new RestoreCommand(this::restore),
                 new VerifyCommand(this::verify),
@@ -160,6 +160,10 @@ public final class Wiring implements AutoCloseable {
         PracticeFiles files = new JsonPracticeFiles();
         Access who = session;
         return new ExportPractice(source, who == null ? files : new PermittedFiles(files, who));
+    }
+
+    private boolean isEncrypted(PracticePlace place) {
+        return !(place instanceof PracticePlace.InFile) && lock(folder(place)).isOn();
     }
 
     long backUp(PracticePlace place, Path file) {
