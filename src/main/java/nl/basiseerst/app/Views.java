@@ -38,6 +38,7 @@ import nl.basiseerst.ui.settings.SettingsViewModel;
 import nl.basiseerst.ui.settings.data.BackupViewModel;
 import nl.basiseerst.ui.settings.data.CheckViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
+import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.setup.SetupProgress;
@@ -277,7 +278,13 @@ final class Views {
                                 choice,
                                 failures),
                         access.accounts(),
-                        data());
+                        data(),
+                        new EncryptionViewModel(
+                                workplace.encryption(),
+                                workplace.storage(),
+                                choice,
+                                texts::messages,
+                                failures));
         return new SettingsView(models, texts, appearance, data);
     }
 }

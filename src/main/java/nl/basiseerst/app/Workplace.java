@@ -3,6 +3,7 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 
 import nl.basiseerst.app.keys.DataLock;
+import nl.basiseerst.app.keys.SwitchEncryption;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
@@ -11,6 +12,7 @@ import nl.basiseerst.application.backup.BackUpBeforeReplacing;
 import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.catalogue.Templates;
 import nl.basiseerst.application.health.Finding;
+import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
 import nl.basiseerst.application.store.PracticeSettings;
@@ -131,6 +133,21 @@ public final class Workplace implements AutoCloseable {
     /// The lock on the data, which must be open before the desk is.
     public DataLock lock() {
         return lock;
+    }
+
+    /// Setting, changing and taking away the password; on the storage thread only.
+    public Encryption encryption() {
+        return new SwitchEncryption(lock, this::whileClosed, session, List.of(), clock);
+    }
+
+    /// Whether a password must be given first. What keeps that from being told is told when the
+    /// desk is opened.
+    boolean isLocked() {
+        try {
+            return lock.isNeeded();
+        } catch (Failure toldWhenTheDeskIsOpened) {
+            return false;
+        }
     }
 
     /// Closes the data while something happens to their file; the next use opens them again. On the
@@ -288,7 +305,7 @@ public final class Workplace implements AutoCloseable {
     /// What goes wrong here goes wrong again when the desk is opened, and is told then.
     private void warmUp() {
         try {
-            if (isKept() && !lock.isNeeded()) {
+            if (isKept() && !isLocked()) {
                 store();
             }
         } catch (RuntimeException toldWhenTheDeskIsOpened) {

@@ -2,6 +2,7 @@ package nl.basiseerst.ui.settings;
 
 import nl.basiseerst.ui.settings.access.AccessViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
+import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 
 /// The view-models of the parts of the settings.
@@ -15,4 +16,5 @@ public record SettingsModels(
         PasteViewModel paste,
         PracticeFileViewModel file,
         AccessViewModel access,
-        DataModels data) {}
+        DataModels data,
+        EncryptionViewModel encryption) {}

@@ -162,6 +162,7 @@ public final class SettingsView extends BorderPane {
             case FILE -> new FileSection(texts, models.file());
             case WINDOW -> new WindowSection(texts, appearance);
             case DATA -> new DataSection(texts, places, models.data());
+            case ENCRYPTION -> new EncryptionSection(texts, models.encryption());
             case ACCESS -> new AccessSection(texts, models.access());
         };
     }

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -24,6 +25,7 @@ import nl.basiseerst.ui.settings.access.AccessViewModel;
 import nl.basiseerst.ui.settings.data.BackupViewModel;
 import nl.basiseerst.ui.settings.data.CheckViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
+import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.shell.ShellViewModel;
@@ -47,6 +49,7 @@ final class SettingsOnStage implements AutoCloseable {
         kit = SampleDesk.inBackground(plan, Platform::runLater);
         Desk desk = kit.desk();
         appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
+        Encryption encryption = kit.encryption();
         SettingsModels models =
                 new SettingsModels(
                         new SettingsViewModel(desk),
@@ -75,7 +78,13 @@ final class SettingsOnStage implements AutoCloseable {
                                 answers,
                                 kit.failures()),
                         access(),
-                        data());
+                        data(),
+                        new EncryptionViewModel(
+                                encryption,
+                                kit.storage(),
+                                answers,
+                                kit.texts()::messages,
+                                kit.failures()));
         DataPlaces places =
                 new DataPlaces(
                         Path.of("/home/praktijk/.local/share/basiseerst"),
