@@ -32,6 +32,7 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.setup.SetupProgress;
@@ -220,6 +221,14 @@ final class Views {
         return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 
+    private LogViewModel log() {
+        return new LogViewModel(
+                desk,
+                new LogViewModel.Work(
+                        workplace.log(), new CsvTableWriter(), choice, workplace.storage()),
+                failures);
+    }
+
     private Node settings() {
         SettingsModels models =
                 new SettingsModels(
@@ -251,7 +260,8 @@ final class Views {
                                 new JsonPracticeFiles(),
                                 choice,
                                 failures),
-                        access.accounts());
+                        access.accounts(),
+                        log());
         return new SettingsView(models, texts, appearance, data);
     }
 }

@@ -15,7 +15,8 @@ enum Section {
     FILE(Feather.FILE_TEXT),
     WINDOW(Feather.MONITOR),
     DATA(Feather.HARD_DRIVE),
-    ACCESS(Feather.USERS);
+    ACCESS(Feather.USERS),
+    LOG(Feather.BOOK_OPEN);
 
     private final Feather icon;
 

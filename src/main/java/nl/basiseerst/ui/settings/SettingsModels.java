@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.settings;
 
 import nl.basiseerst.ui.settings.access.AccessViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 
 /// The view-models of the parts of the settings.
@@ -13,4 +14,5 @@ public record SettingsModels(
         RulesViewModel rules,
         PasteViewModel paste,
         PracticeFileViewModel file,
-        AccessViewModel access) {}
+        AccessViewModel access,
+        LogViewModel log) {}

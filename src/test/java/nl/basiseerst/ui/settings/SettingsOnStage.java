@@ -19,6 +19,7 @@ import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.settings.access.AccessViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.shell.ShellViewModel;
@@ -68,7 +69,8 @@ final class SettingsOnStage implements AutoCloseable {
                                 new JsonPracticeFiles(),
                                 answers,
                                 kit.failures()),
-                        access());
+                        access(),
+                        log());
         DataPlaces places =
                 new DataPlaces(
                         Path.of("/home/praktijk/.local/share/basiseerst"),
@@ -136,6 +138,13 @@ final class SettingsOnStage implements AutoCloseable {
                 kit.desk(),
                 new AccessViewModel.Work(
                         access.keeping(), access.lockTime(), kit.storage(), () -> {}),
+                kit.failures());
+    }
+
+    private LogViewModel log() {
+        return new LogViewModel(
+                kit.desk(),
+                new LogViewModel.Work(kit.log(), new CsvTableWriter(), answers, kit.storage()),
                 kit.failures());
     }
 }
