@@ -21,6 +21,7 @@ import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.CheckWeek;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.PrintOverview;
+import nl.basiseerst.application.usecase.ReadLog;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.application.words.Messages;
@@ -30,6 +31,7 @@ import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqAccounts;
+import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.JooqPracticeSettings;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
@@ -282,6 +284,12 @@ public final class Workplace implements AutoCloseable {
     /// @throws Failure if the data cannot be opened
     public PracticeSettings settings() {
         return new JooqPracticeSettings(opened());
+    }
+
+    /// The log of changes, for those who may read it; on the storage thread only.
+    ReadLog log() {
+        return new ReadLog(
+                session, () -> new JooqAuditLog(opened(), new JsonEntityText()), this::store);
     }
 
     /// The open database; on the storage thread only.

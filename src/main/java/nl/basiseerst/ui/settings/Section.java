@@ -19,7 +19,8 @@ enum Section {
     WINDOW(Feather.MONITOR),
     DATA(Feather.HARD_DRIVE),
     ACCESS(Feather.USERS),
-    ENCRYPTION(Feather.LOCK);
+    ENCRYPTION(Feather.LOCK),
+    LOG(Feather.BOOK_OPEN);
 
     private final Feather icon;
 

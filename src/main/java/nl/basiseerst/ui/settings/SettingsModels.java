@@ -3,6 +3,7 @@ package nl.basiseerst.ui.settings;
 import nl.basiseerst.ui.settings.access.AccessViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 
 /// The view-models of the parts of the settings.
@@ -17,4 +18,5 @@ public record SettingsModels(
         PracticeFileViewModel file,
         AccessViewModel access,
         DataModels data,
-        EncryptionViewModel encryption) {}
+        EncryptionViewModel encryption,
+        LogViewModel log) {}

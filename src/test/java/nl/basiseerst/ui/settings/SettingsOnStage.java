@@ -26,6 +26,7 @@ import nl.basiseerst.ui.settings.data.BackupViewModel;
 import nl.basiseerst.ui.settings.data.CheckViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.shell.ShellViewModel;
@@ -84,7 +85,8 @@ final class SettingsOnStage implements AutoCloseable {
                                 kit.storage(),
                                 answers,
                                 kit.texts()::messages,
-                                kit.failures()));
+                                kit.failures()),
+                        log());
         DataPlaces places =
                 new DataPlaces(
                         Path.of("/home/praktijk/.local/share/basiseerst"),
@@ -170,6 +172,13 @@ final class SettingsOnStage implements AutoCloseable {
                 kit.desk(),
                 new AccessViewModel.Work(
                         access.keeping(), access.lockTime(), kit.storage(), () -> {}),
+                kit.failures());
+    }
+
+    private LogViewModel log() {
+        return new LogViewModel(
+                kit.desk(),
+                new LogViewModel.Work(kit.log(), new CsvTableWriter(), answers, kit.storage()),
                 kit.failures());
     }
 }
