@@ -2,8 +2,9 @@
 -- (MODE=PostgreSQL) and on PostgreSQL, and with the conventions of V1.
 
 -- request: named by whoever asked for the change, so that asking again after a lost answer stores nothing twice.
--- digest: SHA-256 of what the row and its entries said, in hexadecimal; chain: of the chain before it and the digest.
--- erased: names were taken out on request; the digest still is that of what was there, so the chain holds.
+-- digest: SHA-256 of what the row says, in hexadecimal; chain: of the chain before it, its digest and those of its
+-- entries (docs/decisions/0074). erased: a name or texts were taken out on request; the digests still are those of what
+-- was there, so the chain holds.
 alter table change_log add column request varchar(36);
 alter table change_log add column digest varchar(64);
 alter table change_log add column chain varchar(64);

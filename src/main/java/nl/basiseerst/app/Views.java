@@ -71,12 +71,19 @@ final class Views {
     private final Appearance appearance;
     private final DataPlaces data;
     private final SetupProgress progress;
+    private final AccessWiring access;
 
-    Views(Workplace workplace, FileChoice choice, Appearance appearance, DataPlaces data) {
+    Views(
+            Workplace workplace,
+            FileChoice choice,
+            Appearance appearance,
+            DataPlaces data,
+            AccessWiring access) {
         this.workplace = workplace;
         this.choice = choice;
         this.appearance = appearance;
         this.data = data;
+        this.access = access;
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
@@ -243,7 +250,8 @@ final class Views {
                                 workplace::load,
                                 new JsonPracticeFiles(),
                                 choice,
-                                failures));
+                                failures),
+                        access.accounts());
         return new SettingsView(models, texts, appearance, data);
     }
 }

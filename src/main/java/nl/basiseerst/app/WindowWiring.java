@@ -16,6 +16,8 @@ import nl.basiseerst.ui.crash.CrashViewModel;
 import nl.basiseerst.ui.print.PrintPreview;
 import nl.basiseerst.ui.print.PrintPreviewViewModel;
 import nl.basiseerst.ui.print.PrintRoom;
+import nl.basiseerst.ui.shell.NoticeBanner;
+import nl.basiseerst.ui.shell.NoticeViewModel;
 import nl.basiseerst.ui.shell.ShellView;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.shell.ShellWindow;
@@ -56,12 +58,24 @@ final class WindowWiring {
         Path settings = folder.path().resolve(SETTINGS);
         ShellViewModel model = new ShellViewModel(texts, new WindowFile(settings), Views.PLACES);
         DataPlaces data = dataPlaces();
-        Views views = new Views(workplace, choice, model, data);
+        AccessWiring access = new AccessWiring(workplace);
+        Views views = new Views(workplace, choice, model, data, access);
         ShellView view =
                 new ShellView(model, texts, workplace.failures(), views.places(this::print));
         WorkBar.Actions actions =
                 new WorkBar.Actions(() -> printShown(model), data.openFolder(), data.openLog());
-        view.workOn(desk, new WorkBar(desk, texts, actions), views.start());
+        WorkBar bar = new WorkBar(desk, texts, actions);
+        bar.show(access.who());
+        view.workOn(desk, bar, views.start());
+        view.showAbove(
+                new NoticeBanner(
+                        new NoticeViewModel(
+                                desk,
+                                workplace.storage(),
+                                workplace::findings,
+                                workplace.failures()),
+                        texts));
+        view.closeWith(access.gate(), desk);
         CrashViewModel crashes = new CrashViewModel(desk, texts);
         new CrashDialog(crashes, texts, stage, model, data.openLog());
         workplace

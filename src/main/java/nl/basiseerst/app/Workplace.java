@@ -2,10 +2,16 @@ package nl.basiseerst.app;
 
 import javafx.application.Platform;
 
+import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.Accounts;
+import nl.basiseerst.application.access.PermittedStore;
+import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.catalogue.Templates;
+import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
+import nl.basiseerst.application.store.PracticeSettings;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -19,6 +25,8 @@ import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.JooqAccounts;
+import nl.basiseerst.persistence.JooqPracticeSettings;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
 import nl.basiseerst.solver.NativeLibrary;
@@ -33,6 +41,8 @@ import nl.basiseerst.ui.week.basic.BasicDesk;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +54,7 @@ public final class Workplace implements AutoCloseable {
     private final DataFolder folder;
     private final Clock clock;
     private final String who;
+    private final DataLock lock;
     private final ExecutorService storing = thread("basiseerst-storage");
     private final ExecutorService printing =
             Executors.newCachedThreadPool(
@@ -54,6 +65,7 @@ public final class Workplace implements AutoCloseable {
     private final Failures failures =
             new Failures(
                     texts, (messages, failure) -> new FailureWords(messages).sentence(failure));
+    private final Session session;
     private final Guard guard = new Guard(new OrToolsSolver());
     private final Desk desk;
 
@@ -69,7 +81,9 @@ public final class Workplace implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.who = who;
+        lock = new DataLock(folder.path(), clock);
         NativeLibrary.preload();
+        session = new Session(this::accounts, new HashedSecrets(), who, clock);
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
         desk =
                 new Desk(
@@ -86,6 +100,15 @@ public final class Workplace implements AutoCloseable {
         return desk;
     }
 
+    /// Who is at work; asked on the storage thread only.
+    public Session session() {
+        return session;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
     public Texts texts() {
         return texts;
     }
@@ -98,10 +121,34 @@ public final class Workplace implements AutoCloseable {
         return guard;
     }
 
+    /// The lock on the data, which must be open before the desk is.
+    public DataLock lock() {
+        return lock;
+    }
+
+    /// Closes the data while something happens to their file; the next use opens them again. On the
+    /// storage thread only.
+    public void whileClosed(Runnable work) {
+        store = null;
+        if (database != null) {
+            database.close();
+            database = null;
+        }
+        work.run();
+    }
+
     /// A desk for the weeks of a basic schedule, beside that for the weeks of the calendar.
     BasicDesk basicDesk() {
         return new BasicDesk(
-                this::store, guard, storage, beside(), failures, clock, who, Platform::runLater);
+                this::store,
+                guard,
+                storage,
+                beside(),
+                failures,
+                clock,
+                who,
+                Platform::runLater,
+                desk.rights());
     }
 
     /// Copies parts of the schedule.
@@ -156,10 +203,39 @@ public final class Workplace implements AutoCloseable {
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path(), clock);
-            store = new JooqPracticeStore(database, new JsonEntityText());
+            database = Database.open(folder.path(), clock, lock.fileKey());
+            store =
+                    new PermittedStore(
+                            new JooqPracticeStore(database, new JsonEntityText()), session);
         }
         return store;
+    }
+
+    /// The accounts; on the storage thread only.
+    ///
+    /// @throws Failure if the data cannot be opened
+    public Accounts accounts() {
+        return new JooqAccounts(opened(), new JsonEntityText());
+    }
+
+    /// What was set for the practice as a whole; on the storage thread only.
+    ///
+    /// @throws Failure if the data cannot be opened
+    public PracticeSettings settings() {
+        return new JooqPracticeSettings(opened());
+    }
+
+    /// The open database; on the storage thread only.
+    ///
+    /// @throws Failure if the data cannot be opened
+    Database opened() {
+        store();
+        return Objects.requireNonNull(database, "opened with the store");
+    }
+
+    /// What people must know of the place the data are in; on the storage thread only.
+    List<Finding> findings() {
+        return database == null ? List.of() : database.findings();
     }
 
     /// Whether there is a store already; on the storage thread only.
@@ -170,7 +246,7 @@ public final class Workplace implements AutoCloseable {
     /// What goes wrong here goes wrong again when the desk is opened, and is told then.
     private void warmUp() {
         try {
-            if (isKept()) {
+            if (isKept() && !lock.isNeeded()) {
                 store();
             }
         } catch (RuntimeException toldWhenTheDeskIsOpened) {

@@ -5,11 +5,10 @@ import static nl.basiseerst.persistence.generated.Tables.CHANGE_ENTRY;
 import static nl.basiseerst.persistence.generated.Tables.CHANGE_LOG;
 
 import nl.basiseerst.application.EntityText;
+import nl.basiseerst.application.audit.ChainHead;
 import nl.basiseerst.application.store.ChangeEntry;
-import nl.basiseerst.application.store.ChangeHeader;
-import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.LoggedChange;
-import nl.basiseerst.application.store.Placed;
+import nl.basiseerst.application.store.StaleChange;
 import nl.basiseerst.persistence.table.Batch;
 
 import org.jooq.DSLContext;
@@ -19,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 
-/// The log of changes within a transaction. It has no way to alter or remove what it holds.
+/// The log of changes within a transaction. It has no way to alter or remove what it holds;
+/// [LogEraser] is the only one that takes something out.
 final class ChangeLog {
 
     private final DSLContext db;
@@ -38,54 +41,71 @@ final class ChangeLog {
 
     /// Takes the number of a new change. Until the transaction ends, nobody else gets one.
     long next() {
-        db.update(CHANGE_COUNTER)
-                .set(CHANGE_COUNTER.LAST_CHANGE_NO, CHANGE_COUNTER.LAST_CHANGE_NO.plus(1))
-                .execute();
+        count(1);
         return last();
     }
 
-    void append(LoggedChange change, List<ChangeEntry> entries) {
-        ChangeHeader header = change.header();
-        db.insertInto(CHANGE_LOG)
-                .set(CHANGE_LOG.CHANGE_NO, change.changeNo())
-                .set(CHANGE_LOG.MADE_BY, header.who())
-                .set(CHANGE_LOG.MADE_AT, header.when().atOffset(ZoneOffset.UTC))
-                .set(CHANGE_LOG.CHANGE_KIND, header.kind().name())
-                .set(CHANGE_LOG.SUBJECT, header.subject())
-                .set(CHANGE_LOG.UNDOES, change.undoes())
-                .execute();
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            rows.add(row(change.changeNo(), i, entries.get(i)));
-        }
-        Batch.insert(
-                db,
-                CHANGE_ENTRY,
-                List.of(
-                        CHANGE_ENTRY.CHANGE_NO,
-                        CHANGE_ENTRY.ORDINAL,
-                        CHANGE_ENTRY.ENTITY_KIND,
-                        CHANGE_ENTRY.ENTITY_ID,
-                        CHANGE_ENTRY.BEFORE_TEXT,
-                        CHANGE_ENTRY.BEFORE_POSITION,
-                        CHANGE_ENTRY.AFTER_TEXT,
-                        CHANGE_ENTRY.AFTER_POSITION),
-                rows);
+    /// Gives the number that was taken in this transaction back.
+    void giveBack() {
+        count(-1);
     }
 
-    private @Nullable Object[] row(long changeNo, int ordinal, ChangeEntry entry) {
-        Placed before = entry.before();
-        Placed after = entry.after();
-        return new @Nullable Object[] {
-            changeNo,
-            ordinal,
-            text.kindOf(entry.entity()),
-            entry.entity().id(),
-            before == null ? null : text.write(before.entity()),
-            before == null ? null : before.position(),
-            after == null ? null : text.write(after.entity()),
-            after == null ? null : after.position()
-        };
+    private void count(int step) {
+        db.update(CHANGE_COUNTER)
+                .set(CHANGE_COUNTER.LAST_CHANGE_NO, CHANGE_COUNTER.LAST_CHANGE_NO.plus(step))
+                .execute();
+    }
+
+    /// The number of the change that was stored under the name of a request.
+    OptionalLong numberOf(@Nullable String request) {
+        Long found =
+                request == null
+                        ? null
+                        : db.select(CHANGE_LOG.CHANGE_NO)
+                                .from(CHANGE_LOG)
+                                .where(CHANGE_LOG.REQUEST.eq(request))
+                                .fetchOne(CHANGE_LOG.CHANGE_NO);
+        return found == null ? OptionalLong.empty() : OptionalLong.of(found);
+    }
+
+    /// Adds a change with its digests, as the next link of the chain.
+    void append(LoggedChange change, List<ChangeEntry> entries) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<String> digests = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            EntryRow entry = EntryRow.of(change.changeNo(), i, entries.get(i), text);
+            rows.add(entry.values());
+            digests.add(Objects.requireNonNull(entry.digest()));
+        }
+        ChangeRow row = ChangeRow.of(change);
+        String digest = row.digestAs(change.changeNo());
+        db.insertInto(CHANGE_LOG)
+                .set(CHANGE_LOG.CHANGE_NO, row.changeNo())
+                .set(CHANGE_LOG.MADE_BY, row.who())
+                .set(CHANGE_LOG.MADE_AT, row.when().atOffset(ZoneOffset.UTC))
+                .set(CHANGE_LOG.CHANGE_KIND, row.kind())
+                .set(CHANGE_LOG.SUBJECT, row.subject())
+                .set(CHANGE_LOG.UNDOES, row.undoes())
+                .set(CHANGE_LOG.REQUEST, row.request())
+                .set(CHANGE_LOG.DIGEST, digest)
+                .set(
+                        CHANGE_LOG.CHAIN,
+                        ChangeRow.chain(chainBefore(row.changeNo()), digest, digests))
+                .execute();
+        Batch.insert(db, CHANGE_ENTRY, EntryRow.FIELDS, rows);
+    }
+
+    /// The chain on which a change follows. What is missing from a damaged log is for [LogVerifier]
+    /// to tell; it does not keep people from their work.
+    private String chainBefore(long changeNo) {
+        return db.select(CHANGE_LOG.CHAIN)
+                .from(CHANGE_LOG)
+                .where(CHANGE_LOG.CHANGE_NO.lt(changeNo))
+                .and(CHANGE_LOG.CHAIN.isNotNull())
+                .orderBy(CHANGE_LOG.CHANGE_NO.desc())
+                .limit(1)
+                .fetchOptional(CHANGE_LOG.CHAIN)
+                .orElse(ChainHead.START);
     }
 
     /// The changes with a higher number, in order.
@@ -93,48 +113,37 @@ final class ChangeLog {
         return db.selectFrom(CHANGE_LOG)
                 .where(CHANGE_LOG.CHANGE_NO.gt(changeNo))
                 .orderBy(CHANGE_LOG.CHANGE_NO)
-                .fetch(ChangeLog::readChange);
-    }
-
-    private static LoggedChange readChange(Record row) {
-        return new LoggedChange(
-                row.get(CHANGE_LOG.CHANGE_NO),
-                new ChangeHeader(
-                        row.get(CHANGE_LOG.MADE_BY),
-                        row.get(CHANGE_LOG.MADE_AT).toInstant(),
-                        ChangeKind.valueOf(row.get(CHANGE_LOG.CHANGE_KIND)),
-                        row.get(CHANGE_LOG.SUBJECT)),
-                row.get(CHANGE_LOG.UNDOES));
+                .fetch(row -> ChangeRow.read(row).change());
     }
 
     boolean holds(long changeNo) {
         return db.fetchExists(CHANGE_LOG, CHANGE_LOG.CHANGE_NO.eq(changeNo));
     }
 
-    /// What a change did, in the order it was logged.
+    /// What a change did, in the order it was logged, without what was taken out of it.
     List<ChangeEntry> entriesOf(long changeNo) {
         return db.selectFrom(CHANGE_ENTRY)
                 .where(CHANGE_ENTRY.CHANGE_NO.eq(changeNo))
+                .andNot(CHANGE_ENTRY.ERASED)
                 .orderBy(CHANGE_ENTRY.ORDINAL)
                 .fetch(this::readEntry);
     }
 
-    private ChangeEntry readEntry(Record row) {
-        String kind = row.get(CHANGE_ENTRY.ENTITY_KIND);
-        return new ChangeEntry(
-                placed(
-                        kind,
-                        row.get(CHANGE_ENTRY.BEFORE_TEXT),
-                        row.get(CHANGE_ENTRY.BEFORE_POSITION)),
-                placed(
-                        kind,
-                        row.get(CHANGE_ENTRY.AFTER_TEXT),
-                        row.get(CHANGE_ENTRY.AFTER_POSITION)));
+    /// The first thing of a change of which it was taken out what happened to it.
+    Optional<StaleChange> erasedIn(long changeNo) {
+        return db.selectFrom(CHANGE_ENTRY)
+                .where(CHANGE_ENTRY.CHANGE_NO.eq(changeNo))
+                .and(CHANGE_ENTRY.ERASED)
+                .orderBy(CHANGE_ENTRY.ORDINAL)
+                .limit(1)
+                .fetchOptional(
+                        row ->
+                                new StaleChange(
+                                        row.get(CHANGE_ENTRY.ENTITY_KIND),
+                                        row.get(CHANGE_ENTRY.ENTITY_ID)));
     }
 
-    private @Nullable Placed placed(String kind, @Nullable String json, @Nullable Long position) {
-        return json == null || position == null
-                ? null
-                : new Placed(text.read(kind, json), position);
+    private ChangeEntry readEntry(Record row) {
+        return EntryRow.read(row).entry(text);
     }
 }

@@ -1,6 +1,7 @@
 package nl.basiseerst.persistence;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.health.Finding;
 
 import org.jooq.DSLContext;
 import org.jooq.conf.Settings;
@@ -12,8 +13,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -37,6 +41,9 @@ public final class Database implements AutoCloseable {
 
     private final Engine engine;
     private final ExecutorService thread;
+
+    /// Connections of work beside the database thread.
+    private final Set<Connection> others = ConcurrentHashMap.newKeySet();
 
     /// Touched on the database thread only.
     private @Nullable Connection connection;
@@ -78,7 +85,23 @@ public final class Database implements AutoCloseable {
     /// @param clock says the date
     /// @throws Failure if the folder or its data cannot be used, saying why
     public static Database open(Path folder, Clock clock) {
-        return new Database(new EmbeddedFile(folder, clock));
+        return open(folder, clock, null);
+    }
+
+    /// As [#open(Path, Clock)], for data that are encrypted.
+    ///
+    /// @param key of the data, null if they are not encrypted
+    /// @throws Failure `password-needed` if they are after all; `key-mismatch` if it is not their
+    ///   key
+    public static Database open(Path folder, Clock clock, @Nullable FileKey key) {
+        return new Database(new EmbeddedFile(folder, clock, key));
+    }
+
+    /// Whether the practice data in that folder are encrypted; not if the folder has none.
+    ///
+    /// @throws Failure if that cannot be read
+    public static boolean isEncrypted(Path folder) {
+        return DatabaseFile.isEncrypted(DatabaseFile.live(folder, null).path());
     }
 
     /// Reads in one transaction that sees everything as it was at one moment.
@@ -94,6 +117,50 @@ public final class Database implements AutoCloseable {
     /// @throws Failure if the database fails or was closed
     <T> T save(Function<DSLContext, T> work) {
         return await(() -> transact(Connection.TRANSACTION_READ_COMMITTED, work, true));
+    }
+
+    /// What people must know of the place the data are in: that they may only be read, that the
+    /// disk is nearly full. Empty if there is nothing to tell.
+    public List<Finding> findings() {
+        return await(engine::findings);
+    }
+
+    /// Makes sure that there is room for work that writes much, before it begins.
+    ///
+    /// @throws Failure `room-short` if there is too little
+    public void requireRoom() {
+        await(
+                () -> {
+                    engine.requireRoom();
+                    return true;
+                });
+    }
+
+    /// Work on a connection of its own.
+    @FunctionalInterface
+    public interface Beside<T> {
+
+        /// Called on the thread that asked for it.
+        T run(Connection connection) throws SQLException;
+    }
+
+    /// Does long work beside the database thread, on the calling thread and a connection that
+    /// nobody else uses; others go on reading and saving meanwhile. That connection is closed
+    /// afterwards, or sooner if the database fails.
+    ///
+    /// @throws Failure if the database fails or was closed
+    public <T> T beside(Beside<T> work) {
+        await(this::connected);
+        try (Connection own = engine.another()) {
+            others.add(own);
+            try {
+                return work.run(own);
+            } finally {
+                others.remove(own);
+            }
+        } catch (SQLException error) {
+            throw engine.failure(error);
+        }
     }
 
     /// What to tell people of stored data that cannot be.
@@ -147,12 +214,15 @@ public final class Database implements AutoCloseable {
         } catch (DataAccessException error) {
             disconnect();
             throw error.getCause() instanceof SQLException cause ? engine.failure(cause) : error;
+        } catch (Error error) { // out of memory: what H2 holds in memory may be half of something
+            disconnect();
+            throw error;
         }
     }
 
     private <T> T transact(int isolation, Function<DSLContext, T> work, boolean saves)
             throws SQLException {
-        Connection open = connected();
+        Connection open = saves ? writable() : connected();
         open.setTransactionIsolation(isolation);
         try {
             T result = work.apply(DSL.using(open, engine.dialect(), SETTINGS));
@@ -175,6 +245,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Data that could only be read a while ago may be open to changes by now.
+    private Connection writable() throws SQLException {
+        Connection open = connected();
+        try {
+            engine.requireWritable();
+            return open;
+        } catch (Failure readOnly) {
+            disconnect();
+            open = connected();
+            engine.requireWritable();
+            return open;
+        }
+    }
+
     private Connection connected() throws SQLException {
         Connection open = connection;
         if (open == null) {
@@ -185,17 +269,27 @@ public final class Database implements AutoCloseable {
         return open;
     }
 
+    /// Closes every connection: the next one opens the file anew, which nobody may have open then.
     private Boolean disconnect() {
         Connection open = connection;
         connection = null;
+        others.forEach(Database::closed);
         if (open == null) {
             return false;
         }
         try {
-            open.close();
+            engine.disconnect(open);
             return true;
         } catch (SQLException lost) {
             return false; // it was being given up anyway; what was committed is in the file
+        }
+    }
+
+    private static void closed(Connection open) {
+        try {
+            open.close();
+        } catch (SQLException lost) {
+            return; // it was being given up anyway
         }
     }
 }

@@ -30,6 +30,7 @@ final class EmbeddedFailures {
         return switch (error.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new Failure("database-in-use", error, folder);
             case ErrorCode.DATABASE_IS_READ_ONLY -> new Failure("database-read-only", error, file);
+            case ErrorCode.FILE_ENCRYPTION_ERROR_1 -> new Failure("key-mismatch", error, file);
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
                     new Failure("database-damaged", error, file);
             // The version of the tables was right, so one that is gone has been lost.

@@ -1,12 +1,14 @@
 package nl.basiseerst.persistence;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.health.Finding;
+import nl.basiseerst.application.health.Severity;
 
 import org.h2.api.ErrorCode;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +16,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// The practice in one file of a folder on this computer, kept by H2.
 ///
@@ -21,18 +26,25 @@ import java.time.LocalDate;
 /// leaves no half-made file behind. So is one of an older version of the program by [Upgrade].
 final class EmbeddedFile implements Engine {
 
-    private static final String NAME = "basiseerst";
+    static final String NAME = "basiseerst";
     private static final String NEW_NAME = "basiseerst-new";
 
     private final EmbeddedAddress address;
     private final Clock clock;
     private final Path folder;
     private final Path file;
+    private @Nullable Opening opening;
+
+    /// @param clock says on which day an older file was set aside, and when a change was stored
+    EmbeddedFile(Path folder, Clock clock) {
+        this(folder, clock, null);
+    }
 
     /// @param clock says on which day an older file was set aside
-    EmbeddedFile(Path folder, Clock clock) {
+    /// @param key that the file is encrypted with, null if it is not
+    EmbeddedFile(Path folder, Clock clock, @Nullable FileKey key) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.address = new EmbeddedAddress(this.folder, NAME);
+        this.address = new EmbeddedAddress(this.folder, NAME, key);
         this.file = address.file();
         this.clock = clock;
     }
@@ -49,24 +61,31 @@ final class EmbeddedFile implements Engine {
             throw new Failure("folder-name", folder, ";");
         }
         try {
+            UnsafePlace.refuse(folder);
             if (Files.notExists(file)) {
+                Opening.requireNothingGone(folder, file);
                 Files.createDirectories(folder);
                 layOut();
             } else if (Files.size(file) == 0) {
                 throw new Failure("database-empty", file);
             }
-            TornTail.cut(file);
+            requireKey();
+            Opening opened = Opening.of(address, clock);
+            opening = opened;
+            return opened.connection();
         } catch (IOException e) {
             throw unusableFolder(e);
         }
-        Connection connection = address.connect(EmbeddedAddress.MUST_EXIST);
-        try {
-            SchemaVersion.require(connection, file);
-            return connection;
-        } catch (SQLException | RuntimeException refused) {
-            try (connection) { // else the file stays in use by this program
-                throw refused;
-            }
+    }
+
+    /// H2 would take an encrypted file without its key for a damaged one.
+    private void requireKey() throws IOException {
+        boolean encrypted = EncryptedFile.is(file);
+        if (encrypted && address.key() == null) {
+            throw new Failure("password-needed", folder);
+        }
+        if (!encrypted && address.key() != null) {
+            throw new Failure("key-mismatch", file);
         }
     }
 
@@ -85,9 +104,15 @@ final class EmbeddedFile implements Engine {
         try (Connection connection = unfinished.connect("");
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP ALL OBJECTS"); // a crash may have left half of it
-            Migrations.run(unfinished.url(), EmbeddedAddress.USER);
+            Migrations.runUpTo(
+                    "latest", unfinished.url(), EmbeddedAddress.USER, unfinished.password());
             statement.execute("CHECKPOINT SYNC");
         }
+    }
+
+    @Override
+    public Connection another() throws SQLException {
+        return address.connect(EmbeddedAddress.MUST_EXIST);
     }
 
     @Override
@@ -120,8 +145,53 @@ final class EmbeddedFile implements Engine {
 
     @Override
     public void makeDurable(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
+        Objects.requireNonNull(opening).makeDurable();
+    }
+
+    @Override
+    public void disconnect(Connection connection) throws SQLException {
+        Opening opened = opening;
+        opening = null;
+        if (opened == null) {
+            connection.close();
+        } else {
+            opened.close();
+        }
+    }
+
+    private Optional<String> whyReadOnly() {
+        return Optional.ofNullable(opening).flatMap(Opening::whyReadOnly);
+    }
+
+    @Override
+    public void requireWritable() {
+        Optional<String> readOnly = whyReadOnly();
+        if (readOnly.isPresent()) {
+            throw readOnly.get().equals("disk-full")
+                    ? new Failure("disk-full", folder)
+                    : new Failure("database-read-only", file);
+        }
+    }
+
+    @Override
+    public List<Finding> findings() {
+        Optional<String> readOnly = whyReadOnly();
+        if (readOnly.isPresent()) {
+            return List.of(new Finding(Severity.WARNING, readOnly.get(), file));
+        }
+        try {
+            return FreeSpace.of(folder, file).findings();
+        } catch (IOException unknown) {
+            return List.of(); // a disk that does not tell how much room it has
+        }
+    }
+
+    @Override
+    public void requireRoom() {
+        try {
+            FreeSpace.of(folder, file).require();
+        } catch (IOException unknown) {
+            return; // a disk that does not tell how much room it has
         }
     }
 
@@ -136,12 +206,6 @@ final class EmbeddedFile implements Engine {
     }
 
     private Failure unusableFolder(IOException e) {
-        if (EmbeddedFailures.isDiskFull(e)) {
-            return new Failure("disk-full", e, folder);
-        }
-        return new Failure(
-                e instanceof AccessDeniedException ? "folder-denied" : "folder-unusable",
-                e,
-                folder);
+        return DurableFiles.failure(e, folder);
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The practice in a relational database: H2 on one computer, PostgreSQL when several share one.
 ///
@@ -60,18 +61,49 @@ public final class JooqPracticeStore implements PracticeStore {
         return database.read(db -> new ChangeLog(db, text).last());
     }
 
-    @Override
-    public long apply(Change change) {
-        List<Entity> things = change.edits().stream().map(Edit::entity).toList();
+    /// Work of a change within its transaction, under the number it got.
+    private interface Work {
+        long store(DSLContext db, long changeNo);
+    }
+
+    /// Carries the work out unless it was carried out before; the number then is that of then. The
+    /// number is taken first, so that of two at once the second sees what the first stored.
+    private long once(ChangeHeader header, Work work) {
         return database.save(
                 db -> {
-                    long changeNo = new ChangeLog(db, text).next();
-                    PracticeTables tables = new PracticeTables(db);
-                    Contents now = tables.readAround(things);
-                    List<ChangeEntry> entries = entries(tables, now, change.edits());
-                    LoggedChange logged = new LoggedChange(changeNo, change.header(), null);
-                    return store(db, logged, entries, now, change.seen());
+                    ChangeLog log = new ChangeLog(db, text);
+                    long changeNo = log.next();
+                    OptionalLong stored = log.numberOf(header.request());
+                    if (stored.isPresent()) {
+                        log.giveBack();
+                        return stored.getAsLong();
+                    }
+                    return work.store(db, changeNo);
                 });
+    }
+
+    @Override
+    public OptionalLong numberOf(String request) {
+        return database.read(db -> new ChangeLog(db, text).numberOf(request));
+    }
+
+    @Override
+    public long apply(Change change) {
+        return once(change.header(), (db, changeNo) -> apply(db, changeNo, change));
+    }
+
+    /// Stores a change within a transaction that does more.
+    long apply(DSLContext db, Change change) {
+        return apply(db, new ChangeLog(db, text).next(), change);
+    }
+
+    private long apply(DSLContext db, long changeNo, Change change) {
+        List<Entity> things = change.edits().stream().map(Edit::entity).toList();
+        PracticeTables tables = new PracticeTables(db);
+        Contents now = tables.readAround(things);
+        List<ChangeEntry> entries = entries(tables, now, change.edits());
+        LoggedChange logged = new LoggedChange(changeNo, change.header(), null);
+        return store(db, logged, entries, now, change.seen());
     }
 
     private List<ChangeEntry> entries(PracticeTables tables, Contents now, List<Edit> edits) {
@@ -102,9 +134,10 @@ public final class JooqPracticeStore implements PracticeStore {
 
     @Override
     public long replace(PracticePlan plan, ChangeHeader header) {
-        return database.save(
-                db -> {
-                    long changeNo = new ChangeLog(db, text).next();
+        database.requireRoom();
+        return once(
+                header,
+                (db, changeNo) -> {
                     Contents now = new PracticeTables(db).read(Period.ALWAYS);
                     List<ChangeEntry> entries = now.changesTo(Contents.of(plan));
                     LoggedChange logged = new LoggedChange(changeNo, header, null);
@@ -114,13 +147,18 @@ public final class JooqPracticeStore implements PracticeStore {
 
     @Override
     public long undo(long undone, ChangeHeader header) {
-        return database.save(
-                db -> {
+        return once(
+                header,
+                (db, changeNo) -> {
                     ChangeLog log = new ChangeLog(db, text);
-                    long changeNo = log.next();
                     if (!log.holds(undone)) {
                         throw new IllegalArgumentException("There is no change " + undone);
                     }
+                    log.erasedIn(undone)
+                            .ifPresent(
+                                    thing -> {
+                                        throw thing;
+                                    });
                     List<ChangeEntry> done = log.entriesOf(undone);
                     PracticeTables tables = new PracticeTables(db);
                     Contents now =

@@ -2,6 +2,8 @@ package nl.basiseerst.persistence;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.h2.jdbcx.JdbcDataSource;
 
 import java.sql.SQLException;
 
@@ -19,10 +21,23 @@ final class Migrations {
     ///
     /// @param last its version, `latest` for all
     static void runUpTo(String last, String url, String user) throws SQLException {
+        run(last, Flyway.configure().dataSource(url, user, ""));
+    }
+
+    /// The same for a file of H2.
+    ///
+    /// @param password as [EmbeddedAddress#password] has it; Flyway would take its last space away
+    static void runUpTo(String last, String url, String user, String password) throws SQLException {
+        JdbcDataSource file = new JdbcDataSource();
+        file.setURL(url);
+        file.setUser(user);
+        file.setPassword(password);
+        run(last, Flyway.configure().dataSource(file));
+    }
+
+    private static void run(String last, FluentConfiguration where) throws SQLException {
         try {
-            Flyway.configure()
-                    .dataSource(url, user, "")
-                    .locations("classpath:db/migration")
+            where.locations("classpath:db/migration")
                     .target(last)
                     .loggers("slf4j")
                     .load()

@@ -1,5 +1,7 @@
 package nl.basiseerst.persistence;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 /// is cut off before H2 gets the file (docs/decisions/0012).
 final class TornTail {
 
+    private static final byte[] NOTHING = {};
     private static final int BLOCK = 4096;
     private static final int FOOTER = 128;
     private static final int HEADER_BLOCKS = 2;
@@ -29,33 +32,66 @@ final class TornTail {
 
     /// Cuts off what follows the last whole chunk. Does nothing to a file that is in use or may not
     /// be written, or that holds no whole chunk at all.
-    static void cut(Path file) throws IOException {
+    ///
+    /// @param key that the file is encrypted with, null if it is not
+    /// @return the bytes that were cut off
+    static byte[] cut(Path file, @Nullable FileKey key) throws IOException {
         if (!Files.isWritable(file)) {
-            return;
+            return NOTHING;
         }
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            long start = key == null ? 0 : EncryptedFile.HEADER;
             long length = channel.size();
-            if (length % BLOCK != 0 || !endsChunk(channel, length / BLOCK)) {
-                cutUnlessInUse(channel);
+            if (length <= start
+                    || length % BLOCK == 0
+                            && endsChunk(content(channel, key), (length - start) / BLOCK)) {
+                return NOTHING;
             }
+            return cutUnlessInUse(channel, key, start);
         }
     }
 
-    private static void cutUnlessInUse(FileChannel channel) throws IOException {
+    /// Puts back what was cut off.
+    static void putBack(Path file, byte[] tail) throws IOException {
+        Files.write(file, tail, StandardOpenOption.APPEND);
+    }
+
+    private static FileChannel content(FileChannel channel, @Nullable FileKey key) {
+        return key == null
+                ? channel
+                : EncryptedFile.content(channel, EmbeddedAddress.filePassword(key));
+    }
+
+    private static byte[] cutUnlessInUse(FileChannel channel, @Nullable FileKey key, long start)
+            throws IOException {
         try (FileLock lock = channel.tryLock()) {
             if (lock == null) {
-                return;
+                return NOTHING;
             }
-            for (long blocks = channel.size() / BLOCK; blocks > HEADER_BLOCKS; blocks--) {
-                if (endsChunk(channel, blocks)) {
-                    channel.truncate(blocks * BLOCK);
-                    return;
+            byte[] half = cutAt(channel, channel.size() / BLOCK * BLOCK); // never encrypted whole
+            FileChannel content = content(channel, key);
+            for (long blocks = content.size() / BLOCK; blocks > HEADER_BLOCKS; blocks--) {
+                if (endsChunk(content, blocks)) {
+                    byte[] rest = cutAt(channel, start + blocks * BLOCK);
+                    return ByteBuffer.allocate(rest.length + half.length)
+                            .put(rest)
+                            .put(half)
+                            .array();
                 }
             }
+            channel.write(ByteBuffer.wrap(half), channel.size());
+            return NOTHING;
         } catch (OverlappingFileLockException inUseByThisProgram) {
-            return; // then it is not torn, only being written
+            return NOTHING; // then it is not torn, only being written
         }
+    }
+
+    private static byte[] cutAt(FileChannel channel, long length) throws IOException {
+        ByteBuffer tail = ByteBuffer.allocate(Math.toIntExact(channel.size() - length));
+        channel.read(tail, length);
+        channel.truncate(length);
+        return tail.array();
     }
 
     /// Whether the first so many blocks end with a whole chunk.

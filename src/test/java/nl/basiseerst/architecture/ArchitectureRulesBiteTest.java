@@ -39,6 +39,7 @@ class ArchitectureRulesBiteTest {
                     knows(Layers.REPORT_KNOWS_NO_OTHER_ADAPTER, "Report"),
                     knows(Layers.HOLIDAYS_KNOWS_NO_OTHER_ADAPTER, "Holidays"),
                     knows(Layers.TABLES_KNOWS_NO_OTHER_ADAPTER, "Tables"),
+                    knows(Layers.CRYPTO_KNOWS_NO_OTHER_ADAPTER, "Crypto"),
                     knows(Layers.CLI_KNOWS_NO_OTHER_ADAPTER, "Cli"),
                     knows(Layers.UI_KNOWS_NO_OTHER_ADAPTER, "Ui"),
                     bite(Layers.ROSTER_DOES_NOT_KNOW_THE_GUARD, "RosterOffender.verdict"),
@@ -75,6 +76,10 @@ class ArchitectureRulesBiteTest {
                             ForeignThings.ONLY_TABLES_SEES_SPREADSHEETS,
                             "ExchangeOffender.csv",
                             "UiOffender.sheet"),
+                    bite(
+                            ForeignThings.ONLY_CRYPTO_SEES_CIPHERS,
+                            "PersistenceOffender.cipher",
+                            "CliOffender.argon2"),
                     bite(
                             ForeignThings.ONLY_THE_REPORT_SEES_AWT,
                             "CliOffender.printer",
@@ -159,6 +164,7 @@ class ArchitectureRulesBiteTest {
         assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_PDFBOX, "ReportOffender.pdf");
         assertAllows(ForeignThings.ONLY_HOLIDAYS_SEES_JOLLYDAY, "HolidaysOffender.calendar");
         assertAllows(ForeignThings.ONLY_TABLES_SEES_SPREADSHEETS, "TablesOffender.csv");
+        assertAllows(ForeignThings.ONLY_CRYPTO_SEES_CIPHERS, "CryptoOffender.cipher");
         assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_AWT, "ReportOffender.picture");
         assertAllows(ForeignThings.ONLY_THE_CLI_SEES_PICOCLI, "CliOffender.commands");
         assertAllows(ForeignThings.ONLY_EXCHANGE_SEES_JACKSON, "ExchangeOffender.json");

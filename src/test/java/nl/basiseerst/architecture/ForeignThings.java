@@ -80,6 +80,9 @@ final class ForeignThings {
     static final ArchRule ONLY_TABLES_SEES_SPREADSHEETS =
             onlyIn("tables", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..");
 
+    static final ArchRule ONLY_CRYPTO_SEES_CIPHERS =
+            onlyIn("crypto", "org.bouncycastle..", "javax.crypto..");
+
     static final ArchRule ONLY_THE_REPORT_SEES_AWT =
             onlyIn("report", "java.awt..", "javax.imageio..", "javax.print..", "javax.swing..");
 

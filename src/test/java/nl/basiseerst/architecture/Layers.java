@@ -23,6 +23,7 @@ final class Layers {
                     "report",
                     "holidays",
                     "tables",
+                    "crypto",
                     "cli",
                     "ui");
 
@@ -52,6 +53,8 @@ final class Layers {
     static final ArchRule HOLIDAYS_KNOWS_NO_OTHER_ADAPTER = knowsNone("holidays");
 
     static final ArchRule TABLES_KNOWS_NO_OTHER_ADAPTER = knowsNone("tables");
+
+    static final ArchRule CRYPTO_KNOWS_NO_OTHER_ADAPTER = knowsNone("crypto");
 
     static final ArchRule CLI_KNOWS_NO_OTHER_ADAPTER = knowsNone("cli");
 

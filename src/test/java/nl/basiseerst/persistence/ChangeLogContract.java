@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /// The log tells everything that ever happened, and can take it back.
 interface ChangeLogContract extends StoreUnderTest {
@@ -145,6 +146,44 @@ interface ChangeLogContract extends StoreUnderTest {
         Plans.assertSame(start, plan(), "stored");
         store().undo(1, UNDO);
         assertTrue(store().load().isEmpty());
+    }
+
+    @Test
+    default void whatIsAskedForAgainIsStoredOnce() {
+        PracticePlan start = withExample().plan();
+        ChangeHeader header = ChangeHeader.once("Marijke", EDIT.when(), ChangeKind.EDIT, "");
+        Change change =
+                new Change(1, header, List.of(new Edit.Add(block("wo", "2026-11-25", null))));
+        long changeNo = store().apply(change);
+        assertEquals(changeNo, store().apply(change));
+        PracticePlan once = plan();
+        assertEquals(
+                OptionalLong.of(changeNo),
+                store().numberOf(Objects.requireNonNull(header.request())));
+        ChangeHeader back = ChangeHeader.once("Marijke", EDIT.when(), ChangeKind.UNDO, "2");
+        long undoing = store().undo(changeNo, back);
+        assertEquals(undoing, store().undo(changeNo, back));
+        assertEquals(changeNo, store().apply(change), "though it was taken back since");
+        Plans.assertSame(start, plan(), "stored");
+        ChangeHeader in = ChangeHeader.once("Marijke", EDIT.when(), ChangeKind.IMPORT, "");
+        long imported = store().replace(once, in);
+        store().undo(imported, UNDO);
+        assertEquals(imported, store().replace(once, in));
+        assertEquals(imported + 1, store().changeNo());
+        assertEquals(OptionalLong.empty(), store().numberOf("never"));
+    }
+
+    @Test
+    default void whatIsRefusedTakesNoNumberAndNoName() {
+        withExample();
+        ChangeHeader header = ChangeHeader.once("Marijke", EDIT.when(), ChangeKind.EDIT, "");
+        Block there = plan().blocks().getFirst();
+        assertThrows(
+                StaleChange.class,
+                () -> store().apply(new Change(1, header, List.of(new Edit.Add(there)))));
+        assertEquals(
+                OptionalLong.empty(), store().numberOf(Objects.requireNonNull(header.request())));
+        assertEquals(2, store().apply(new Change(1, header, List.of(new Edit.Remove(there)))));
     }
 
     @Test

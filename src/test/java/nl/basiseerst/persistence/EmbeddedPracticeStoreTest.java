@@ -14,7 +14,12 @@ class EmbeddedPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
                 EditContract,
+                AccountContract,
                 ChangeLogContract,
+                LogChainContract,
+                LogEraserContract,
+                LogReaderContract,
+                EraserContract,
                 LargeChangeContract {
 
     @TempDir Path folder;

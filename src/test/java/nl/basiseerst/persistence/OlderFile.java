@@ -1,7 +1,12 @@
 package nl.basiseerst.persistence;
 
+import static nl.basiseerst.persistence.generated.Tables.CHANGE_ENTRY;
+import static nl.basiseerst.persistence.generated.Tables.CHANGE_LOG;
+
+import nl.basiseerst.application.EntityText;
 import nl.basiseerst.application.store.ChangeEntry;
-import nl.basiseerst.application.store.LoggedChange;
+import nl.basiseerst.application.store.ChangeHeader;
+import nl.basiseerst.application.store.Placed;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.testing.Samples;
@@ -15,7 +20,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 
 /// A database file as the first version of the program left it: with the tables of migration 1 only
 /// and a practice in them.
@@ -36,11 +43,29 @@ final class OlderFile {
     }
 
     private static void fill(DSLContext db, PracticePlan plan) {
-        ChangeLog log = new ChangeLog(db, new JsonEntityText());
+        EntityText text = new JsonEntityText();
         List<ChangeEntry> entries = new Contents().changesTo(Contents.of(plan));
-        long changeNo = log.next();
+        long changeNo = new ChangeLog(db, text).next();
         new PracticeTables(db).write(entries, changeNo, changeNo);
-        log.append(new LoggedChange(changeNo, StoreUnderTest.IMPORT, null), entries);
+        ChangeHeader header = StoreUnderTest.IMPORT;
+        db.insertInto(CHANGE_LOG)
+                .set(CHANGE_LOG.CHANGE_NO, changeNo)
+                .set(CHANGE_LOG.MADE_BY, header.who())
+                .set(CHANGE_LOG.MADE_AT, header.when().atOffset(ZoneOffset.UTC))
+                .set(CHANGE_LOG.CHANGE_KIND, header.kind().name())
+                .set(CHANGE_LOG.SUBJECT, header.subject())
+                .execute();
+        for (int i = 0; i < entries.size(); i++) {
+            Placed added = Objects.requireNonNull(entries.get(i).after());
+            db.insertInto(CHANGE_ENTRY)
+                    .set(CHANGE_ENTRY.CHANGE_NO, changeNo)
+                    .set(CHANGE_ENTRY.ORDINAL, i)
+                    .set(CHANGE_ENTRY.ENTITY_KIND, text.kindOf(added.entity()))
+                    .set(CHANGE_ENTRY.ENTITY_ID, added.entity().id())
+                    .set(CHANGE_ENTRY.AFTER_TEXT, text.write(added.entity()))
+                    .set(CHANGE_ENTRY.AFTER_POSITION, added.position())
+                    .execute();
+        }
     }
 
     /// Writes the smallest sample, or what the second argument names.

@@ -22,7 +22,12 @@ class PostgresPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
                 EditContract,
+                AccountContract,
                 ChangeLogContract,
+                LogChainContract,
+                LogEraserContract,
+                LogReaderContract,
+                EraserContract,
                 LargeChangeContract {
 
     private EmbeddedPostgres server;

@@ -1,7 +1,5 @@
 package nl.basiseerst.application.access;
 
-import nl.basiseerst.application.Failure;
-
 /// Who is at work now, and what they may do. Safe for use by several threads.
 public interface Access {
 
@@ -13,12 +11,12 @@ public interface Access {
     /// Whether whoever is at work may do that; false while nobody has logged in.
     boolean permits(Action action);
 
-    /// @throws nl.basiseerst.application.Failure `not-permitted` if whoever is at work may not,
-    ///   `login-needed` while nobody has logged in
+    /// @throws NotPermitted if whoever is at work may not
+    /// @throws nl.basiseerst.application.Failure `login-needed` while nobody has logged in
     default void require(Action action) {
         Actor actor = actor();
         if (!permits(action)) {
-            throw new Failure("not-permitted", actor.role());
+            throw new NotPermitted(actor.role(), action);
         }
     }
 }

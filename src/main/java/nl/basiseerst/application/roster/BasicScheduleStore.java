@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /// The practice with one basic schedule in place of its schedule, so that the basic schedule can be
@@ -111,6 +112,12 @@ public final class BasicScheduleStore implements PracticeStore {
 
     @Override
     public long apply(Change change) {
+        String request = change.header().request();
+        OptionalLong stored = request == null ? OptionalLong.empty() : numberOf(request);
+        return stored.isPresent() ? stored.getAsLong() : store(change);
+    }
+
+    private long store(Change change) {
         PracticePlan around = stored(nothingOf(Period.ALWAYS));
         BasicSchedule before = find(around).orElseThrow(() -> new StaleChange("basicSchedule", id));
         PatternWeeks weeks = new PatternWeeks(around, before, anchor(before));
@@ -138,6 +145,11 @@ public final class BasicScheduleStore implements PracticeStore {
     @Override
     public long undo(long changeNo, ChangeHeader header) {
         return real.undo(changeNo, header);
+    }
+
+    @Override
+    public OptionalLong numberOf(String request) {
+        return real.numberOf(request);
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class ChangeBasicSchedule {
         FlowChanges flow = FlowChanges.of(stored.plan(), after, now);
         progress.stopIfCancelled();
         progress.report(0.5, "roster.storing");
-        ChangeHeader header = new ChangeHeader(who, clock.instant(), ChangeKind.EDIT, before.id());
+        ChangeHeader header = ChangeHeader.once(who, clock.instant(), ChangeKind.EDIT, before.id());
         store.get().apply(new Change(stored.changeNo(), header, flow.edits()));
         progress.report(1, "");
         return flow.told();

@@ -62,7 +62,7 @@ final class RosterWork {
             return now.seen();
         }
         progress.report(0.5, "roster.storing");
-        ChangeHeader header = new ChangeHeader(who, clock.instant(), ChangeKind.EDIT, subject);
+        ChangeHeader header = ChangeHeader.once(who, clock.instant(), ChangeKind.EDIT, subject);
         long changeNo = store.get().apply(new Change(now.seen(), header, now.edits()));
         progress.report(1, "");
         return changeNo;

@@ -10,5 +10,10 @@ public enum ChangeKind {
     /// An earlier change was taken back.
     UNDO,
     /// An undone change was done again.
-    REDO
+    REDO,
+    /// Who may do what was changed: an account. Nothing of the practice, and not to be undone.
+    ACCOUNT,
+    /// Somebody, what was kept long enough, or a text of the log was taken out. It cannot be taken
+    /// back.
+    ERASE
 }

@@ -36,7 +36,7 @@ public final class ImportPractice {
         store.get()
                 .replace(
                         plan,
-                        new ChangeHeader(
+                        ChangeHeader.once(
                                 who, clock.instant(), ChangeKind.IMPORT, plan.practice().id()));
         return plan;
     }

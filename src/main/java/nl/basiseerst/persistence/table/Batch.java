@@ -30,7 +30,7 @@ public final class Batch {
     /// @param statement with as many places as each row has values
     /// @return the index of the first row for which the statement touched nothing, -1 if it touched
     ///   something for each
-    static int run(DSLContext db, Query statement, List<@Nullable Object[]> rows) {
+    public static int run(DSLContext db, Query statement, List<@Nullable Object[]> rows) {
         int untouched = -1;
         for (int start = 0; start < rows.size(); start += ROWS_AT_ONCE) {
             BatchBindStep batch = db.batch(statement);

@@ -275,7 +275,7 @@ public final class GuardViewModel {
     private void follow() {
         state.set(
                 switch (desk.stageProperty().get()) {
-                    case LOADING -> State.LOADING;
+                    case LOADING, LOCKED -> State.LOADING;
                     case EMPTY -> State.NO_PRACTICE;
                     case UNREADABLE -> State.UNREADABLE;
                     case OPEN -> openState();

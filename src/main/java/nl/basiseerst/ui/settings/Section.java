@@ -1,5 +1,8 @@
 package nl.basiseerst.ui.settings;
 
+import nl.basiseerst.application.access.Action;
+
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Locale;
@@ -14,7 +17,8 @@ enum Section {
     PASTE(Feather.CLIPBOARD),
     FILE(Feather.FILE_TEXT),
     WINDOW(Feather.MONITOR),
-    DATA(Feather.HARD_DRIVE);
+    DATA(Feather.HARD_DRIVE),
+    ACCESS(Feather.USERS);
 
     private final Feather icon;
 
@@ -29,6 +33,15 @@ enum Section {
     /// By which a [nl.basiseerst.ui.common.desk.Destination] points at it.
     String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What somebody must be permitted to do in order to use it; null for what everybody may.
+    @Nullable Action needed() {
+        return switch (this) {
+            case PRACTICE, HOURS, CLOSED, ROOMS, RULES, PASTE -> Action.KEEP_PRACTICE;
+            case FILE -> Action.EXPORT;
+            default -> null;
+        };
     }
 
     String labelKey() {

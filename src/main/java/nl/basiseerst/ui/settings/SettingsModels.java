@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.settings;
 
+import nl.basiseerst.ui.settings.access.AccessViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 
 /// The view-models of the parts of the settings.
@@ -11,4 +12,5 @@ public record SettingsModels(
         RoomsViewModel rooms,
         RulesViewModel rules,
         PasteViewModel paste,
-        PracticeFileViewModel file) {}
+        PracticeFileViewModel file,
+        AccessViewModel access) {}

@@ -35,6 +35,7 @@ public final class ShellView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final VBox top = new VBox();
     private @Nullable Node beforeHelp;
+    private @Nullable Cover cover;
 
     /// @param places in the order of the navigation; as many as the model knows
     public ShellView(ShellViewModel model, Texts texts, Failures failures, List<Place> places) {
@@ -58,7 +59,7 @@ public final class ShellView extends StackPane {
     /// Joins the shell to the desk: the bar above every view, going to where a view points, and the
     /// start in place of everything while no practice is open.
     ///
-    /// @param start shown in all stages but [Desk.Stage#OPEN]
+    /// @param start shown in all stages but [Desk.Stage#OPEN] and [Desk.Stage#LOCKED]
     public void workOn(Desk desk, WorkBar bar, Node start) {
         top.getChildren().addFirst(bar);
         bar.listenOn(this);
@@ -66,6 +67,12 @@ public final class ShellView extends StackPane {
         desk.stageProperty()
                 .subscribe(
                         stage -> {
+                            if (cover != null) {
+                                cover.put(stage == Desk.Stage.LOCKED);
+                            }
+                            if (stage == Desk.Stage.LOCKED) {
+                                return; // the rest is as it was once somebody has logged in
+                            }
                             start.setVisible(stage != Desk.Stage.OPEN);
                             frame.setVisible(stage == Desk.Stage.OPEN);
                             if (stage == Desk.Stage.OPEN) {
@@ -73,6 +80,18 @@ public final class ShellView extends StackPane {
                             }
                         });
         desk.destinationProperty().subscribe(this::goTo);
+    }
+
+    /// Shows something above every view, below the bar.
+    public void showAbove(Node banner) {
+        top.getChildren().add(top.getChildren().size() - 1, banner);
+    }
+
+    /// Has somebody log in where that is needed: then nothing is shown but this.
+    public void closeWith(Node gate, Desk desk) {
+        getChildren().add(gate);
+        cover = new Cover(this, gate);
+        cover.put(desk.stageProperty().get() == Desk.Stage.LOCKED);
     }
 
     /// With large text, or in a small window, the navigation leaves its room to the view.

@@ -75,6 +75,11 @@ public final class WorkBar extends HBox {
                         menu(model, actions));
     }
 
+    /// Puts something between the saving and the buttons, such as who is at work.
+    public void show(Node extra) {
+        getChildren().add(2, extra);
+    }
+
     /// Lets undo and redo work while the keyboard is in a text field too, once the field itself has
     /// nothing to take back.
     void listenOn(Node view) {

@@ -62,8 +62,8 @@ public final class StartView extends StackPane {
                 choices.focusFirst();
             }
             case UNREADABLE -> getChildren().add(new Unreadable(model, texts, places));
-            case OPEN -> {
-                // the practice is shown elsewhere
+            case OPEN, LOCKED -> {
+                // what is shown then is elsewhere
             }
         }
     }

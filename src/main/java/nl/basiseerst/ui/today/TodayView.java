@@ -139,7 +139,7 @@ public final class TodayView extends StackPane {
         getChildren()
                 .setAll(
                         switch (model.stageProperty().get()) {
-                            case LOADING, OPEN -> state("today.loading");
+                            case LOADING, LOCKED, OPEN -> state("today.loading");
                             case EMPTY ->
                                     state("today.no-practice", line("today.no-practice.hint"));
                             case UNREADABLE ->

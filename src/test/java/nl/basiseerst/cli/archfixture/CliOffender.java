@@ -7,6 +7,7 @@ import com.google.ortools.sat.CpModel;
 import javafx.scene.Node;
 
 import nl.basiseerst.app.archfixture.AppOffender;
+import nl.basiseerst.crypto.archfixture.CryptoOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
@@ -16,6 +17,7 @@ import nl.basiseerst.tables.archfixture.TablesOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 
@@ -33,6 +35,7 @@ public record CliOffender(
         ExchangeOffender exchange,
         SolverOffender solver,
         ReportOffender report,
+        CryptoOffender crypto,
         UiOffender ui,
         HolidaysOffender holidays,
         TablesOffender tables,
@@ -41,6 +44,7 @@ public record CliOffender(
         DSLContext jooq,
         Flyway flyway,
         CpModel engine,
+        Argon2BytesGenerator argon2,
         PDDocument pdf,
         PrintService printer,
         CommandLine commands,

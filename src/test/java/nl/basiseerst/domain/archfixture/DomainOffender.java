@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.application.archfixture.ApplicationOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
+import nl.basiseerst.crypto.archfixture.CryptoOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
@@ -34,6 +35,7 @@ public record DomainOffender(
         ExchangeOffender exchange,
         SolverOffender solver,
         ReportOffender report,
+        CryptoOffender crypto,
         CliOffender cli,
         UiOffender ui,
         HolidaysOffender holidays,

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
+import nl.basiseerst.crypto.archfixture.CryptoOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
@@ -32,6 +33,7 @@ public record ExchangeOffender(
         PersistenceOffender persistence,
         SolverOffender solver,
         ReportOffender report,
+        CryptoOffender crypto,
         CliOffender cli,
         UiOffender ui,
         HolidaysOffender holidays,

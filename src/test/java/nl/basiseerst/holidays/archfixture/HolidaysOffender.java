@@ -10,6 +10,7 @@ import javafx.scene.Node;
 
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
+import nl.basiseerst.crypto.archfixture.CryptoOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
@@ -34,6 +35,7 @@ public record HolidaysOffender(
         SolverOffender solver,
         ReportOffender report,
         TablesOffender tables,
+        CryptoOffender crypto,
         CliOffender cli,
         UiOffender ui,
         AppOffender app,

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
+import nl.basiseerst.crypto.archfixture.CryptoOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
@@ -27,11 +28,14 @@ import tools.jackson.core.JsonParser;
 
 import java.sql.Connection;
 
+import javax.crypto.Cipher;
+
 /// Knows everything that the layer `persistence` must not know, and some that it may.
 public record PersistenceOffender(
         ExchangeOffender exchange,
         SolverOffender solver,
         ReportOffender report,
+        CryptoOffender crypto,
         CliOffender cli,
         UiOffender ui,
         HolidaysOffender holidays,
@@ -42,6 +46,7 @@ public record PersistenceOffender(
         Flyway flyway,
         CpModel engine,
         HolidayManager calendar,
+        Cipher cipher,
         PDDocument pdf,
         CommandLine commands,
         JsonParser json,

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
+import nl.basiseerst.crypto.archfixture.CryptoOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
@@ -30,6 +31,7 @@ public record SolverOffender(
         PersistenceOffender persistence,
         ExchangeOffender exchange,
         ReportOffender report,
+        CryptoOffender crypto,
         CliOffender cli,
         UiOffender ui,
         HolidaysOffender holidays,

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
+import nl.basiseerst.crypto.archfixture.CryptoOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
@@ -35,6 +36,7 @@ public record TablesOffender(
         SolverOffender solver,
         ReportOffender report,
         HolidaysOffender holidays,
+        CryptoOffender crypto,
         CliOffender cli,
         UiOffender ui,
         AppOffender app,

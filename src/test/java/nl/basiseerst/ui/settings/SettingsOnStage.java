@@ -14,9 +14,11 @@ import nl.basiseerst.holidays.JollydayHolidays;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
+import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.settings.access.AccessViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.shell.ShellViewModel;
@@ -65,7 +67,8 @@ final class SettingsOnStage implements AutoCloseable {
                                 new StoreSource(kit.store(), kit.folder()),
                                 new JsonPracticeFiles(),
                                 answers,
-                                kit.failures()));
+                                kit.failures()),
+                        access());
         DataPlaces places =
                 new DataPlaces(
                         Path.of("/home/praktijk/.local/share/basiseerst"),
@@ -125,5 +128,14 @@ final class SettingsOnStage implements AutoCloseable {
         public void keep(WindowSettings settings) {
             // forgotten
         }
+    }
+
+    private AccessViewModel access() {
+        SampleAccess access = new SampleAccess(kit.database(), SampleDesk.TUESDAY);
+        return new AccessViewModel(
+                kit.desk(),
+                new AccessViewModel.Work(
+                        access.keeping(), access.lockTime(), kit.storage(), () -> {}),
+                kit.failures());
     }
 }

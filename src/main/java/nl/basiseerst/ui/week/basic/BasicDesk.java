@@ -12,6 +12,7 @@ import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Rights;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class BasicDesk {
     /// @param clock tells which day is today
     /// @param who name of the user, for the change log
     /// @param ui what is told of a stored change goes there
+    /// @param rights those of the other desk
     public BasicDesk(
             Supplier<PracticeStore> real,
             Guard guard,
@@ -57,7 +59,8 @@ public final class BasicDesk {
             Consumer<Throwable> failures,
             Clock clock,
             String who,
-            Executor ui) {
+            Executor ui,
+            Rights rights) {
         this.real = real;
         this.clock = clock;
         this.storage = storage;
@@ -66,7 +69,7 @@ public final class BasicDesk {
         EditPractice practice =
                 new EditPractice(
                         () -> store != null, () -> Objects.requireNonNull(store), clock, who);
-        desk = new Desk(practice, guard, storage, computing, failures, clock);
+        desk = new Desk(practice, guard, storage, computing, failures, clock, rights);
     }
 
     /// Lays the weeks of a basic schedule on the desk, the first of its cycle in view.

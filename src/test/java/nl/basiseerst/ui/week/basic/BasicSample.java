@@ -27,7 +27,8 @@ final class BasicSample {
                         sample.failures(),
                         SampleDesk.TUESDAY,
                         "test",
-                        ui);
+                        ui,
+                        sample.desk().rights());
         models =
                 new BasicModels(
                         new BasicViewModel(sample.desk(), basic),

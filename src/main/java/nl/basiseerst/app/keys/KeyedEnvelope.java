@@ -1,0 +1,48 @@
+package nl.basiseerst.app.keys;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.crypto.KeyFile;
+import nl.basiseerst.crypto.SealedFile;
+import nl.basiseerst.persistence.Envelope;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Seals backups with the key of the data, if there is one. Opens those, and those made without.
+final class KeyedEnvelope implements Envelope {
+
+    private static final int LONGEST_HEADER = 8192;
+
+    private final Supplier<Optional<DataLock.Opened>> lock;
+
+    KeyedEnvelope(Supplier<Optional<DataLock.Opened>> lock) {
+        this.lock = lock;
+    }
+
+    @Override
+    public OutputStream seal(OutputStream file) throws IOException {
+        Optional<DataLock.Opened> open = lock.get();
+        return open.isPresent() ? SealedFile.seal(file, open.get().key(), open.get().file()) : file;
+    }
+
+    /// @throws Failure `backup-locked` if it was sealed with the key of other data
+    @Override
+    public InputStream open(InputStream file) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(file);
+        if (!SealedFile.isSealed(buffered)) {
+            return buffered;
+        }
+        buffered.mark(LONGEST_HEADER);
+        KeyFile keys = SealedFile.keysOf(buffered);
+        buffered.reset();
+        DataLock.Opened open =
+                lock.get()
+                        .filter(held -> held.file().id().equals(keys.id()))
+                        .orElseThrow(() -> new Failure("backup-locked"));
+        return SealedFile.open(buffered, open.key());
+    }
+}

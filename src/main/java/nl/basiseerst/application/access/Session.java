@@ -1,0 +1,123 @@
+package nl.basiseerst.application.access;
+
+import nl.basiseerst.application.Failure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Who has logged in at this computer. Asks the accounts each time, so that what a colleague
+/// changed at another computer holds here at once. Without accounts whoever sits here is the
+/// holder.
+///
+/// Calls block, so never make one on the JavaFX thread.
+public final class Session implements Access {
+
+    /// The failure of who does something before logging in.
+    public static final String LOGIN_NEEDED = "login-needed";
+
+    private final Supplier<Accounts> accounts;
+    private final Secrets secrets;
+    private final OneUser alone;
+    private final GrowingDelay delay;
+
+    /// Id of the account that has logged in.
+    private volatile @Nullable String in;
+
+    /// @param accounts asked for at every call
+    /// @param user name of the user of this computer, for the change log while there are no
+    ///   accounts
+    public Session(Supplier<Accounts> accounts, Secrets secrets, String user, InstantSource clock) {
+        this.accounts = accounts;
+        this.secrets = secrets;
+        alone = new OneUser(user);
+        delay = new GrowingDelay(clock);
+    }
+
+    @Override
+    public Actor actor() {
+        return now().orElseThrow(() -> new Failure(LOGIN_NEEDED));
+    }
+
+    @Override
+    public boolean permits(Action action) {
+        return now().filter(actor -> Permissions.permits(actor.role(), action)).isPresent();
+    }
+
+    /// Who is at work; empty while somebody has to log in.
+    public Optional<Actor> now() {
+        List<Account> all = accounts.get().all();
+        return all.isEmpty()
+                ? Optional.of(alone.actor())
+                : own(all).map(account -> new Actor(account.name(), account.role()));
+    }
+
+    /// The account that has logged in; empty if none has, or none is needed.
+    public Optional<Account> account() {
+        return own(accounts.get().all());
+    }
+
+    private Optional<Account> own(List<Account> all) {
+        String id = in;
+        return all.stream().filter(a -> a.active() && a.id().equals(id)).findFirst();
+    }
+
+    /// Lets somebody in, in place of whoever was.
+    ///
+    /// @param password left as it is; the caller wipes it
+    /// @throws Failure `login-wrong` if there is no such account or the password is another;
+    ///   `login-wait` with the seconds to wait, after too many wrong ones
+    public Actor logIn(String name, char[] password) {
+        List<Account> all = accounts.get().all();
+        if (all.isEmpty()) {
+            return alone.actor();
+        }
+        Optional<Account> known =
+                all.stream().filter(a -> a.active() && a.isCalled(name)).findFirst();
+        check(known, password, "login-wrong");
+        in = known.orElseThrow().id();
+        return actor();
+    }
+
+    /// Makes sure that whoever is at work knows their password.
+    ///
+    /// @throws Failure `password-wrong` if it is another; `login-wait` as above
+    void confirm(char[] password) {
+        check(account(), password, "own-password-wrong");
+    }
+
+    private void check(Optional<Account> account, char[] password, String otherwise) {
+        Duration left = delay.left();
+        if (left.isPositive()) {
+            throw new Failure("login-wait", left.plusMillis(999).toSeconds());
+        }
+        Optional<Secret> secret = account.flatMap(a -> accounts.get().secretOf(a.id()));
+        boolean right =
+                secret.map(kept -> secrets.matches(password, kept))
+                        .orElseGet(() -> neverRight(password));
+        if (!right) {
+            delay.failed();
+            throw new Failure(otherwise);
+        }
+        delay.passed();
+    }
+
+    /// Takes as long as a wrong password, so that trying does not tell which names there are.
+    private boolean neverRight(char[] password) {
+        return secrets.of(password).hash().isEmpty();
+    }
+
+    /// Somebody who was let in otherwise: the first, who has just chosen a password.
+    void letIn(String id) {
+        in = id;
+    }
+
+    /// From now on somebody has to log in, if there are accounts.
+    public void logOut() {
+        in = null;
+    }
+}

@@ -1,0 +1,136 @@
+package nl.basiseerst.application.backup;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.Progress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// Makes backups, copies them to the second place and thins both. Calls block and must come one
+/// after another.
+public final class KeepBackups {
+
+    /// How long after a change a backup follows, in minutes, while people are at work.
+    public static final int MINUTES = 30;
+
+    private final BackupFiles files;
+    private final PresentData data;
+    private final Path folder;
+    private final SecondPlace second;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    /// A backup that was made.
+    ///
+    /// @param second why it is not in the second place, null if it is or if there is none
+    public record Made(Backup backup, @Nullable Failure second) {}
+
+    /// How things stand.
+    ///
+    /// @param last the newest backup, null if there is none
+    /// @param changed whether something changed since
+    /// @param second the second place, null for none
+    /// @param secondReachable whether that folder is there now
+    /// @param sameDisk whether no backup lies on another disk than the data, as far as can be told
+    public record Standing(
+            @Nullable Backup last,
+            boolean changed,
+            @Nullable Path second,
+            boolean secondReachable,
+            boolean sameDisk) {}
+
+    /// @param folder of the backups, made with the first of them
+    /// @param zone of this computer: says on which day something is
+    public KeepBackups(
+            BackupFiles files,
+            PresentData data,
+            Path folder,
+            SecondPlace second,
+            Clock clock,
+            ZoneId zone) {
+        this.files = files;
+        this.data = data;
+        this.folder = folder;
+        this.second = second;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// Makes one if something changed since the last, and copies the last to the second place if it
+    /// is not there yet.
+    ///
+    /// @return what was made; empty if nothing had to be
+    /// @throws Failure if none can be made; those that are there stay
+    public Optional<Made> round(Progress progress) {
+        if (data.changeNo() == 0) {
+            return Optional.empty();
+        }
+        Optional<Backup> last = files.in(folder).stream().findFirst();
+        if (last.isPresent() && data.isAsIn(last.get())) {
+            copyToSecond(last.get());
+            return Optional.empty();
+        }
+        return Optional.of(now(progress));
+    }
+
+    /// Makes one, whatever changed.
+    ///
+    /// @throws Failure likewise
+    public Made now(Progress progress) {
+        Backup made = data.copyTo(folder, progress);
+        thin(folder);
+        return new Made(made, copyToSecond(made));
+    }
+
+    private @Nullable Failure copyToSecond(Backup backup) {
+        try {
+            Optional<Path> place = second.folder();
+            if (place.isEmpty()) {
+                return null;
+            }
+            boolean there =
+                    files.in(place.get()).stream().anyMatch(one -> name(one).equals(name(backup)));
+            if (!there) {
+                files.copy(backup, place.get());
+                thin(place.get());
+            }
+            return null;
+        } catch (Failure notThere) {
+            return notThere;
+        }
+    }
+
+    private void thin(Path place) {
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        Thinning.superfluous(files.in(place), today, zone).forEach(files::remove);
+    }
+
+    private static String name(Backup backup) {
+        return backup.file().getFileName().toString();
+    }
+
+    /// How things stand now.
+    public Standing standing() {
+        Optional<Backup> last = files.in(folder).stream().findFirst();
+        boolean changed = data.changeNo() > 0 && last.map(one -> !data.isAsIn(one)).orElse(true);
+        Optional<Path> place = second.folder();
+        boolean reachable = place.map(files::isThere).orElse(false);
+        boolean sameDisk = place.map(there -> files.isSameDisk(folder, there)).orElse(true);
+        return new Standing(last.orElse(null), changed, place.orElse(null), reachable, sameDisk);
+    }
+
+    /// Copies backups to another place too from now on, and the last one at once.
+    ///
+    /// @param place empty for none
+    /// @return why the last one could not be copied there, null if it was or if there is none
+    /// @throws Failure if that cannot be remembered
+    public @Nullable Failure useSecond(Optional<Path> place) {
+        second.use(place);
+        return files.in(folder).stream().findFirst().map(this::copyToSecond).orElse(null);
+    }
+}

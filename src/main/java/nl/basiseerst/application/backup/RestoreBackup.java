@@ -1,0 +1,131 @@
+package nl.basiseerst.application.backup;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.Progress;
+import nl.basiseerst.application.access.Access;
+import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.store.LoggedChange;
+import nl.basiseerst.application.store.PracticeStore;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Puts a backup in the place of the present data. Those are kept aside, whatever state they are
+/// in. Calls block and must come one after another, on the thread that uses the store.
+public final class RestoreBackup {
+
+    /// Puts the data of a file in the place of the present ones.
+    public interface DataSwap {
+
+        /// Closes the data, puts others in their place and keeps the former ones aside.
+        ///
+        /// @throws Failure if that cannot be done; everything is as it was
+        Restored swap(Path backup, Progress progress);
+    }
+
+    /// What came of it.
+    ///
+    /// @param changeNo number of the last change in the data now
+    /// @param rows how many rows they have
+    /// @param keptAside where the former data are, null if there were none
+    public record Restored(long changeNo, long rows, @Nullable Path keptAside) {}
+
+    /// What the present data hold that a backup does not.
+    ///
+    /// @param changes how many; 0 for none
+    /// @param first when the first of them was made, null without any
+    /// @param last when the last of them was made, null without any
+    public record Loss(long changes, @Nullable Instant first, @Nullable Instant last) {}
+
+    private final BackupFiles files;
+    private final Path folder;
+    private final SecondPlace second;
+    private final Supplier<PracticeStore> store;
+    private final Runnable before;
+    private final DataSwap swap;
+    private final Access access;
+
+    /// @param folder of the backups
+    /// @param store the present data; asked for only to tell what would be lost
+    /// @param before makes a backup of the present data if they changed
+    /// @param access asked whether whoever is at work may do it
+    public RestoreBackup(
+            BackupFiles files,
+            Path folder,
+            SecondPlace second,
+            Supplier<PracticeStore> store,
+            Runnable before,
+            DataSwap swap,
+            Access access) {
+        this.files = files;
+        this.folder = folder;
+        this.second = second;
+        this.store = store;
+        this.before = before;
+        this.swap = swap;
+        this.access = access;
+    }
+
+    /// All backups of all places, the newest first, each once. A place that cannot be read now has
+    /// none.
+    public List<Backup> all() {
+        List<Path> all = new ArrayList<>(List.of(folder));
+        second.folder().ifPresent(all::add);
+        List<Backup> found = new ArrayList<>();
+        Set<Path> names = new HashSet<>();
+        for (Path place : all) {
+            try {
+                files.in(place).stream()
+                        .filter(backup -> names.add(backup.file().getFileName()))
+                        .forEach(found::add);
+            } catch (Failure notThereNow) {
+                continue; // the others are what there is to choose from
+            }
+        }
+        found.sort(Backup.NEWEST_FIRST);
+        return found;
+    }
+
+    /// What would be lost, as far as the present data can be read.
+    ///
+    /// @throws Failure if they cannot
+    public Loss loss(Backup backup) {
+        // by time as well: after an earlier backup was put back, numbers are given out again
+        List<LoggedChange> lost =
+                store.get().changesAfter(0).stream()
+                        .filter(
+                                change ->
+                                        change.changeNo() > backup.changeNo()
+                                                || change.header().when().isAfter(backup.made()))
+                        .toList();
+        return lost.isEmpty()
+                ? new Loss(0, null, null)
+                : new Loss(
+                        lost.size(),
+                        lost.getFirst().header().when(),
+                        lost.getLast().header().when());
+    }
+
+    /// Puts the backup in place. The present data are backed up first if they can be read, and kept
+    /// aside in any case.
+    ///
+    /// @throws Failure `not-permitted`, or why it cannot be done; everything is as it was
+    /// @throws java.util.concurrent.CancellationException if it was cancelled; likewise
+    public Restored run(Path backup, Progress progress) {
+        access.require(Action.RESTORE);
+        try {
+            before.run();
+        } catch (Failure presentDataUnreadable) {
+            // they are kept aside as they are
+        }
+        progress.stopIfCancelled();
+        return swap.swap(backup, progress);
+    }
+}

@@ -1,0 +1,5 @@
+/// The password on the data of a practice.
+@NullMarked
+package nl.basiseerst.application.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package nl.basiseerst.persistence;
+
+import org.h2.store.fs.encrypt.FileEncrypt;
+import org.h2.store.fs.encrypt.FilePathEncrypt;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// A database file that H2 encrypts: one block of its own, and after that the blocks of a database
+/// file like any other, each encrypted.
+final class EncryptedFile {
+
+    /// In bytes.
+    static final int HEADER = 4096;
+
+    private static final byte[] BEGINNING = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+
+    private EncryptedFile() {}
+
+    /// Whether a file begins as an encrypted one does; not if there is none.
+    static boolean is(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Arrays.equals(bytes.readNBytes(BEGINNING.length), BEGINNING);
+        }
+    }
+
+    /// The database file inside.
+    ///
+    /// @param file longer than [#HEADER]: to a shorter one H2 would write
+    /// @param password as in [EmbeddedAddress#filePassword]
+    static FileChannel content(FileChannel file, String password) {
+        byte[] key = FilePathEncrypt.getPasswordBytes(password.toCharArray());
+        return new FileEncrypt("content", key, file);
+    }
+}

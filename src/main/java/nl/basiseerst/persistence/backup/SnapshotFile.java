@@ -1,0 +1,107 @@
+package nl.basiseerst.persistence.backup;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.Progress;
+import nl.basiseerst.persistence.DatabaseFile;
+import nl.basiseerst.persistence.Envelope;
+import nl.basiseerst.persistence.ScratchDatabase;
+
+import org.h2.api.ErrorCode;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/// A file with a snapshot in it, to be read. Nothing of what it says is trusted.
+final class SnapshotFile {
+
+    /// Errors that are not the fault of what is in the file.
+    private static final Set<Integer> DISK =
+            Set.of(
+                    ErrorCode.GENERAL_ERROR_1,
+                    ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2,
+                    ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.OUT_OF_MEMORY);
+
+    private final Path file;
+    private final Envelope envelope;
+
+    SnapshotFile(Path file, Envelope envelope) {
+        this.file = file;
+        this.envelope = envelope;
+    }
+
+    /// Loads it in an empty database and compares the two.
+    ///
+    /// @param owner a connection to that database
+    /// @throws Failure `backup-damaged`, `backup-newer` or `backup-absent`
+    SnapshotFacts loadInto(ScratchDatabase database, Connection owner, Progress progress)
+            throws SQLException {
+        try (BufferedReader text = open()) {
+            SnapshotFacts facts = FactLines.read(text);
+            if (facts.schema() > DatabaseFile.NEWEST) {
+                throw new Failure("backup-newer", file);
+            }
+            if (facts.schema() < 1) {
+                throw new IOException("No tables");
+            }
+            Inserts inserts = new Inserts(text);
+            load(database, facts, inserts, progress);
+            if (!TableSums.of(owner).equals(facts.tables())) {
+                throw new IOException("Not what it says to hold");
+            }
+            return facts;
+        } catch (NoSuchFileException e) {
+            throw new Failure("backup-absent", e, file);
+        } catch (IOException e) {
+            throw new Failure("backup-damaged", e, file);
+        }
+    }
+
+    /// What it says of itself, without looking whether that is so.
+    ///
+    /// @throws Failure `backup-damaged` or `backup-absent`
+    SnapshotFacts facts() {
+        try (BufferedReader text = open()) {
+            return FactLines.read(text);
+        } catch (NoSuchFileException e) {
+            throw new Failure("backup-absent", e, file);
+        } catch (IOException e) {
+            throw new Failure("backup-damaged", e, file);
+        }
+    }
+
+    private static void load(
+            ScratchDatabase database, SnapshotFacts facts, Inserts inserts, Progress progress)
+            throws IOException, SQLException {
+        try {
+            new Loading(database, progress).load(facts.schema(), inserts::next, facts.rows());
+        } catch (SQLException e) {
+            if (DISK.contains(e.getErrorCode())) {
+                throw e;
+            }
+            throw new IOException(e); // it is not what was written
+        }
+    }
+
+    private BufferedReader open() throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(
+                        new GZIPInputStream(envelope.open(Files.newInputStream(file)), 1 << 16),
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                1 << 16);
+    }
+}

@@ -1,0 +1,5 @@
+/// Copies of the whole database: written, verified, thinned, and put back.
+@NullMarked
+package nl.basiseerst.persistence.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,198 @@
+package nl.basiseerst.ui.access;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.InputEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.words.FailureWords;
+import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Texts;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Objects;
+
+/// Where somebody logs in. It says nothing of the practice, not even its name.
+public final class GateView extends StackPane {
+
+    private static final Duration LOOK = Duration.seconds(5);
+
+    private final GateViewModel model;
+    private final Texts texts;
+    private final TextField name = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final Button enter = new Button();
+
+    public GateView(GateViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("gate");
+        getStyleClass().add("gate");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(GateView.class.getResource("/css/access.css"))
+                                .toExternalForm());
+        VBox card = new VBox(title(), about(), field("name", name), field("password", password));
+        card.getChildren().addAll(refusal(), button(), lost());
+        card.getStyleClass().addAll("card", "gate-card");
+        StackPane middle = new StackPane(card);
+        middle.getStyleClass().add("gate-middle");
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        getChildren().add(scroll);
+        model.nameProperty().subscribe(name::setText);
+        model.refusalProperty().subscribe(this::again);
+        sceneProperty().subscribe(this::watch);
+        visibleProperty().subscribe(_ -> password.clear());
+    }
+
+    /// Puts the keyboard where it is needed: on the name, or on the password if the name is known.
+    @Override
+    public void requestFocus() {
+        (name.getText().isBlank() ? name : password).requestFocus();
+    }
+
+    private Label title() {
+        Label title = words("page-title");
+        title.setGraphic(new Icon(Feather.LOCK, title));
+        title.textProperty()
+                .bind(
+                        model.nameProperty()
+                                .flatMap(
+                                        who ->
+                                                texts.of(
+                                                        who.isEmpty()
+                                                                ? "access.gate.enter"
+                                                                : "access.gate.locked")));
+        return title;
+    }
+
+    private Label about() {
+        Label about = words("muted");
+        about.textProperty()
+                .bind(
+                        model.nameProperty()
+                                .flatMap(
+                                        who ->
+                                                texts.of(
+                                                        who.isEmpty()
+                                                                ? "access.gate.enter.about"
+                                                                : "access.gate.locked.about")));
+        return about;
+    }
+
+    private VBox field(String part, TextField field) {
+        field.setId("gate-" + part);
+        field.setOnAction(_ -> logIn());
+        Label label = new Label();
+        label.textProperty().bind(texts.of("access.gate." + part));
+        label.setLabelFor(field);
+        label.getStyleClass().add("form-label");
+        field.accessibleTextProperty().bind(label.textProperty());
+        return new VBox(4, label, field);
+    }
+
+    private Label refusal() {
+        Label refusal = words("gate-refusal");
+        refusal.setId("gate-refusal");
+        refusal.setGraphic(new Icon(Feather.ALERT_TRIANGLE, refusal));
+        refusal.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::sentence, model.refusalProperty(), texts.messagesProperty()));
+        refusal.visibleProperty().bind(model.refusalProperty().isNotNull());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        password.accessibleHelpProperty().bind(refusal.textProperty());
+        return refusal;
+    }
+
+    private String sentence() {
+        Failure failure = model.refusalProperty().get();
+        return failure == null ? "" : new FailureWords(texts.messages()).sentence(failure);
+    }
+
+    private StackPane button() {
+        enter.setId("gate-enter");
+        enter.getStyleClass().add(Styles.ACCENT);
+        enter.setMaxWidth(Double.MAX_VALUE);
+        enter.setDefaultButton(true);
+        enter.textProperty()
+                .bind(
+                        model.busyProperty()
+                                .flatMap(
+                                        busy ->
+                                                texts.of(
+                                                        busy
+                                                                ? "access.gate.looking"
+                                                                : "access.gate.log-in")));
+        enter.setOnAction(_ -> logIn());
+        return new StackPane(enter);
+    }
+
+    private Label lost() {
+        Label lost = words("muted");
+        lost.textProperty().bind(texts.of("access.gate.lost"));
+        return lost;
+    }
+
+    private static Label words(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setAlignment(Pos.CENTER_LEFT);
+        return label;
+    }
+
+    private void logIn() {
+        char[] typed = password.getText().toCharArray();
+        password.clear();
+        model.logIn(name.getText(), typed);
+    }
+
+    private void again(@Nullable Failure failure) {
+        if (failure != null && isVisible()) {
+            password.requestFocus();
+        }
+    }
+
+    /// Every key and every move of the mouse in the window counts, and so does the clock.
+    private void watch(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        scene.addEventFilter(InputEvent.ANY, _ -> model.touch());
+        Timeline clock = new Timeline(new KeyFrame(LOOK, _ -> model.tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        scene.windowProperty()
+                .flatMap(window -> window.showingProperty())
+                .orElse(false)
+                .subscribe(
+                        showing -> {
+                            if (showing) {
+                                clock.play();
+                            } else {
+                                clock.stop();
+                            }
+                        });
+    }
+}

@@ -1,0 +1,55 @@
+package nl.basiseerst.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import java.util.List;
+
+/// Hides everything in the window but one node, and brings it back as it was. What is hidden is
+/// not drawn, not read aloud and out of reach of mouse and keyboard.
+final class Cover {
+
+    private final Pane window;
+    private final Node gate;
+    private List<Node> hidden = List.of();
+
+    /// @param gate one of the children of the window; not shown until it is needed
+    Cover(Pane window, Node gate) {
+        this.window = window;
+        this.gate = gate;
+        gate.setVisible(false);
+    }
+
+    void put(boolean on) {
+        if (on == gate.isVisible()) {
+            return;
+        }
+        gate.setVisible(on);
+        if (on) {
+            gate.setDisable(false); // a sheet that lay over the window may have
+            gate.toFront();
+            gate.requestFocus(); // a field that is left keeps what was typed in it
+            hidden = window.getChildren().filtered(n -> n != gate && n.isVisible()).stream().toList();
+            hidden.forEach(node -> node.setVisible(false));
+            closeOthers();
+        } else {
+            hidden.forEach(node -> node.setVisible(true));
+            hidden = List.of();
+        }
+    }
+
+    /// Menus, hints and dialogs are windows of their own.
+    private void closeOthers() {
+        Scene scene = window.getScene();
+        for (Window other : List.copyOf(Window.getWindows())) {
+            boolean own = scene != null && scene.getWindow() == other;
+            if (!own && (other instanceof PopupWindow || other instanceof Stage)) {
+                other.hide();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.app.keys;
+
+import org.jspecify.annotations.NullMarked;

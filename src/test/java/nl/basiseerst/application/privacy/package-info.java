@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.application.privacy;
+
+import org.jspecify.annotations.NullMarked;

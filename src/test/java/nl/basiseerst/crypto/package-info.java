@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.crypto;
+
+import org.jspecify.annotations.NullMarked;

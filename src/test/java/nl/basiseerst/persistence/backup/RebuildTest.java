@@ -1,0 +1,137 @@
+package nl.basiseerst.persistence.backup;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.DatabaseFile;
+import nl.basiseerst.persistence.FileKey;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+class RebuildTest {
+
+    private static final FileKey KEY = new FileKey(new byte[FileKey.LENGTH]);
+
+    @TempDir Path folder;
+    private Path file;
+    private PracticePlan plan;
+
+    @BeforeEach
+    void store() {
+        file = folder.resolve("basiseerst.mv.db");
+        try (Database database = Stored.open(folder, "linde")) {
+            for (int i = 0; i < 30; i++) {
+                Stored.change(Stored.store(database));
+            }
+            plan = Stored.plan(database);
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(one -> one.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Rebuild.Rebuilt rebuild() {
+        return new Rebuild(folder).run(null, null, Stored.QUIET);
+    }
+
+    @Test
+    void everythingIsThereAndTheSpaceIsRegained() throws IOException {
+        long before = Files.size(file);
+        List<String> beside = files();
+        Rebuild.Rebuilt rebuilt = rebuild();
+        assertEquals(before, rebuilt.sizeBefore());
+        assertEquals(Files.size(file), rebuilt.sizeAfter());
+        assertTrue(rebuilt.sizeAfter() < before, rebuilt.toString());
+        assertTrue(rebuilt.rows() > 1000);
+        assertEquals(beside, files());
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            assertEquals(plan, Stored.plan(database));
+            assertEquals(31, Stored.store(database).changesAfter(0).size());
+            assertEquals(32, Stored.change(Stored.store(database)));
+        }
+    }
+
+    @Test
+    void whatWasErasedIsGoneFromTheFile() throws Exception {
+        byte[] name = plan.members().getFirst().name().getBytes(StandardCharsets.UTF_8);
+        try (Connection connection = DatabaseFile.live(folder, null).scratch().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update \"member\" set \"name\" = 'Iemand'");
+            statement.executeUpdate(
+                    "update \"change_entry\" set \"before_text\" = null, \"after_text\" = null");
+        }
+        assertTrue(holds(Files.readAllBytes(file), name));
+        rebuild();
+        assertFalse(holds(Files.readAllBytes(file), name));
+    }
+
+    @Test
+    void withAKeyNothingCanBeReadAndWithoutItAgainEverything() throws Exception {
+        byte[] name = plan.members().getFirst().name().getBytes(StandardCharsets.UTF_8);
+        new Rebuild(folder).run(null, KEY, Stored.QUIET);
+        assertFalse(holds(Files.readAllBytes(file), name));
+        byte[] sealed = Files.readAllBytes(file);
+        assertThrows(Failure.class, () -> rebuild()); // without the key
+        assertArrayEquals(sealed, Files.readAllBytes(file));
+        new Rebuild(folder).run(KEY, null, Stored.QUIET);
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            assertEquals(plan, Stored.plan(database));
+        }
+    }
+
+    @Test
+    void whatIsInUseIsLeftAlone() {
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            Failure failure = assertThrows(Failure.class, this::rebuild);
+            assertEquals("database-in-use", failure.key());
+            assertEquals(plan, Stored.plan(database));
+            Stored.change(Stored.store(database));
+        }
+    }
+
+    @Test
+    void aDamagedFileIsLeftAlone() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 0, Math.min(bytes.length, 1 << 14), (byte) 7);
+        Files.write(file, bytes);
+        Failure failure = assertThrows(Failure.class, this::rebuild);
+        assertTrue(failure.key().startsWith("database-"), failure.key());
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+        assertFalse(files().contains("basiseerst-rebuilt.mv.db"));
+        assertFalse(files().contains("basiseerst-old.mv.db"));
+    }
+
+    private static boolean holds(byte[] all, byte[] part) {
+        outer:
+        for (int i = 0; i <= all.length - part.length; i++) {
+            for (int j = 0; j < part.length; j++) {
+                if (all[i + j] != part[j]) {
+                    continue outer;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+}

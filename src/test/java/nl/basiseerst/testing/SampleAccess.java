@@ -1,0 +1,82 @@
+package nl.basiseerst.testing;
+
+import nl.basiseerst.app.HashedSecrets;
+import nl.basiseerst.application.access.AccessRole;
+import nl.basiseerst.application.access.Account;
+import nl.basiseerst.application.access.Accounts;
+import nl.basiseerst.application.access.KeepAccounts;
+import nl.basiseerst.application.access.LockTime;
+import nl.basiseerst.application.access.PermittedStore;
+import nl.basiseerst.application.access.Session;
+import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.exchange.JsonEntityText;
+import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.JooqAccounts;
+import nl.basiseerst.persistence.JooqPracticeSettings;
+
+import java.time.Clock;
+import java.util.Arrays;
+
+/// Accounts of a real database, one for each role, and who has logged in there.
+public final class SampleAccess {
+
+    /// The password of every account here.
+    public static final String PASSWORD = "een lange zin";
+
+    private final Database database;
+    private final Session session;
+    private final KeepAccounts keeping;
+
+    public SampleAccess(Database database, Clock clock) {
+        this.database = database;
+        session = new Session(this::accounts, new HashedSecrets(), "test", clock);
+        keeping = new KeepAccounts(this::accounts, session, new HashedSecrets(), clock);
+    }
+
+    public Accounts accounts() {
+        return new JooqAccounts(database, new JsonEntityText());
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public KeepAccounts keeping() {
+        return keeping;
+    }
+
+    public LockTime lockTime() {
+        return new LockTime(() -> new JooqPracticeSettings(database), session);
+    }
+
+    /// The store as the program gives it to its use cases.
+    public PracticeStore guarded(PracticeStore real) {
+        return new PermittedStore(real, session);
+    }
+
+    /// Makes an account for each role; the holder has logged in after it.
+    public SampleAccess withEveryRole() {
+        for (AccessRole role : AccessRole.values()) {
+            keeping.add(name(role), role, null, PASSWORD.toCharArray());
+        }
+        return this;
+    }
+
+    /// Logs somebody of that role in.
+    public void as(AccessRole role) {
+        session.logIn(name(role), PASSWORD.toCharArray());
+    }
+
+    public Account account(AccessRole role) {
+        return accounts().all().stream()
+                .filter(a -> a.isCalled(name(role)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What the account of that role is called.
+    public static String name(AccessRole role) {
+        return Arrays.asList("Hanna Holder", "Mark Manager", "Aisha Assistent", "Lies Lezer")
+                .get(role.ordinal());
+    }
+}
