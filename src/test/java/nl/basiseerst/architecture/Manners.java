@@ -50,6 +50,19 @@ final class Manners {
                     .allowEmptyShould(true)
                     .because("one interrupt closes the H2 file for every connection");
 
+    static final ArchRule NOBODY_READS_OBJECTS_OR_MARKUP =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(java.io.ObjectInputStream.class)
+                    .allowEmptyShould(true)
+                    .because(
+                            "objects that are read may do something, and markup may name files; the"
+                                    + " one library that reads markup is looked over by its package");
+
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
             noClasses()
                     .should()
