@@ -139,6 +139,7 @@ public final class KeepNoLonger {
                     .erase(
                             new Change(stored.changeNo(), header, due.edits()),
                             new Traces(due.people(), due.gone()));
+            LastErasure.keep(settings.get(), clock.instant());
         }
         RetentionReport report =
                 new RetentionReport(today, removes && !due.isEmpty(), due.tally());

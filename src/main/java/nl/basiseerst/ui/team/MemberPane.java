@@ -24,6 +24,11 @@ import java.util.Optional;
 final class MemberPane extends VBox {
 
     private final TeamViewModel model;
+    private final PersonPrivacyViewModel privacy;
+
+    /// One for all members: it listens to its model for as long as there is one.
+    private final PrivacyPart privacyPart;
+
     private final Texts texts;
     private final Label name = new Label();
     private final Button remove = new Button();
@@ -33,8 +38,10 @@ final class MemberPane extends VBox {
     private String shown = "";
     private @Nullable MemberForm form;
 
-    MemberPane(TeamViewModel model, Texts texts) {
+    MemberPane(TeamViewModel model, PersonPrivacyViewModel privacy, Texts texts) {
         this.model = model;
+        this.privacy = privacy;
+        privacyPart = new PrivacyPart(privacy, texts, () -> model.memberProperty().get());
         this.texts = texts;
         getStyleClass().add("detail-pane");
         name.setId("member-title");
@@ -59,7 +66,7 @@ final class MemberPane extends VBox {
         choose.textProperty().bind(texts.of("team.none-chosen"));
         nobody = new StackPane(choose);
         VBox.setVgrow(nobody, Priority.ALWAYS);
-        getChildren().addAll(head, new StayingNotice(model, texts), scroll, nobody);
+        getChildren().addAll(head, new StayingNotice(model, texts), new DoneNotice(privacy, texts), scroll, nobody);
         head.setMinHeight(USE_PREF_SIZE);
         name.setMinHeight(USE_PREF_SIZE);
         model.memberProperty().subscribe(this::show);
@@ -80,6 +87,7 @@ final class MemberPane extends VBox {
     }
 
     private void show(Optional<Member> chosen) {
+        privacy.follow(chosen.map(Member::id).orElse(""));
         boolean any = chosen.isPresent();
         head.setVisible(any);
         head.setManaged(any);
@@ -98,7 +106,7 @@ final class MemberPane extends VBox {
     private void show(Member member) {
         MemberForm current = form;
         if (current == null || !shown.equals(member.id())) {
-            current = new MemberForm(model, texts, member.id());
+            current = new MemberForm(model, texts, member.id(), privacyPart);
             form = current;
             shown = member.id();
             scroll.setContent(current);
