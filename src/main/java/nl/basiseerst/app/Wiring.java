@@ -1,6 +1,11 @@
 package nl.basiseerst.app;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.OneUser;
+import nl.basiseerst.application.backup.BackUpBeforeReplacing;
+import nl.basiseerst.application.backup.NobodyWaits;
+import nl.basiseerst.application.backup.RestoreBackup.Restored;
+import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.roster.ExportDeviations;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.usecase.CheckTasks;
@@ -12,6 +17,7 @@ import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.application.usecase.PrintOverview;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.cli.BackupCommand;
 import nl.basiseerst.cli.CheckCommand;
 import nl.basiseerst.cli.Command;
 import nl.basiseerst.cli.DeviationsCommand;
@@ -19,12 +25,15 @@ import nl.basiseerst.cli.ExportCommand;
 import nl.basiseerst.cli.ImportCommand;
 import nl.basiseerst.cli.PracticePlace;
 import nl.basiseerst.cli.PrintCommand;
+import nl.basiseerst.cli.RestoreCommand;
 import nl.basiseerst.cli.TasksCommand;
+import nl.basiseerst.cli.VerifyCommand;
 import nl.basiseerst.cli.WindowCommand;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
 import nl.basiseerst.solver.NativeLibrary;
@@ -66,6 +75,9 @@ public final class Wiring implements AutoCloseable {
                 new DeviationsCommand(this::exportDeviations, clock),
                 new ImportCommand(this::importPractice, user),
                 new ExportCommand(this::exportPractice),
+                new BackupCommand(this::backUp),
+                new RestoreCommand(this::restore),
+                new VerifyCommand(this::verify),
                 new WindowCommand(this::openWindow),
                 new Demonstration(() -> new Wiring(usual, clock, user, display), display));
     }
@@ -105,14 +117,53 @@ public final class Wiring implements AutoCloseable {
         return new ExportPractice(source(place), new JsonPracticeFiles());
     }
 
-    private PracticeSource source(PracticePlace place) {
-        if (place instanceof PracticePlace.InFile(Path file)) {
-            return new FileSource(new JsonPracticeFiles(), file);
+    long backUp(PracticePlace place, Path file) {
+        return backups(stored(place)).write(file);
+    }
+
+    Restored restore(PracticePlace place, Path file) {
+        DataFolder folder = folder(place);
+        folder.create();
+        BackupParts backups = backups(folder);
+        Restored restored =
+                backups.restore(
+                                () -> store(folder),
+                                () -> backUpIfChanged(folder, backups),
+                                this::close,
+                                new OneUser(user))
+                        .run(file, NobodyWaits.INSTANCE);
+        store(folder).changeNo(); // what was put back can be opened, and is taken note of
+        return restored;
+    }
+
+    private static void backUpIfChanged(DataFolder folder, BackupParts backups) {
+        if (!folder.isEmpty()) {
+            backups.keep().round(NobodyWaits.INSTANCE);
         }
+    }
+
+    HealthReport verify(PracticePlace place) {
+        return backups(stored(place)).check(new OneUser(user)).run(NobodyWaits.INSTANCE);
+    }
+
+    private BackupParts backups(DataFolder folder) {
+        return new BackupParts(
+                folder, clock, () -> database(folder), () -> Envelope.OPEN, () -> null);
+    }
+
+    private DataFolder stored(PracticePlace place) {
         DataFolder folder = folder(place);
         if (folder.isEmpty()) {
             throw new Failure("nothing-stored", folder.path());
         }
+        return folder;
+    }
+
+    private PracticeSource source(PracticePlace place) {
+        if (place instanceof PracticePlace.InFile(Path file)) {
+            return new FileSource(new JsonPracticeFiles(), file);
+        }
+        DataFolder folder = stored(place);
         return new StoreSource(store(folder), folder.path());
     }
 
@@ -121,10 +172,18 @@ public final class Wiring implements AutoCloseable {
     }
 
     private PracticeStore store(DataFolder folder) {
-        folder.create();
-        Database database = Database.open(folder.path(), clock);
-        open.push(database);
-        return new JooqPracticeStore(database, new JsonEntityText());
+        return new BackUpBeforeReplacing(
+                new JooqPracticeStore(database(folder), new JsonEntityText()),
+                () -> backups(folder).keep().round(NobodyWaits.INSTANCE));
+    }
+
+    /// The data of a folder; a command has to do with one folder only.
+    private Database database(DataFolder folder) {
+        if (open.isEmpty()) {
+            folder.create();
+            open.push(Database.open(folder.path(), clock));
+        }
+        return open.getFirst();
     }
 
     /// Closes what was opened.
