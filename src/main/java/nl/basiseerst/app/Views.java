@@ -72,6 +72,7 @@ final class Views {
     private final DataPlaces data;
     private final SetupProgress progress;
     private final AccessWiring access;
+    private final PrivacyParts privacy;
 
     Views(
             Workplace workplace,
@@ -84,6 +85,8 @@ final class Views {
         this.appearance = appearance;
         this.data = data;
         this.access = access;
+        privacy = new PrivacyParts(workplace, new DataFolder(data.folder()));
+        privacy.lookDaily();
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
@@ -189,7 +192,7 @@ final class Views {
         TeamViewModel model =
                 new TeamViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new TeamView(model, texts);
+        return new TeamView(model, privacy.person(choice), texts);
     }
 
     private Node offer() {
@@ -251,7 +254,8 @@ final class Views {
                                 new JsonPracticeFiles(),
                                 choice,
                                 failures),
-                        access.accounts());
+                        access.accounts(),
+                        privacy.settings(choice));
         return new SettingsView(models, texts, appearance, data);
     }
 }

@@ -15,7 +15,8 @@ enum Section {
     FILE(Feather.FILE_TEXT),
     WINDOW(Feather.MONITOR),
     DATA(Feather.HARD_DRIVE),
-    ACCESS(Feather.USERS);
+    ACCESS(Feather.USERS),
+    PRIVACY(Feather.EYE_OFF);
 
     private final Feather icon;
 

@@ -153,6 +153,7 @@ public final class SettingsView extends BorderPane {
             case WINDOW -> new WindowSection(texts, appearance);
             case DATA -> new DataSection(texts, places);
             case ACCESS -> new AccessSection(texts, models.access());
+            case PRIVACY -> new PrivacySection(texts, models.privacy());
         };
     }
 }

@@ -16,6 +16,7 @@ import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.SamplePrivacy;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.settings.access.AccessViewModel;
@@ -68,7 +69,8 @@ final class SettingsOnStage implements AutoCloseable {
                                 new JsonPracticeFiles(),
                                 answers,
                                 kit.failures()),
-                        access());
+                        access(),
+                        new SamplePrivacy(kit).settings(answers));
         DataPlaces places =
                 new DataPlaces(
                         Path.of("/home/praktijk/.local/share/basiseerst"),
