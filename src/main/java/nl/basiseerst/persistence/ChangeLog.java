@@ -8,7 +8,6 @@ import nl.basiseerst.application.EntityText;
 import nl.basiseerst.application.audit.ChainHead;
 import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.LoggedChange;
-import nl.basiseerst.application.store.Placed;
 import nl.basiseerst.application.store.StaleChange;
 import nl.basiseerst.persistence.table.Batch;
 
@@ -144,16 +143,7 @@ final class ChangeLog {
                                         row.get(CHANGE_ENTRY.ENTITY_ID)));
     }
 
-    private ChangeEntry readEntry(Record record) {
-        EntryRow row = EntryRow.read(record);
-        return new ChangeEntry(
-                placed(row.kind(), row.beforeText(), row.beforePosition()),
-                placed(row.kind(), row.afterText(), row.afterPosition()));
-    }
-
-    private @Nullable Placed placed(String kind, @Nullable String json, @Nullable Long position) {
-        return json == null || position == null
-                ? null
-                : new Placed(text.read(kind, json), position);
+    private ChangeEntry readEntry(Record row) {
+        return EntryRow.read(row).entry(text);
     }
 }

@@ -1,6 +1,7 @@
 package nl.basiseerst.persistence;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.health.Finding;
 
 import org.jooq.DSLContext;
 import org.jooq.conf.Settings;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -117,6 +119,23 @@ public final class Database implements AutoCloseable {
         return await(() -> transact(Connection.TRANSACTION_READ_COMMITTED, work, true));
     }
 
+    /// What people must know of the place the data are in: that they may only be read, that the
+    /// disk is nearly full. Empty if there is nothing to tell.
+    public List<Finding> findings() {
+        return await(engine::findings);
+    }
+
+    /// Makes sure that there is room for work that writes much, before it begins.
+    ///
+    /// @throws Failure `room-short` if there is too little
+    public void requireRoom() {
+        await(
+                () -> {
+                    engine.requireRoom();
+                    return true;
+                });
+    }
+
     /// Work on a connection of its own.
     @FunctionalInterface
     public interface Beside<T> {
@@ -195,6 +214,9 @@ public final class Database implements AutoCloseable {
         } catch (DataAccessException error) {
             disconnect();
             throw error.getCause() instanceof SQLException cause ? engine.failure(cause) : error;
+        } catch (Error error) { // out of memory: what H2 holds in memory may be half of something
+            disconnect();
+            throw error;
         }
     }
 
@@ -241,15 +263,19 @@ public final class Database implements AutoCloseable {
         if (open == null) {
             return false;
         }
-        return closed(open);
-    }
-
-    private static boolean closed(Connection open) {
         try {
-            open.close();
+            engine.disconnect(open);
             return true;
         } catch (SQLException lost) {
             return false; // it was being given up anyway; what was committed is in the file
+        }
+    }
+
+    private static void closed(Connection open) {
+        try {
+            open.close();
+        } catch (SQLException lost) {
+            return; // it was being given up anyway
         }
     }
 }

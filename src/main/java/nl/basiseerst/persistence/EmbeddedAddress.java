@@ -1,5 +1,7 @@
 package nl.basiseerst.persistence;
 
+import nl.basiseerst.persistence.file.WatchedPath;
+
 import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ import java.util.Properties;
 ///
 /// @param key that the file is encrypted with, null if it is not
 record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
+
+    static {
+        WatchedPath.register();
+    }
 
     static final String USER = "sa";
 
@@ -54,7 +60,9 @@ record EmbeddedAddress(Path folder, String name, @Nullable FileKey key) {
     }
 
     private String url(String more) {
-        return "jdbc:h2:file:"
+        return "jdbc:h2:"
+                + WatchedPath.SCHEME
+                + ":"
                 + folder.resolve(name)
                 + SETTINGS
                 + (key == null ? "" : ";CIPHER=AES")

@@ -1,6 +1,8 @@
 package nl.basiseerst.persistence;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.health.Finding;
+import nl.basiseerst.application.health.Severity;
 
 import org.h2.api.ErrorCode;
 import org.jooq.SQLDialect;
@@ -14,6 +16,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /// The practice in one file of a folder on this computer, kept by H2.
 ///
@@ -28,8 +33,9 @@ final class EmbeddedFile implements Engine {
     private final Clock clock;
     private final Path folder;
     private final Path file;
+    private @Nullable Opening opening;
 
-    /// @param clock says on which day an older file was set aside
+    /// @param clock says on which day an older file was set aside, and when a change was stored
     EmbeddedFile(Path folder, Clock clock) {
         this(folder, clock, null);
     }
@@ -55,25 +61,20 @@ final class EmbeddedFile implements Engine {
             throw new Failure("folder-name", folder, ";");
         }
         try {
+            UnsafePlace.refuse(folder);
             if (Files.notExists(file)) {
+                Opening.requireNothingGone(folder, file);
                 Files.createDirectories(folder);
                 layOut();
             } else if (Files.size(file) == 0) {
                 throw new Failure("database-empty", file);
             }
             requireKey();
-            TornTail.cut(file, address.key());
+            Opening opened = Opening.of(address, clock);
+            opening = opened;
+            return opened.connection();
         } catch (IOException e) {
             throw unusableFolder(e);
-        }
-        Connection connection = address.connect(EmbeddedAddress.MUST_EXIST);
-        try {
-            SchemaVersion.require(connection, file);
-            return connection;
-        } catch (SQLException | RuntimeException refused) {
-            try (connection) { // else the file stays in use by this program
-                throw refused;
-            }
         }
     }
 
@@ -144,8 +145,40 @@ final class EmbeddedFile implements Engine {
 
     @Override
     public void makeDurable(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
+        Objects.requireNonNull(opening).makeDurable();
+    }
+
+    @Override
+    public void disconnect(Connection connection) throws SQLException {
+        Opening opened = opening;
+        opening = null;
+        if (opened == null) {
+            connection.close();
+        } else {
+            opened.close();
+        }
+    }
+
+    @Override
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        if (opening != null && opening.isReadOnly()) {
+            findings.add(new Finding(Severity.WARNING, "read-only", file));
+        }
+        try {
+            findings.addAll(FreeSpace.of(folder, file).findings());
+        } catch (IOException unknown) {
+            return findings; // a disk that does not tell how much room it has
+        }
+        return findings;
+    }
+
+    @Override
+    public void requireRoom() {
+        try {
+            FreeSpace.of(folder, file).require();
+        } catch (IOException unknown) {
+            return; // a disk that does not tell how much room it has
         }
     }
 

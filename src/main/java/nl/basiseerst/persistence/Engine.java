@@ -1,11 +1,13 @@
 package nl.basiseerst.persistence;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.health.Finding;
 
 import org.jooq.SQLDialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /// What differs between the databases the practice can be kept in. Used on the database thread
 /// only.
@@ -32,6 +34,21 @@ interface Engine {
 
     /// Makes sure that what was committed survives a power cut.
     void makeDurable(Connection connection) throws SQLException;
+
+    /// Closes a connection of [#connect], the only one there is.
+    default void disconnect(Connection connection) throws SQLException {
+        connection.close();
+    }
+
+    /// What people must know of the place the data are in, such as that they may only be read.
+    default List<Finding> findings() {
+        return List.of();
+    }
+
+    /// Makes sure that there is room for work that writes much.
+    ///
+    /// @throws Failure if there is too little
+    default void requireRoom() {}
 
     /// What to tell people of an error of this database.
     Failure failure(SQLException error);

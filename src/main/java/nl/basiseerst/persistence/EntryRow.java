@@ -86,6 +86,22 @@ record EntryRow(
                 erased);
     }
 
+    /// What it says.
+    ///
+    /// @throws IllegalArgumentException if it was taken out what it said
+    ChangeEntry entry(EntityText reader) {
+        return new ChangeEntry(
+                placed(reader, beforeText, beforePosition),
+                placed(reader, afterText, afterPosition));
+    }
+
+    private @Nullable Placed placed(
+            EntityText reader, @Nullable String json, @Nullable Long position) {
+        return json == null || position == null
+                ? null
+                : new Placed(reader.read(kind, json), position);
+    }
+
     /// The digest of what it says, if it stood in another place of its change.
     String digestAs(int place) {
         return new CanonicalHash("entry-1")

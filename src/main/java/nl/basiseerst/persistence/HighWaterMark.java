@@ -1,21 +1,134 @@
 package nl.basiseerst.persistence;
 
+import nl.basiseerst.persistence.file.Extent;
+
+import org.h2.engine.Constants;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /// How far the data of a folder had come, kept in a file of its own beside them: `praktijk.state`.
-/// Data that are behind it have fallen back, and the program says so instead of going on with them.
-public final class HighWaterMark {
+/// Data that are behind it have fallen back, and the program says so instead of going on with them
+/// (docs/decisions/0070).
+///
+/// It is written after a change is durable, so a crash leaves it behind the data, never before
+/// them.
+///
+/// @param change number of the last change
+/// @param schema newest migration the data have had
+/// @param h2 version of H2 that wrote the data
+/// @param time when that change was stored
+/// @param bytes what the data file begins with, unknown if H2 is writing it anew
+public record HighWaterMark(long change, int schema, String h2, Instant time, Extent bytes) {
 
     /// Name of the file in the data folder.
     public static final String FILE = "praktijk.state";
 
-    private HighWaterMark() {}
+    private static final String NEW_FILE = FILE + ".new";
+
+    static HighWaterMark now(long change, Instant time, Extent bytes) {
+        return new HighWaterMark(change, SchemaVersion.NEWEST, Constants.VERSION, time, bytes);
+    }
+
+    HighWaterMark with(Extent other) {
+        return new HighWaterMark(change, schema, h2, time, other);
+    }
 
     /// Takes the mark of a folder away: to be done just before other data are put in the place of
     /// those that are there. The next opening writes it anew.
     public static void forget(Path folder) throws IOException {
         Files.deleteIfExists(folder.resolve(FILE));
+    }
+
+    /// The mark of a folder; empty if there is none that is whole, which is no alarm.
+    static Optional<HighWaterMark> read(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        return parse(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+    }
+
+    private static Optional<HighWaterMark> parse(String text) {
+        int end = text.indexOf("check=");
+        if (end < 0
+                || !text.substring(end).strip().equals("check=" + check(text.substring(0, end)))) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new HashMap<>();
+        for (String line : text.lines().toList()) {
+            int equals = line.indexOf('=');
+            values.put(line.substring(0, Math.max(0, equals)), line.substring(equals + 1));
+        }
+        try {
+            return Optional.of(
+                    new HighWaterMark(
+                            Long.parseLong(values.getOrDefault("change", "")),
+                            Integer.parseInt(values.getOrDefault("schema", "")),
+                            values.getOrDefault("h2", ""),
+                            Instant.parse(values.getOrDefault("time", "")),
+                            new Extent(
+                                    Long.parseLong(values.getOrDefault("bytes", "")),
+                                    Long.parseLong(values.getOrDefault("crc32c", ""), 16))));
+        } catch (NumberFormatException | DateTimeParseException ofAnotherForm) {
+            return Optional.empty();
+        }
+    }
+
+    private String text() {
+        String lines =
+                String.join(
+                        "\n",
+                        List.of(
+                                "# BasisEerst",
+                                "change=" + change,
+                                "schema=" + schema,
+                                "h2=" + h2,
+                                "time=" + time,
+                                "bytes=" + bytes.length(),
+                                "crc32c=" + Long.toHexString(bytes.checksum()),
+                                ""));
+        return lines + "check=" + check(lines) + "\n";
+    }
+
+    private static String check(String text) {
+        CRC32C sum = new CRC32C();
+        sum.update(text.getBytes(StandardCharsets.ISO_8859_1));
+        return Long.toHexString(sum.getValue());
+    }
+
+    /// Puts this in the place of the mark that is there, in one step.
+    void write(Path folder) throws IOException {
+        Path unfinished = folder.resolve(NEW_FILE);
+        try (FileChannel channel =
+                FileChannel.open(
+                        unfinished,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            ByteBuffer text = ByteBuffer.wrap(text().getBytes(StandardCharsets.ISO_8859_1));
+            while (text.hasRemaining()) {
+                channel.write(text);
+            }
+            channel.force(false);
+        }
+        Files.move(
+                unfinished,
+                folder.resolve(FILE),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 }

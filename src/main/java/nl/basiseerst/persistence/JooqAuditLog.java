@@ -9,6 +9,8 @@ import nl.basiseerst.application.audit.ChainCheck;
 import nl.basiseerst.application.audit.ChainHead;
 import nl.basiseerst.application.audit.Erased;
 import nl.basiseerst.application.audit.Erasure;
+import nl.basiseerst.application.audit.LogFilter;
+import nl.basiseerst.application.audit.LogSlice;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.LoggedChange;
@@ -63,6 +65,22 @@ public final class JooqAuditLog implements AuditLog {
                         extent.last(),
                         progress)
                 .verify();
+    }
+
+    @Override
+    public LogSlice read(LogFilter filter, long before, int limit) {
+        return database.read(db -> new LogReader(db, text, filter).read(before, limit));
+    }
+
+    @Override
+    public List<String> makers() {
+        return database.read(
+                db ->
+                        db.selectDistinct(CHANGE_LOG.MADE_BY)
+                                .from(CHANGE_LOG)
+                                .where(CHANGE_LOG.MADE_BY.ne(LoggedChange.NAME_ERASED))
+                                .orderBy(CHANGE_LOG.MADE_BY)
+                                .fetch(CHANGE_LOG.MADE_BY));
     }
 
     @Override

@@ -134,6 +134,7 @@ public final class JooqPracticeStore implements PracticeStore {
 
     @Override
     public long replace(PracticePlan plan, ChangeHeader header) {
+        database.requireRoom();
         return once(
                 header,
                 (db, changeNo) -> {

@@ -27,7 +27,13 @@ final class SchemaVersion {
     /// @throws OlderTables if the database has not had all migrations yet
     /// @throws Failure if the database has no tables of ours, or newer ones than this program knows
     static void require(Connection connection, Path file) throws SQLException {
-        int newest = of(connection);
+        require(of(connection), file);
+    }
+
+    /// @param newest migration that the database has had, 0 for none
+    /// @throws OlderTables if the database has not had all migrations yet
+    /// @throws Failure if the database has no tables of ours, or newer ones than this program knows
+    static void require(int newest, Path file) {
         if (newest > NEWEST) {
             throw new Failure("database-newer", file);
         }

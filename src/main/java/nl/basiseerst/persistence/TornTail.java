@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /// is cut off before H2 gets the file (docs/decisions/0012).
 final class TornTail {
 
+    private static final byte[] NOTHING = {};
     private static final int BLOCK = 4096;
     private static final int FOOTER = 128;
     private static final int HEADER_BLOCKS = 2;
@@ -33,56 +34,64 @@ final class TornTail {
     /// be written, or that holds no whole chunk at all.
     ///
     /// @param key that the file is encrypted with, null if it is not
-    static void cut(Path file, @Nullable FileKey key) throws IOException {
+    /// @return the bytes that were cut off
+    static byte[] cut(Path file, @Nullable FileKey key) throws IOException {
         if (!Files.isWritable(file)) {
-            return;
+            return NOTHING;
         }
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            if (key == null) {
-                cut(channel);
-            } else if (channel.size() > EncryptedFile.HEADER) {
-                cutBlocks(channel); // else what is inside would seem a block shorter
-                cut(EncryptedFile.content(channel, EmbeddedAddress.filePassword(key)));
+            long start = key == null ? 0 : EncryptedFile.HEADER;
+            long length = channel.size();
+            if (length <= start
+                    || length % BLOCK == 0
+                            && endsChunk(content(channel, key), (length - start) / BLOCK)) {
+                return NOTHING;
             }
+            return cutUnlessInUse(channel, key, start);
         }
     }
 
-    private static void cut(FileChannel channel) throws IOException {
-        long length = channel.size();
-        if (length % BLOCK != 0 || !endsChunk(channel, length / BLOCK)) {
-            cutUnlessInUse(channel);
-        }
+    /// Puts back what was cut off.
+    static void putBack(Path file, byte[] tail) throws IOException {
+        Files.write(file, tail, StandardOpenOption.APPEND);
     }
 
-    /// Cuts off half a block.
-    private static void cutBlocks(FileChannel channel) throws IOException {
-        if (channel.size() % BLOCK == 0) {
-            return;
-        }
-        try (FileLock lock = channel.tryLock()) {
-            if (lock != null) {
-                channel.truncate(channel.size() / BLOCK * BLOCK);
-            }
-        } catch (OverlappingFileLockException inUseByThisProgram) {
-            return; // then it is not torn, only being written
-        }
+    private static FileChannel content(FileChannel channel, @Nullable FileKey key) {
+        return key == null
+                ? channel
+                : EncryptedFile.content(channel, EmbeddedAddress.filePassword(key));
     }
 
-    private static void cutUnlessInUse(FileChannel channel) throws IOException {
+    private static byte[] cutUnlessInUse(FileChannel channel, @Nullable FileKey key, long start)
+            throws IOException {
         try (FileLock lock = channel.tryLock()) {
             if (lock == null) {
-                return;
+                return NOTHING;
             }
-            for (long blocks = channel.size() / BLOCK; blocks > HEADER_BLOCKS; blocks--) {
-                if (endsChunk(channel, blocks)) {
-                    channel.truncate(blocks * BLOCK);
-                    return;
+            byte[] half = cutAt(channel, channel.size() / BLOCK * BLOCK); // never encrypted whole
+            FileChannel content = content(channel, key);
+            for (long blocks = content.size() / BLOCK; blocks > HEADER_BLOCKS; blocks--) {
+                if (endsChunk(content, blocks)) {
+                    byte[] rest = cutAt(channel, start + blocks * BLOCK);
+                    return ByteBuffer.allocate(rest.length + half.length)
+                            .put(rest)
+                            .put(half)
+                            .array();
                 }
             }
+            channel.write(ByteBuffer.wrap(half), channel.size());
+            return NOTHING;
         } catch (OverlappingFileLockException inUseByThisProgram) {
-            return; // then it is not torn, only being written
+            return NOTHING; // then it is not torn, only being written
         }
+    }
+
+    private static byte[] cutAt(FileChannel channel, long length) throws IOException {
+        ByteBuffer tail = ByteBuffer.allocate(Math.toIntExact(channel.size() - length));
+        channel.read(tail, length);
+        channel.truncate(length);
+        return tail.array();
     }
 
     /// Whether the first so many blocks end with a whole chunk.

@@ -103,6 +103,7 @@ final class Upgrade {
         }
         Files.move(old.file(), kept, StandardCopyOption.ATOMIC_MOVE);
         DurableFiles.forceFolder(kept);
+        HighWaterMark.forget(live.folder());
         held.replaceWith(upgraded.file());
     }
 }

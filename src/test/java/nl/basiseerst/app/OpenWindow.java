@@ -17,12 +17,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The program as it starts, with its real wiring, on a data folder that is thrown away. Only the
@@ -34,12 +36,18 @@ final class OpenWindow implements AutoCloseable {
     private final Deque<Path> files = new ArrayDeque<>();
 
     OpenWindow() {
+        this(SampleDesk.TUESDAY, _ -> {});
+    }
+
+    /// @param prepared puts data in the folder before the program starts
+    OpenWindow(Clock clock, Consumer<Path> prepared) {
         try {
             folder = Files.createTempDirectory("window");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        workplace = new Workplace(new DataFolder(folder), SampleDesk.TUESDAY, "test");
+        prepared.accept(folder);
+        workplace = new Workplace(new DataFolder(folder), clock, "test");
     }
 
     /// On the JavaFX thread.

@@ -165,6 +165,7 @@ class DatabaseFailuresTest {
     void halfOfANewFileIsMadeAnew() throws IOException {
         store("worked-example");
         Files.move(file(), folder.resolve("basiseerst-new.mv.db"));
+        HighWaterMark.forget(folder);
         try (Database database = Database.open(folder, Clock.systemUTC())) {
             assertEquals(0, store(database).changeNo());
         }

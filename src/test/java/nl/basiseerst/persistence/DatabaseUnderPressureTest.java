@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.health.Finding;
+import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.exchange.JsonEntityText;
+import nl.basiseerst.testing.Samples;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +108,20 @@ class DatabaseUnderPressureTest {
         Path small = Files.createDirectory(folder.resolve("klein"));
         assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small.toString()));
         try {
+            try (Database database = Database.open(small, Clock.systemUTC())) {
+                JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
+                PracticePlan plan = Samples.plan("worked-example");
+                Failure failure =
+                        assertThrows(
+                                Failure.class, () -> store.replace(plan, StoreUnderTest.IMPORT));
+                assertEquals("room-short", failure.key());
+                assertEquals(
+                        List.of("little-room"),
+                        database.findings().stream().map(Finding::key).toList());
+            }
+            assertTrue(run("mount", "-o", "remount,size=300m", small.toString()));
+            assertEquals(List.of("1", "done"), visit(List.of(), small, 0));
+            assertTrue(run("mount", "-o", "remount,size=1m", small.toString()));
             requireNothingLost(visit(List.of(), small, FAR_TOO_MANY), small);
             Path full = Files.createFile(small.resolve("vol"));
             try (Database database = Database.open(small, Clock.systemUTC())) {

@@ -18,6 +18,7 @@ class EmbeddedPracticeStoreTest
                 ChangeLogContract,
                 LogChainContract,
                 LogEraserContract,
+                LogReaderContract,
                 EraserContract,
                 LargeChangeContract {
 

@@ -26,6 +26,7 @@ class PostgresPracticeStoreTest
                 ChangeLogContract,
                 LogChainContract,
                 LogEraserContract,
+                LogReaderContract,
                 EraserContract,
                 LargeChangeContract {
 

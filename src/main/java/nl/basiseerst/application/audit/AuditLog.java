@@ -3,6 +3,8 @@ package nl.basiseerst.application.audit;
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.store.ChangeHeader;
 
+import java.util.List;
+
 /// The log of changes as evidence: whether it is whole, and the one way to take something out of
 /// it. Adding to it is done by storing changes only.
 ///
@@ -20,6 +22,16 @@ public interface AuditLog {
     /// @param progress told the share that was read; asked between changes whether to stop
     /// @throws java.util.concurrent.CancellationException if it was to stop
     ChainCheck verify(Progress progress);
+
+    /// Looks for changes from the newest to the oldest, through a limited part of the log.
+    ///
+    /// @param before only changes of a lower number
+    /// @param limit how many at most, at least 1
+    /// @return what was found, which may be nothing, and where to go on
+    LogSlice read(LogFilter filter, long before, int limit);
+
+    /// The names of all who made changes, in the order of the alphabet.
+    List<String> makers();
 
     /// Takes texts and names out of the log for good. Digests and chain stay, so that the rest can
     /// still be verified; who changed which thing when stays as well, only not what it said. What

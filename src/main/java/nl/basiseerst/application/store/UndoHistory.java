@@ -22,7 +22,12 @@ public record UndoHistory(@Nullable Long undo, @Nullable Long redo) {
         Deque<Long> done = new ArrayDeque<>();
         Deque<Long> undone = new ArrayDeque<>();
         for (LoggedChange change : changes) {
-            switch (change.erased() ? ChangeKind.ERASE : change.header().kind()) {
+            if (change.erased()) { // what it did is no longer known
+                done.clear();
+                undone.clear();
+                continue;
+            }
+            switch (change.header().kind()) {
                 case UNDO -> {
                     done.poll();
                     undone.push(change.changeNo());
@@ -31,9 +36,9 @@ public record UndoHistory(@Nullable Long undo, @Nullable Long redo) {
                     undone.poll();
                     done.push(change.changeNo());
                 }
-                case ERASE -> {
-                    done.clear();
+                case ERASE -> { // before it stood what must not come back
                     undone.clear();
+                    done.clear();
                 }
                 case IMPORT, EDIT -> {
                     undone.clear();

@@ -1,15 +1,19 @@
 package nl.basiseerst.application.usecase;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.store.Change;
 import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
+import nl.basiseerst.application.store.Conflict;
 import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.LoggedChange;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.store.UndoHistory;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.value.Entity;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +36,23 @@ public final class EditPractice {
     private final BooleanSupplier kept;
     private final Supplier<PracticeStore> store;
     private final Clock clock;
-    private final String who;
-    private long seen;
+    private final Supplier<String> who;
+    private Sight sight = new Sight(0);
 
     /// @param kept whether there is a store to look into; while there is none, looking makes none
     /// @param store asked for at every call; the first that changes something makes it
     /// @param who name of the user, for the change log
     public EditPractice(
             BooleanSupplier kept, Supplier<PracticeStore> store, Clock clock, String who) {
+        this(kept, store, clock, () -> who);
+    }
+
+    /// @param who the name under which the store logs what is changed here; asked at every call
+    public EditPractice(
+            BooleanSupplier kept,
+            Supplier<PracticeStore> store,
+            Clock clock,
+            Supplier<String> who) {
         this.kept = kept;
         this.store = store;
         this.clock = clock;
@@ -72,29 +85,102 @@ public final class EditPractice {
     /// The practice with the part of its schedule that touches the period, or empty before the
     /// first import.
     ///
-    /// @throws nl.basiseerst.application.Failure if the storage fails; likewise below
+    /// @throws Failure if the storage fails; likewise below
     public Optional<StoredPractice> load(Period period) {
         if (!kept.getAsBoolean()) {
             return Optional.empty();
         }
         Optional<StoredPractice> stored = store.get().load(period);
-        stored.ifPresent(practice -> seen = practice.changeNo());
+        stored.ifPresent(practice -> sight = new Sight(practice.changeNo()));
         return stored;
+    }
+
+    /// What was read last, as far as changes go: whoever shows it makes their changes on it.
+    public Sight sight() {
+        return sight;
+    }
+
+    /// Stores edits of what was read last as one change.
+    public Steps apply(String subject, List<Edit> edits) {
+        return apply(sight, subject, edits);
     }
 
     /// Stores edits as one change.
     ///
+    /// @param on what the person saw
     /// @param subject what it is about, as [ChangeHeader] has it
     /// @throws nl.basiseerst.application.store.StaleChange if somebody else changed the same thing
     /// @throws nl.basiseerst.domain.value.InvalidValue if the practice as a whole would be illegal
-    public Steps apply(String subject, List<Edit> edits) {
-        seen = store.get().apply(new Change(seen, header(ChangeKind.EDIT, subject), edits));
-        return steps();
+    public Steps apply(Sight on, String subject, List<Edit> edits) {
+        long seen = on.seenOf(edits);
+        long changeNo =
+                store.get().apply(new Change(seen, header(ChangeKind.EDIT, subject), edits));
+        made(on, changeNo);
+        return stepsAfter(changeNo);
+    }
+
+    /// A change was made here. What others changed since is not on the screen.
+    private void made(Sight on, long changeNo) {
+        try {
+            for (long other = on.number() + 1; other < changeNo; other++) {
+                on.missed(store.get().entriesOf(other));
+            }
+            on.reached(changeNo);
+        } catch (Failure unreadable) { // the change was stored all the same
+            on.lost();
+        }
+    }
+
+    private Steps stepsAfter(long changeNo) {
+        try {
+            return steps();
+        } catch (Failure unreadable) { // the change was stored all the same
+            return new Steps(changeNo, null, null);
+        }
+    }
+
+    /// What came between a person and their change: reads what is stored, and who changed it.
+    ///
+    /// @param on what the person saw
+    /// @param seen the same, before the edits
+    /// @param period what is on the screen
+    /// @return empty if there is no practice any more
+    public Optional<Conflict> conflict(
+            String subject, List<Edit> edits, Sight on, PracticePlan seen, Period period) {
+        return load(period)
+                .map(
+                        stored ->
+                                Conflict.of(
+                                        subject,
+                                        edits,
+                                        seen,
+                                        stored.plan(),
+                                        lastChangeOfOne(edits, on).orElse(null)));
+    }
+
+    private Optional<LoggedChange> lastChangeOfOne(List<Edit> edits, Sight since) {
+        return edits.stream()
+                .map(Edit::entity)
+                .flatMap(thing -> lastChangeOf(thing, since).stream())
+                .findFirst();
+    }
+
+    private Optional<LoggedChange> lastChangeOf(Entity thing, Sight since) {
+        return store.get().changesAfter(since.read()).reversed().stream()
+                .filter(change -> touches(change, thing))
+                .findFirst();
+    }
+
+    private boolean touches(LoggedChange change, Entity thing) {
+        return store.get().entriesOf(change.changeNo()).stream()
+                .map(ChangeEntry::entity)
+                .anyMatch(e -> e.getClass() == thing.getClass() && e.id().equals(thing.id()));
     }
 
     /// Makes the practice equal to a whole plan, as one change: for a new or an imported practice.
     public Steps replace(PracticePlan plan) {
-        seen = store.get().replace(plan, header(ChangeKind.IMPORT, plan.practice().id()));
+        long changeNo = store.get().replace(plan, header(ChangeKind.IMPORT, plan.practice().id()));
+        made(sight, changeNo);
         return steps();
     }
 
@@ -115,20 +201,25 @@ public final class EditPractice {
     private Stepped step(@Nullable Step step, ChangeKind kind) {
         if (step != null) {
             String subject = Long.toString(step.changeNo());
-            seen = store.get().undo(step.changeNo(), header(kind, subject));
+            made(sight, store.get().undo(step.changeNo(), header(kind, subject)));
         }
         return new Stepped(step, steps());
     }
 
-    /// What can be taken back and done again, also of what was changed before this start.
+    /// What can be taken back and done again, also of what was changed before this start. Only what
+    /// was changed under one's own name: nobody takes back by accident what a colleague did.
     public Steps steps() {
         if (!kept.getAsBoolean()) {
             return new Steps(0, null, null);
         }
         PracticeStore practices = store.get();
         long changeNo = practices.changeNo();
+        String own = who.get();
         UndoHistory history =
-                UndoHistory.of(practices.changesAfter(Math.max(0, changeNo - STEPS_KEPT)));
+                UndoHistory.of(
+                        practices.changesAfter(Math.max(0, changeNo - STEPS_KEPT)).stream()
+                                .filter(change -> change.header().who().equals(own))
+                                .toList());
         return new Steps(changeNo, step(history.undo()), step(history.redo()));
     }
 
@@ -137,6 +228,6 @@ public final class EditPractice {
     }
 
     private ChangeHeader header(ChangeKind kind, String subject) {
-        return ChangeHeader.once(who, clock.instant(), kind, subject);
+        return ChangeHeader.once(who.get(), clock.instant(), kind, subject);
     }
 }

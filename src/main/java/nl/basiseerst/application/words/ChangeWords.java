@@ -42,6 +42,13 @@ public final class ChangeWords {
 
     /// @param entries what the change did; at least one
     public String of(List<ChangeEntry> entries) {
+        return of(entries, entries.size());
+    }
+
+    /// @param entries what is needed to tell what the change did: what happened to its first thing,
+    ///   and to a basic schedule if it touched one
+    /// @param things how many things it touched in all
+    public String of(List<ChangeEntry> entries, int things) {
         for (ChangeEntry entry : entries) {
             int weeks = stampedBy(entry);
             if (weeks > 0 && entry.entity() instanceof BasicSchedule schedule) {
@@ -52,7 +59,7 @@ public final class ChangeWords {
         String action =
                 first.before() == null ? "added" : first.after() == null ? "removed" : "changed";
         String one = messages.text("change." + action, thing(first.entity()));
-        int others = entries.size() - 1;
+        int others = things - 1;
         return others == 0 ? one : messages.text("change.more", one, Integer.toString(others));
     }
 
@@ -67,7 +74,8 @@ public final class ChangeWords {
                 : 0;
     }
 
-    private String thing(Entity thing) {
+    /// What a thing is called among all others, such as `blok Spreekuur, A. de Groot, di 24 nov`.
+    public String thing(Entity thing) {
         return switch (thing) {
             case Block block ->
                     text(

@@ -21,9 +21,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.list.ListPane;
 
@@ -143,7 +145,16 @@ public final class OfferView extends VBox {
         add.setOnAction(_ -> add());
         add.setMinWidth(USE_PREF_SIZE);
         add.visibleProperty().bind(model.chapterProperty().map(Chapter::growsAndShrinks));
-        FlowPane buttons = new FlowPane(8, 8, count, add); // two lines where the text is large
+        FlowPane buttons =
+                new FlowPane(
+                        8,
+                        8,
+                        Permitted.button(model.desk(), texts, Action.KEEP_PRACTICE, count),
+                        Permitted.button(
+                                model.desk(),
+                                texts,
+                                Action.KEEP_PRACTICE,
+                                add)); // two lines where the text is large
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setPrefWrapLength(WIDEST);
         HBox.setHgrow(buttons, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.calibration.CalibrationEdits;
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
@@ -22,6 +23,7 @@ import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,6 +46,7 @@ final class ThingPane extends VBox {
     private final Label norm = new Label();
     private final Button remove = new Button();
     private final ScrollPane scroll = new ScrollPane();
+    private final StackPane holder = new StackPane();
     private final StackPane nothing;
     private @Nullable Made made;
     private @Nullable DetailForm form;
@@ -67,8 +70,13 @@ final class ThingPane extends VBox {
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(_ -> model.remove());
         remove.managedProperty().bind(remove.visibleProperty());
-        HBox head = new HBox(8, names, remove);
+        HBox head =
+                new HBox(
+                        8,
+                        names,
+                        Permitted.button(model.desk(), texts, Action.KEEP_PRACTICE, remove));
         head.setAlignment(Pos.CENTER_LEFT);
+        scroll.setContent(Permitted.part(model.desk(), texts, Action.KEEP_PRACTICE, holder));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -137,7 +145,7 @@ final class ThingPane extends VBox {
         if (chosen.isEmpty()) {
             made = null;
             form = null;
-            scroll.setContent(null);
+            holder.getChildren().clear();
             return;
         }
         Entity thing = chosen.get();
@@ -151,7 +159,7 @@ final class ThingPane extends VBox {
         if (current == null || !wanted.equals(made)) {
             current = formOf(thing);
             form = current;
-            scroll.setContent(current);
+            holder.getChildren().setAll(current);
             scroll.setVvalue(0);
         }
         made = wanted;

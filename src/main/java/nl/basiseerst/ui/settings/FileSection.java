@@ -6,8 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.settings.PracticeFileViewModel.Done;
 import nl.basiseerst.ui.settings.PracticeFileViewModel.Preview;
 
@@ -34,7 +36,14 @@ final class FileSection extends SectionPane {
                         done(texts),
                         preview,
                         card("settings.file.export.heading", "settings.file.export.about", export),
-                        card("settings.file.import.heading", "settings.file.import.about", choose));
+                        Permitted.part(
+                                model.desk(),
+                                texts,
+                                Action.REPLACE_PRACTICE,
+                                card(
+                                        "settings.file.import.heading",
+                                        "settings.file.import.about",
+                                        choose)));
         model.previewProperty().subscribe(this::show);
     }
 

@@ -170,4 +170,8 @@ public final class PracticeFileViewModel {
                     failures.accept(failure);
                 });
     }
+
+    Desk desk() {
+        return desk;
+    }
 }

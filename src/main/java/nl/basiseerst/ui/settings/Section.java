@@ -1,5 +1,8 @@
 package nl.basiseerst.ui.settings;
 
+import nl.basiseerst.application.access.Action;
+
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Locale;
@@ -31,6 +34,15 @@ enum Section {
     /// By which a [nl.basiseerst.ui.common.desk.Destination] points at it.
     String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What somebody must be permitted to do in order to use it; null for what everybody may.
+    @Nullable Action needed() {
+        return switch (this) {
+            case PRACTICE, HOURS, CLOSED, ROOMS, RULES, PASTE -> Action.KEEP_PRACTICE;
+            case FILE -> Action.EXPORT;
+            default -> null;
+        };
     }
 
     String labelKey() {

@@ -10,10 +10,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.form.FormField;
 
 import org.jspecify.annotations.Nullable;
@@ -129,7 +131,7 @@ public final class SettingsView extends BorderPane {
     }
 
     private void show(Section section) {
-        content.setContent(made.computeIfAbsent(section, this::make));
+        content.setContent(made.computeIfAbsent(section, this::permitted));
         content.setVvalue(0);
         mark(section);
         if (menu.getValue() != section) {
@@ -139,6 +141,14 @@ public final class SettingsView extends BorderPane {
 
     private void mark(Section section) {
         buttons.forEach((one, button) -> button.setSelected(one == section));
+    }
+
+    private Node permitted(Section section) {
+        Action needed = section.needed();
+        Node part = make(section);
+        return needed == null
+                ? part
+                : Permitted.part(models.settings().desk(), texts, needed, part);
     }
 
     private Node make(Section section) {

@@ -32,6 +32,10 @@ public final class SettingsViewModel {
         desk.destinationProperty().subscribe(this::goTo);
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     void choose(Section chosen) {
         pointed.set(null);
         section.set(chosen);

@@ -10,10 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +35,7 @@ final class MemberPane extends VBox {
     private final Label name = new Label();
     private final Button remove = new Button();
     private final ScrollPane scroll = new ScrollPane();
+    private final StackPane holder = new StackPane();
     private final StackPane nobody;
     private final HBox head;
     private String shown = "";
@@ -55,8 +58,9 @@ final class MemberPane extends VBox {
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(_ -> model.remove());
         remove.setTooltip(new Tooltip());
-        head = new HBox(8, name, remove);
+        head = new HBox(8, name, Permitted.button(model.desk(), texts, Action.KEEP_PEOPLE, remove));
         head.setAlignment(Pos.CENTER_LEFT);
+        scroll.setContent(Permitted.part(model.desk(), texts, Action.KEEP_PEOPLE, holder));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -99,7 +103,7 @@ final class MemberPane extends VBox {
         if (!any) {
             shown = "";
             form = null;
-            scroll.setContent(null);
+            holder.getChildren().clear();
         }
     }
 
@@ -109,7 +113,7 @@ final class MemberPane extends VBox {
             current = new MemberForm(model, texts, member.id(), privacyPart);
             form = current;
             shown = member.id();
-            scroll.setContent(current);
+            holder.getChildren().setAll(current);
             scroll.setVvalue(0);
         }
         name.setText(member.name());

@@ -18,9 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.list.ListPane;
 
@@ -104,7 +106,13 @@ public final class TeamView extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox head = new HBox(16, title, between, addButton("member-add"));
+        HBox head =
+                new HBox(
+                        16,
+                        title,
+                        between,
+                        Permitted.button(
+                                model.desk(), texts, Action.KEEP_PEOPLE, addButton("member-add")));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

@@ -251,4 +251,8 @@ final class BoardViewModel {
         boolean there = day != null && task != null && place() >= 0;
         chosen.set(there && day != null && task != null ? day.choice(task).orElse(null) : null);
     }
+
+    Desk desk() {
+        return desk;
+    }
 }

@@ -8,9 +8,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.delegation.TaskBoard.Standing;
 import nl.basiseerst.domain.delegation.TaskStep;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ final class TaskInspector extends ScrollPane {
         getStyleClass().add("task-inspector");
         content.getStyleClass().add("task-choice");
         steps.getStyleClass().add("task-steps");
-        setContent(content);
+        setContent(Permitted.part(model.desk(), texts, Action.DO_TASKS, content));
         setFitToWidth(true);
         setFocusTraversable(false);
         model.chosenProperty().subscribe(_ -> show());

@@ -12,9 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -79,7 +81,7 @@ final class TaskPane extends VBox {
         add.textProperty().bind(texts.of("today.add"));
         add.setGraphic(new Icon(Feather.PLUS, add));
         add.setMinWidth(USE_PREF_SIZE);
-        return line(title, add);
+        return line(title, Permitted.button(model.desk(), texts, Action.DO_TASKS, add));
     }
 
     private HBox progress() {
@@ -148,7 +150,8 @@ final class TaskPane extends VBox {
                     model.prepare();
                     list.focusChosen(); // the button is gone
                 });
-        proposal.getChildren().setAll(said, prepare);
+        proposal.getChildren()
+                .setAll(said, Permitted.button(model.desk(), texts, Action.DO_TASKS, prepare));
     }
 
     private void showAddable(List<TaskType> types) {

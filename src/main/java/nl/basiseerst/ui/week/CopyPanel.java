@@ -1,11 +1,8 @@
 package nl.basiseerst.ui.week;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.roster.Prepared;
@@ -14,7 +11,6 @@ import nl.basiseerst.domain.roster.CopyPlan;
 import nl.basiseerst.domain.roster.Existing;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
-import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.ChoiceField;
 import nl.basiseerst.ui.common.form.FormField;
@@ -22,10 +18,8 @@ import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +28,9 @@ final class CopyPanel {
 
     private final CopyViewModel model;
     private final Texts texts;
-    private final Label source = words("", "stamp-line");
+    private final Label source = RehearsalLines.words("", "stamp-line");
     private final VBox form = new VBox();
-    private final VBox preview = new VBox();
+    private final RehearsalLines preview = new RehearsalLines("copy");
     private final SidePanel node;
     private Fields fields = new Fields(List.of(), () -> {});
     private @Nullable CopyDraft shown;
@@ -51,9 +45,16 @@ final class CopyPanel {
         this.texts = texts;
         source.setId("copy-source");
         form.getStyleClass().add("inspector-form");
-        preview.setId("copy-preview");
-        preview.getStyleClass().add("stamp-preview");
-        node = new SidePanel(texts, "week.copy.title", closed, form, foot());
+        RehearsalFoot foot =
+                new RehearsalFoot(
+                        "copy",
+                        "week.copy.go",
+                        texts,
+                        model.rehearsal(),
+                        model.doneProperty(),
+                        model::copy,
+                        model::undo);
+        node = new SidePanel(texts, "week.copy.title", closed, form, foot);
         node.setId("copy-panel");
         model.draftProperty().subscribe(_ -> show());
         model.rehearsal().preparedProperty().subscribe(_ -> tell());
@@ -229,76 +230,25 @@ final class CopyPanel {
         return tick;
     }
 
-    private Node foot() {
-        Button copy = new Button();
-        copy.setId("copy-go");
-        copy.getStyleClass().add("accent");
-        copy.textProperty().bind(texts.of("week.copy.go"));
-        copy.setMinWidth(Button.USE_PREF_SIZE);
-        copy.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> !canCopy(),
-                                model.rehearsal().preparedProperty(),
-                                model.rehearsal().carryingProperty()));
-        copy.setOnAction(_ -> model.copy());
-        Button undo = new Button();
-        undo.setId("copy-undo");
-        undo.setGraphic(new Icon(Feather.ROTATE_CCW, undo));
-        undo.textProperty().bind(texts.of("ui.undo"));
-        undo.setMinWidth(Button.USE_PREF_SIZE);
-        undo.visibleProperty().bind(model.doneProperty().isNotNull());
-        undo.managedProperty().bind(undo.visibleProperty());
-        undo.setOnAction(_ -> model.undo());
-        VBox foot =
-                new VBox(
-                        8,
-                        new WorkProgress(model.rehearsal(), texts),
-                        new FlowPane(8, 8, copy, undo));
-        foot.getStyleClass().add("inspector-buttons");
-        foot.setMinHeight(VBox.USE_PREF_SIZE);
-        return foot;
-    }
-
-    private boolean canCopy() {
-        Prepared<CopyPlan> prepared = model.rehearsal().preparedProperty().get();
-        return prepared != null
-                && !prepared.plan().changes().isEmpty()
-                && !model.rehearsal().carryingProperty().get();
-    }
-
     private void tell() {
-        List<Node> lines = new ArrayList<>();
         Notice done = model.doneProperty().get();
         Prepared<CopyPlan> prepared = model.rehearsal().preparedProperty().get();
         PracticePlan plan = model.plan().orElse(null);
         if (done != null) {
-            Label sentence = words(texts.now(done.key(), done.details().toArray()), "stamp-line");
-            sentence.setId("copy-done");
-            sentence.setGraphic(new Icon(Feather.CHECK_CIRCLE, sentence));
-            lines.add(sentence);
+            preview.done(done, texts);
             if (node.getScene() != null) {
                 begin(); // the button that was pressed can be pressed no more
             }
-        } else if (prepared != null && plan != null) {
-            for (Told told : new CopyWords(texts.messages(), plan).told(prepared.plan())) {
-                lines.add(words(told.text(), "stamp-line"));
-                told.details().forEach(detail -> lines.add(words(detail, "stamp-detail")));
-            }
+        } else {
+            preview.tell(
+                    prepared == null || plan == null
+                            ? List.of()
+                            : new CopyWords(texts.messages(), plan).told(prepared.plan()));
         }
-        preview.getChildren().setAll(lines);
     }
 
     private String source(CopyDraft draft) {
         PracticePlan plan = model.plan().orElse(null);
         return plan == null ? "" : new CopyWords(texts.messages(), plan).source(draft);
-    }
-
-    private static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

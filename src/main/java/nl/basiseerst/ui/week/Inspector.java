@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.roster.Deviation;
 import nl.basiseerst.domain.schedule.Block;
@@ -19,6 +20,7 @@ import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -68,12 +70,17 @@ final class Inspector extends VBox {
         patterns = new PatternPane(model, patternCommands, texts, leave);
         VBox content = new VBox(deviates(), block, day, patterns);
         content.getStyleClass().add("inspector-content");
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll =
+                new ScrollPane(Permitted.part(model.desk(), texts, Action.PLAN, content));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(closed), scroll, blockButtons());
+        getChildren()
+                .addAll(
+                        head(closed),
+                        scroll,
+                        Permitted.button(model.desk(), texts, Action.PLAN, blockButtons()));
         day();
         model.cursorProperty().subscribe(_ -> show());
         model.blockProperty().subscribe(_ -> show());

@@ -13,11 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.SearchField;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,7 +58,7 @@ final class WeekToolbar extends FlowPane {
                         choice("grouping", model.groupingProperty(), Grouping.values()),
                         choice("drawing", model.drawingProperty(), Drawing.values()));
         if (copy != null) {
-            getChildren().add(copying(copy));
+            getChildren().add(Permitted.button(model.desk(), texts, Action.PLAN, copying(copy)));
         }
         if (print != null) {
             getChildren().add(printing(print));

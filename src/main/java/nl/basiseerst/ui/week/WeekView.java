@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Shortcut;
@@ -24,6 +25,7 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.MomentPicker;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.common.desk.VerdictStrip;
 import nl.basiseerst.ui.common.desk.VerdictViewModel;
@@ -231,7 +233,7 @@ public final class WeekView extends ScrollPane {
         take.setOnAction(_ -> commands.takeWeekBefore());
         take.visibleProperty().bind(before);
         take.managedProperty().bind(take.visibleProperty());
-        HBox line = new HBox(what, take);
+        HBox line = new HBox(what, Permitted.button(desk, texts, Action.PLAN, take));
         line.setId("week-unplanned");
         line.getStyleClass().add("week-unplanned");
         line.visibleProperty().bind(model.stateProperty().map(s -> s == State.UNPLANNED));

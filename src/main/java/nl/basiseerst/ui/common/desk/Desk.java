@@ -14,6 +14,7 @@ import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.EditPractice.Stepped;
 import nl.basiseerst.application.usecase.EditPractice.Steps;
+import nl.basiseerst.application.usecase.Sight;
 import nl.basiseerst.application.usecase.TryRelease;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.Guard;
@@ -76,13 +77,20 @@ public final class Desk {
             new ReadOnlyObjectWrapper<>(this, "steps", new Steps(0, null, null));
     private final ReadOnlyObjectWrapper<@Nullable Destination> destination =
             new ReadOnlyObjectWrapper<>(this, "destination");
+    private final Halt halt;
+    private final Conflicts conflicts;
 
     /// The day asked for; null for today, which only the zone of the practice can tell.
     private @Nullable LocalDate wanted;
 
     private @Nullable Period loaded;
+    private @Nullable Sight sight;
     private int unsaved;
     private boolean reads;
+
+    /// The last change that was told of since it was read; 0 for none.
+    private long told;
+
     private boolean editedMeanwhile;
 
     /// How many times what is on screen was thrown away for what is stored. What was started on an
@@ -109,6 +117,8 @@ public final class Desk {
         this.failures = failures;
         this.clock = clock;
         this.rights = rights;
+        halt = new Halt(failures);
+        conflicts = new Conflicts(practice, storage, failures, this::edit);
     }
 
     /// The desk of a practice without accounts, on which everything may be done.
@@ -152,25 +162,54 @@ public final class Desk {
         unsaved = 0;
         reads = true;
         editedMeanwhile = false;
+        told = 0; // whatever it was, it will be among what is read
         storage.start(
-                _ -> practice.load(period),
-                stored -> {
+                _ -> new Read(practice.load(period), practice.sight()),
+                read -> {
                     if (turn == reading) {
-                        loaded(stored, period, asked);
+                        loaded(read, period, asked);
                     }
                 },
                 failure -> notRead(failure, turn));
     }
 
+    private record Read(Optional<StoredPractice> stored, Sight sight) {}
+
+    /// Somebody changed the practice, here or elsewhere: it is read again unless it is on screen.
+    ///
+    /// @param changeNo number of the last change
+    public void follow(long changeNo) {
+        told = Math.max(told, changeNo);
+        lookAgain();
+    }
+
+    private void lookAgain() {
+        boolean open = stage.get() == Stage.OPEN || stage.get() == Stage.EMPTY;
+        Sight now = sight;
+        boolean seen = now == null ? told == 0 : now.shows(told);
+        if (open && !reads && unsaved == 0 && !seen) {
+            open();
+        }
+    }
+
+    /// What keeps people from changing anything for the time being.
+    public Halt halt() {
+        return halt;
+    }
+
+    /// What was changed by two people at the same time.
+    public Conflicts conflicts() {
+        return conflicts;
+    }
+
     private void notRead(Throwable failure, int turn) {
         boolean closed = failure instanceof Failure f && f.key().equals(Session.LOGIN_NEEDED);
-        if (!closed) {
+        if (!closed && !halt.isOn()) { // else it was said already
             failures.accept(failure);
         }
         if (turn == reading) {
             reads = false;
-            stage.set(
-                    closed ? Stage.LOCKED : shown.get() == null ? Stage.UNREADABLE : Stage.OPEN);
+            stage.set(closed ? Stage.LOCKED : shown.get() == null ? Stage.UNREADABLE : Stage.OPEN);
         }
     }
 
@@ -189,7 +228,7 @@ public final class Desk {
                 judge(next);
             }
             shown.set(next);
-        } else {
+        } else if (!halt.refuses()) {
             open();
         }
     }
@@ -207,7 +246,7 @@ public final class Desk {
     /// @return whether it was accepted; if not, the person was told why
     public boolean edit(String subject, List<Edit> edits) {
         Shown now = shown.get();
-        if (now == null || edits.isEmpty()) {
+        if (now == null || edits.isEmpty() || halt.refuses()) {
             return false;
         }
         PracticePlan edited;
@@ -222,7 +261,14 @@ public final class Desk {
         Shown next = new Shown(edited, now.date());
         judge(next);
         shown.set(next);
-        save(() -> practice.apply(subject, edits), this::saved);
+        Sight on = sight;
+        save(
+                () ->
+                        on == null
+                                ? practice.apply(subject, edits)
+                                : practice.apply(on, subject, edits),
+                this::saved,
+                conflicts.after(subject, edits, on, now.plan(), loaded));
         return true;
     }
 
@@ -232,7 +278,7 @@ public final class Desk {
     /// @param subject what it is about, as for [#edit]
     /// @param edits of different things; nothing happens if there are none
     public void editStored(String subject, List<Edit> edits) {
-        if (shown.get() != null && !edits.isEmpty()) {
+        if (shown.get() != null && !edits.isEmpty() && !halt.refuses()) {
             save(
                     () -> practice.apply(subject, edits),
                     done -> {
@@ -248,7 +294,7 @@ public final class Desk {
     /// @param items of the verdict that is shown
     public void release(List<ExtraItem> items) {
         Shown now = shown.get();
-        if (now == null || items.isEmpty()) {
+        if (now == null || items.isEmpty() || halt.refuses()) {
             return;
         }
         computing.start(
@@ -263,16 +309,25 @@ public final class Desk {
 
     /// Takes the last change back, if there is one.
     public void undo() {
-        save(practice::undo, this::stepped);
+        step(practice::undo);
     }
 
     /// Does again what was taken back last, if there is anything.
     public void redo() {
-        save(practice::redo, this::stepped);
+        step(practice::redo);
+    }
+
+    private void step(Supplier<Stepped> step) {
+        if (!halt.refuses()) {
+            save(step, this::stepped);
+        }
     }
 
     /// Puts a whole practice in place of what is stored.
     public void replace(PracticePlan plan) {
+        if (halt.refuses()) {
+            return;
+        }
         save(
                 () -> practice.replace(plan),
                 done -> {
@@ -321,7 +376,8 @@ public final class Desk {
         return destination.getReadOnlyProperty();
     }
 
-    private void loaded(Optional<StoredPractice> stored, Period period, @Nullable LocalDate asked) {
+    private void loaded(Read read, Period period, @Nullable LocalDate asked) {
+        Optional<StoredPractice> stored = read.stored();
         reads = false;
         if (rights.actorProperty().get() == null) {
             return; // locked while it was read; opened again by who logs in
@@ -333,6 +389,7 @@ public final class Desk {
         lookBack();
         if (stored.isEmpty()) {
             loaded = null;
+            sight = null;
             shown.set(null);
             verdicts.forget();
             stage.set(Stage.EMPTY);
@@ -347,6 +404,7 @@ public final class Desk {
         }
         Shown before = shown.get();
         loaded = period;
+        sight = read.sight();
         Shown now = new Shown(plan, date);
         if (before == null || !before.week().contains(date)) {
             verdicts.forget();
@@ -354,6 +412,7 @@ public final class Desk {
         judge(now);
         shown.set(now);
         stage.set(Stage.OPEN);
+        lookAgain();
     }
 
     /// What can be taken back is read once the practice is on screen: nobody undoes before that.
@@ -362,6 +421,10 @@ public final class Desk {
     }
 
     private <T> void save(Supplier<T> work, Consumer<T> after) {
+        save(work, after, failures);
+    }
+
+    private <T> void save(Supplier<T> work, Consumer<T> after, Consumer<Throwable> otherwise) {
         int turn = reading;
         unsaved++;
         saving.set(new SaveState.Saving());
@@ -373,20 +436,23 @@ public final class Desk {
                     }
                     after.accept(done);
                 },
-                failure -> notSaved(failure, turn));
+                failure -> {
+                    otherwise.accept(failure);
+                    notSaved(turn);
+                });
     }
 
     private void saved(Steps done) {
         steps.set(done);
         if (unsaved == 0) {
             saving.set(new SaveState.Saved(clock.instant()));
+            lookAgain();
         }
     }
 
     /// What follows on a change that failed was meant for a practice that never was: it fails in
     /// its turn or is still right, and what is stored is read again after it.
-    private void notSaved(Throwable failure, int turn) {
-        failures.accept(failure);
+    private void notSaved(int turn) {
         saving.set(new SaveState.NotSaved());
         if (turn == reading) {
             open();

@@ -21,8 +21,8 @@ import nl.basiseerst.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Something to do a thing with, for those who may do that thing. For the others it is disabled, and
-/// whoever points at it, or comes to it with the keyboard, learns why.
+/// Something to do a thing with, for those who may do that thing. For the others it is disabled,
+/// and whoever points at it, or comes to it with the keyboard, learns why.
 ///
 /// What is disabled gets neither mouse nor keyboard, so the reason is with what lies around it.
 public final class Permitted extends VBox {

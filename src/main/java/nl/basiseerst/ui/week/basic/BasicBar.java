@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.week.basic;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -12,14 +13,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.week.basic.BasicViewModel.Version;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /// Above the basic schedules: which one, the schedule or what deviates from it, and what can be
 /// done with it.
@@ -53,7 +58,10 @@ final class BasicBar extends FlowPane {
         setMinHeight(USE_PREF_SIZE);
         Button details = button("basic-settings", "basic.settings", Feather.SLIDERS, settings);
         Button out = button("basic-stamp", "basic.stamp", Feather.COPY, stamp);
-        getChildren().addAll(version(), pages(), create(texts, model), details, out);
+        getChildren().addAll(version(), pages());
+        for (Node changing : List.of(create(texts, model), details, out)) {
+            getChildren().add(Permitted.button(model.desk(), texts, Action.PLAN, changing));
+        }
     }
 
     /// The ways to make a new one; with the words for each.

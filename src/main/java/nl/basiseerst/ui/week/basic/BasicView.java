@@ -21,9 +21,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.week.FontSize;
 import nl.basiseerst.ui.week.Notice;
@@ -268,7 +270,12 @@ public final class BasicView extends VBox {
         MenuButton more = BasicBar.create(texts, model);
         more.setId("basic-none-new");
         more.textProperty().bind(texts.of("basic.none.other"));
-        FlowPane buttons = new FlowPane(8, 8, first, more);
+        FlowPane buttons =
+                new FlowPane(
+                        8,
+                        8,
+                        Permitted.button(model.desk(), texts, Action.PLAN, first),
+                        Permitted.button(model.desk(), texts, Action.PLAN, more));
         buttons.setAlignment(Pos.CENTER);
         VBox none = new VBox(title, what, buttons);
         none.setId("basic-none");

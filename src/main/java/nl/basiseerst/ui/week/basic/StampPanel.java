@@ -1,10 +1,7 @@
 package nl.basiseerst.ui.week.basic;
 
-import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -13,22 +10,21 @@ import nl.basiseerst.domain.roster.Existing;
 import nl.basiseerst.domain.roster.StampOrder;
 import nl.basiseerst.domain.roster.StampPlan;
 import nl.basiseerst.domain.time.IsoWeek;
-import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.TypedField;
 import nl.basiseerst.ui.week.Notice;
+import nl.basiseerst.ui.week.RehearsalFoot;
+import nl.basiseerst.ui.week.RehearsalLines;
 import nl.basiseerst.ui.week.SidePanel;
-import nl.basiseerst.ui.week.Told;
 import nl.basiseerst.ui.week.WeekSpelling;
-import nl.basiseerst.ui.week.WorkProgress;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Which weeks to make from the basic schedule, and what that comes to, before it is done.
 final class StampPanel {
@@ -39,7 +35,7 @@ final class StampPanel {
     private final FormField<IsoWeek> first;
     private final FormField<IsoWeek> last;
     private final CheckBox replace = new CheckBox();
-    private final VBox preview = new VBox();
+    private final RehearsalLines preview = new RehearsalLines("stamp");
     private final SidePanel node;
     private boolean showing;
 
@@ -68,11 +64,18 @@ final class StampPanel {
                                 model.setReplace(on);
                             }
                         });
-        preview.setId("stamp-preview");
-        preview.getStyleClass().add("stamp-preview");
         VBox form = new VBox(first, last, lengths, replace, preview);
         form.getStyleClass().add("inspector-form");
-        node = new SidePanel(texts, "basic.stamp.title", closed, form, foot());
+        RehearsalFoot foot =
+                new RehearsalFoot(
+                        "stamp",
+                        "basic.stamp.go",
+                        texts,
+                        model.rehearsal(),
+                        model.doneProperty(),
+                        model::stamp,
+                        model::undo);
+        node = new SidePanel(texts, "basic.stamp.title", closed, form, foot);
         node.setId("stamp-panel");
         model.orderProperty().subscribe(this::show);
         model.rehearsal().preparedProperty().subscribe(_ -> tell());
@@ -103,41 +106,6 @@ final class StampPanel {
         return button;
     }
 
-    private Node foot() {
-        Button stamp = new Button();
-        stamp.setId("stamp-go");
-        stamp.getStyleClass().add("accent");
-        stamp.textProperty().bind(texts.of("basic.stamp.go"));
-        stamp.setMinWidth(Button.USE_PREF_SIZE);
-        stamp.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> !canStamp(),
-                                model.rehearsal().preparedProperty(),
-                                model.rehearsal().carryingProperty()));
-        stamp.setOnAction(_ -> model.stamp());
-        Button undo = new Button();
-        undo.setId("stamp-undo");
-        undo.setGraphic(new Icon(Feather.ROTATE_CCW, undo));
-        undo.textProperty().bind(texts.of("ui.undo"));
-        undo.setMinWidth(Button.USE_PREF_SIZE);
-        undo.visibleProperty().bind(model.doneProperty().isNotNull());
-        undo.managedProperty().bind(undo.visibleProperty());
-        undo.setOnAction(_ -> model.undo());
-        FlowPane buttons = new FlowPane(8, 8, stamp, undo);
-        VBox foot = new VBox(8, new WorkProgress(model.rehearsal(), texts), buttons);
-        foot.getStyleClass().add("inspector-buttons");
-        foot.setMinHeight(VBox.USE_PREF_SIZE);
-        return foot;
-    }
-
-    private boolean canStamp() {
-        Prepared<StampPlan> prepared = model.rehearsal().preparedProperty().get();
-        return prepared != null
-                && !prepared.plan().isEmpty()
-                && !model.rehearsal().carryingProperty().get();
-    }
-
     private void show(@Nullable StampOrder order) {
         if (order != null) {
             showing = true;
@@ -149,34 +117,20 @@ final class StampPanel {
     }
 
     private void tell() {
-        preview.getChildren().clear();
         Notice done = model.doneProperty().get();
         Prepared<StampPlan> prepared = model.rehearsal().preparedProperty().get();
         Shown shown = desk.shownProperty().get();
         if (done != null) {
-            Label sentence = words(texts.now(done.key(), done.details().toArray()), "stamp-line");
-            sentence.setId("stamp-done");
-            sentence.setGraphic(new Icon(Feather.CHECK_CIRCLE, sentence));
-            preview.getChildren().add(sentence);
+            preview.done(done, texts);
             if (node.getScene() != null) {
                 first.focusEditor(); // the button that was pressed can be pressed no more
             }
-        } else if (prepared != null && shown != null) {
-            StampWords words = new StampWords(texts.messages(), shown.plan());
-            for (Told line : words.lines(prepared.plan())) {
-                preview.getChildren().add(words(line.text(), "stamp-line"));
-                line.details()
-                        .forEach(
-                                detail -> preview.getChildren().add(words(detail, "stamp-detail")));
-            }
+        } else {
+            preview.tell(
+                    prepared == null || shown == null
+                            ? List.of()
+                            : new StampWords(texts.messages(), shown.plan())
+                                    .lines(prepared.plan()));
         }
-    }
-
-    private static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

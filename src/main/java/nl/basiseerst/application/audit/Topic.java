@@ -1,0 +1,40 @@
+package nl.basiseerst.application.audit;
+
+import nl.basiseerst.application.store.ChangeKind;
+
+import java.util.Set;
+
+/// What changes are about, as people look for them.
+public enum Topic {
+    SCHEDULE(Set.of("block", "day-pattern", "basic-schedule")),
+    ABSENCES(Set.of("absence")),
+    TASKS(Set.of("task")),
+    TEAM(Set.of("member")),
+    OFFER(Set.of("activity", "session-type", "role", "competence", "task-type", "calibration")),
+    PRACTICE(Set.of("practice", "room", "presence-rule")),
+    /// A whole practice that was taken in.
+    IMPORTS(Set.of()),
+    /// What was taken out of the log.
+    ERASURES(Set.of());
+
+    private final Set<String> kinds;
+
+    Topic(Set<String> kinds) {
+        this.kinds = Set.copyOf(kinds);
+    }
+
+    /// The kinds of things that belong to it, as [nl.basiseerst.application.EntityText] names them;
+    /// empty if the kind of change tells.
+    public Set<String> kinds() {
+        return kinds;
+    }
+
+    /// Whether changes of that kind can be about it.
+    public boolean isToldBy(ChangeKind kind) {
+        return switch (this) {
+            case IMPORTS -> kind == ChangeKind.IMPORT;
+            case ERASURES -> kind == ChangeKind.ERASE;
+            default -> kind != ChangeKind.ERASE;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package nl.basiseerst.sharing;
+
+import nl.basiseerst.application.EntityText;
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.store.Change;
+import nl.basiseerst.application.store.ChangeHeader;
+import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.domain.plan.PracticePlan;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// Answers the calls of one guest out of the store. Changes are logged under the name that this
+/// computer gave the guest, at the time of this computer.
+final class Answers {
+
+    /// Requests that a guest was told are not stored. One for all connections of that guest, one
+    /// after another or at once: what it gave up on one is not stored on another.
+    static final class GivenUp {
+        private final Set<String> requests = new HashSet<>();
+    }
+
+    private final PracticeStore store;
+    private final EntityText text;
+    private final Clock clock;
+    private final String who;
+    private final GivenUp givenUp;
+
+    /// @param who stands in the change log for what is changed
+    Answers(PracticeStore store, EntityText text, Clock clock, String who, GivenUp givenUp) {
+        this.store = store;
+        this.text = text;
+        this.clock = clock;
+        this.who = who;
+        this.givenUp = givenUp;
+    }
+
+    /// @return the answer, also to a call that cannot be understood
+    byte[] to(byte[] call) {
+        WireOut out = new WireOut(text).small(Refusal.NONE);
+        try {
+            answer(new WireIn(text, call), out);
+            return out.bytes();
+        } catch (RuntimeException refused) {
+            WireOut refusal = new WireOut(text);
+            Refusal.write(refusal, refused);
+            return refusal.bytes();
+        }
+    }
+
+    private void answer(WireIn in, WireOut out) {
+        switch (Call.of(in.small())) {
+            case LOAD ->
+                    out.maybe(
+                            store.load(in.period()).orElse(null),
+                            stored -> out.number(stored.changeNo()).plan(stored.plan()));
+            case CHANGE_NO -> out.number(store.changeNo());
+            case APPLY -> {
+                long seen = in.number();
+                Change change = new Change(seen, logged(in.header()), in.list(in::edit));
+                out.number(change(change.header(), () -> store.apply(change)));
+            }
+            case REPLACE -> {
+                ChangeHeader header = logged(in.header());
+                PracticePlan plan = in.plan();
+                out.number(change(header, () -> store.replace(plan, header)));
+            }
+            case UNDO -> {
+                long changeNo = in.number();
+                ChangeHeader header = logged(in.header());
+                out.number(change(header, () -> store.undo(changeNo, header)));
+            }
+            case NUMBER_OF -> number(out, store.numberOf(in.string()));
+            case CHANGES_AFTER -> out.list(store.changesAfter(in.number()), out::logged);
+            case ENTRIES_OF -> out.list(store.entriesOf(in.number()), out::entry);
+            case SETTLE -> number(out, settle(in.string()));
+        }
+    }
+
+    private static void number(WireOut out, OptionalLong number) {
+        out.flag(number.isPresent());
+        number.ifPresent(out::number);
+    }
+
+    private interface Storing {
+        long store();
+    }
+
+    private long change(ChangeHeader header, Storing change) {
+        String request = header.request();
+        synchronized (givenUp) {
+            if (request == null || givenUp.requests.contains(request)) {
+                throw new Failure("share-given-up");
+            }
+            return change.store();
+        }
+    }
+
+    private OptionalLong settle(String request) {
+        synchronized (givenUp) {
+            OptionalLong number = store.numberOf(request);
+            if (number.isEmpty()) {
+                givenUp.requests.add(request);
+            }
+            return number;
+        }
+    }
+
+    private ChangeHeader logged(ChangeHeader header) {
+        return new ChangeHeader(
+                who, clock.instant(), header.kind(), header.subject(), header.request());
+    }
+}

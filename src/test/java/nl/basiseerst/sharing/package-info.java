@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.sharing;
+
+import org.jspecify.annotations.NullMarked;
