@@ -111,9 +111,7 @@ class NameNowhereTest {
     }
 
     private static void apply(PracticeStore store, Edit edit) {
-        store.apply(
-                new Change(
-                        store.changeNo(), header(NAME, ChangeKind.EDIT, ID), List.of(edit)));
+        store.apply(new Change(store.changeNo(), header(NAME, ChangeKind.EDIT, ID), List.of(edit)));
     }
 
     private static ChangeHeader header(String who, ChangeKind kind, String subject) {
@@ -166,7 +164,10 @@ class NameNowhereTest {
         assertEquals(List.of(), holding());
         try (Database database = Database.open(data, Clock.systemUTC())) {
             PracticePlan then =
-                    new JooqPracticeStore(database, new JsonEntityText()).load().orElseThrow().plan();
+                    new JooqPracticeStore(database, new JsonEntityText())
+                            .load()
+                            .orElseThrow()
+                            .plan();
             assertEquals(manner.keepsPast() ? 19 : 18, then.members().size());
         }
         assertEquals(List.of(), holding());
@@ -197,10 +198,7 @@ class NameNowhereTest {
             old = backup(database, before, backups);
             erase(database, Manner.ERASE);
             fresh = backup(database, after, backups);
-            Instant erased =
-                    LastErasure.in(
-                                    new JooqPracticeSettings(database))
-                            .orElseThrow();
+            Instant erased = LastErasure.in(new JooqPracticeSettings(database)).orElseThrow();
             CopyFiles copies =
                     new CopyFiles(
                             data,

@@ -63,8 +63,7 @@ public final class SamplePrivacy {
                         _ -> rebuilt++,
                         sample.storage(),
                         choice);
-        return new PersonPrivacyViewModel(
-                sample.desk(), sample.texts(), care, sample.failures());
+        return new PersonPrivacyViewModel(sample.desk(), sample.texts(), care, sample.failures());
     }
 
     public PrivacyViewModel settings(FileChoice choice) {
@@ -83,8 +82,7 @@ public final class SamplePrivacy {
                         new StoreSource(sample.store(), sample.folder()),
                         _ -> rebuilt++,
                         sample.storage());
-        return new PrivacyViewModel(
-                sample.desk(), sample.texts(), work, choice, sample.failures());
+        return new PrivacyViewModel(sample.desk(), sample.texts(), work, choice, sample.failures());
     }
 
     public KeepNoLonger keeping() {

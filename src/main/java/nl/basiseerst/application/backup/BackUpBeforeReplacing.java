@@ -11,6 +11,7 @@ import nl.basiseerst.domain.time.Period;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// A store of which a backup is made before a whole practice is put in place of what it holds.
 ///
@@ -41,6 +42,11 @@ public record BackUpBeforeReplacing(PracticeStore store, Runnable backUp) implem
     @Override
     public long undo(long changeNo, ChangeHeader header) {
         return store.undo(changeNo, header);
+    }
+
+    @Override
+    public OptionalLong numberOf(String request) {
+        return store.numberOf(request);
     }
 
     @Override

@@ -141,8 +141,7 @@ public final class KeepNoLonger {
                             new Traces(due.people(), due.gone()));
             LastErasure.keep(settings.get(), clock.instant());
         }
-        RetentionReport report =
-                new RetentionReport(today, removes && !due.isEmpty(), due.tally());
+        RetentionReport report = new RetentionReport(today, removes && !due.isEmpty(), due.tally());
         keep(report);
         return report;
     }

@@ -53,8 +53,7 @@ final class ErasureConsequences extends VBox {
         if (preview.effects().isEmpty()) {
             return List.of(texts.now("privacy.weeks.none"));
         }
-        List<String> said =
-                new ArrayList<>(preview.effects().stream().map(this::effect).toList());
+        List<String> said = new ArrayList<>(preview.effects().stream().map(this::effect).toList());
         if (preview.weeksLeft() > 0) {
             said.add(texts.now("privacy.weeks.left", preview.weeksLeft()));
         }
@@ -67,8 +66,7 @@ final class ErasureConsequences extends VBox {
         String before = verdicts.word(effect.before());
         return effect.before() == effect.after()
                 ? texts.now("privacy.week.same", week, before)
-                : texts.now(
-                        "privacy.week.effect", week, before, verdicts.word(effect.after()));
+                : texts.now("privacy.week.effect", week, before, verdicts.word(effect.after()));
     }
 
     private String copies(PersonPrivacyViewModel.Shown shown) {

@@ -1,6 +1,8 @@
 package nl.basiseerst.ui.team;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -70,10 +72,18 @@ final class MemberPane extends VBox {
         choose.textProperty().bind(texts.of("team.none-chosen"));
         nobody = new StackPane(choose);
         VBox.setVgrow(nobody, Priority.ALWAYS);
-        getChildren().addAll(head, new StayingNotice(model, texts), new DoneNotice(privacy, texts), scroll, nobody);
+        getChildren()
+                .addAll(
+                        head,
+                        new StayingNotice(model, texts),
+                        new DoneNotice(privacy, texts),
+                        scroll,
+                        nobody);
         head.setMinHeight(USE_PREF_SIZE);
         name.setMinHeight(USE_PREF_SIZE);
         model.memberProperty().subscribe(this::show);
+        privacy.askedProperty().subscribe(_ -> Platform.runLater(this::followErasure));
+        privacy.shownProperty().subscribe(_ -> Platform.runLater(this::followErasure));
         InSight.follow(this, model.desk().shownProperty(), _ -> show(model.memberProperty().get()));
         texts.messagesProperty().subscribe((_, _) -> speakAnew());
     }
@@ -82,6 +92,23 @@ final class MemberPane extends VBox {
     void focusName() {
         if (form != null) {
             form.focusName();
+        }
+    }
+
+    /// Brings the question into sight, and later what it is about.
+    private void followErasure() {
+        Node content = scroll.getContent();
+        if (content == null || privacy.askedProperty().get().isEmpty()) {
+            return;
+        }
+        content.applyCss();
+        scroll.layout();
+        Node part = privacyPart.erasure();
+        double top = content.sceneToLocal(part.localToScene(part.getBoundsInLocal())).getMinY();
+        double hidden =
+                content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
         }
     }
 

@@ -195,7 +195,8 @@ public final class PersonPrivacyViewModel {
                                 progress ->
                                         new Shown(
                                                 care.erase()
-                                                        .preview(id, manner, this::called, progress),
+                                                        .preview(
+                                                                id, manner, this::called, progress),
                                                 care.copies().before(Instant.MAX)),
                                 found -> {
                                     working.set(null);
@@ -246,8 +247,7 @@ public final class PersonPrivacyViewModel {
                             done.set(
                                     outcome.alias().isEmpty()
                                             ? new Done("privacy.erased.all", List.of())
-                                            : new Done(
-                                                    "privacy.erased", List.of(outcome.alias())));
+                                            : new Done("privacy.erased", List.of(outcome.alias())));
                             desk.open();
                         },
                         failure -> {

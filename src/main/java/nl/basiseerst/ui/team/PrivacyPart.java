@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.team;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ final class PrivacyPart extends VBox {
 
     private final Texts texts;
     private final PersonPrivacyViewModel model;
+    private final ErasurePane erasure;
 
     /// @param member whose it is, as recorded now
     PrivacyPart(PersonPrivacyViewModel model, Texts texts, Supplier<Optional<Member>> member) {
@@ -54,7 +56,13 @@ final class PrivacyPart extends VBox {
                         Permitted.button(model.desk(), texts, Action.EXPORT_PERSON, data),
                         Permitted.button(model.desk(), texts, Action.ERASE_PERSON, erase));
         buttons.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(buttons, new ErasurePane(model, texts, erase::requestFocus));
+        erasure = new ErasurePane(model, texts, erase::requestFocus);
+        getChildren().addAll(buttons, erasure);
+    }
+
+    /// Where taking somebody out is asked and shown.
+    Node erasure() {
+        return erasure;
     }
 
     private Button button(String id, Ikon ikon, String key, Runnable action) {

@@ -91,7 +91,8 @@ class PersonPrivacyStoryTest {
                 robot.lookup(".person-done-sentence").queryAs(Label.class).getText());
         assertFalse(plan().toString().contains("Dijkstra"));
         assertEquals(1, stage.privacy().rebuilt());
-        assertFalse(robot.lookup("#erasure").query().isVisible());
+        WaitForAsyncUtils.waitFor(
+                10, SECONDS, () -> stage.model().memberProperty().get().isEmpty());
     }
 
     @Test
@@ -133,6 +134,10 @@ class PersonPrivacyStoryTest {
                 String file = name + "-" + theme.name().toLowerCase() + "-" + percent;
                 WaitForAsyncUtils.waitForAsyncFx(
                         10_000, () -> Screenshots.of(stage.view().getScene(), file));
+                Node end = stage.view().lookup("#erase-consequences");
+                fx(() -> Scrolled.to(stage.view(), end));
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000, () -> Screenshots.of(stage.view().getScene(), file + "-below"));
             }
         }
         fx(() -> Theme.LIGHT.on(stage.view().getScene(), 100));

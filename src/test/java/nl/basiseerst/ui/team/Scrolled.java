@@ -14,7 +14,8 @@ final class Scrolled {
         ScrollPane pane = (ScrollPane) view.lookup(".detail-pane > .scroll-pane");
         Node content = pane.getContent();
         Bounds bounds = content.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
-        double hidden = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+        double hidden =
+                content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
         pane.setVvalue(Math.clamp(bounds.getMinY() / Math.max(1, hidden), 0, 1));
     }
 }

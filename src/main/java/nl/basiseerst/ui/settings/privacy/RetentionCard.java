@@ -42,9 +42,13 @@ final class RetentionCard extends Card {
         super(texts, "privacy.retention");
         this.model = model;
         employment =
-                months("employment", m -> rule -> new RetentionRule(m, rule.schedule(), rule.automatic()));
+                months(
+                        "employment",
+                        m -> rule -> new RetentionRule(m, rule.schedule(), rule.automatic()));
         schedule =
-                months("schedule", m -> rule -> new RetentionRule(rule.employment(), m, rule.automatic()));
+                months(
+                        "schedule",
+                        m -> rule -> new RetentionRule(rule.employment(), m, rule.automatic()));
         automatic =
                 new TickField(
                         texts,
@@ -68,7 +72,10 @@ final class RetentionCard extends Card {
         heading.textProperty().bind(texts.of("privacy.retention.reports"));
         getChildren()
                 .addAll(
-                        new FieldGrid(24, field(employment, Kept.EMPLOYMENT), field(schedule, Kept.SCHEDULE)),
+                        new FieldGrid(
+                                24,
+                                field(employment, Kept.EMPLOYMENT),
+                                field(schedule, Kept.SCHEDULE)),
                         new VBox(2, automatic, said("privacy.retention.automatic.off")),
                         new FlowPane(8, 8, look, remove),
                         decision,
