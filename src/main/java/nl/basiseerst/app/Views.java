@@ -81,6 +81,7 @@ final class Views {
     private final DataPlaces data;
     private final SetupProgress progress;
     private final AccessWiring access;
+    private final PrivacyParts privacy;
 
     Views(
             Workplace workplace,
@@ -95,6 +96,8 @@ final class Views {
         this.appearance = appearance;
         this.data = data;
         this.access = access;
+        privacy = new PrivacyParts(workplace, new DataFolder(data.folder()));
+        privacy.lookDaily();
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
@@ -216,7 +219,7 @@ final class Views {
         TeamViewModel model =
                 new TeamViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new TeamView(model, texts);
+        return new TeamView(model, privacy.person(choice), texts);
     }
 
     private Node offer() {
@@ -294,7 +297,8 @@ final class Views {
                                 choice,
                                 texts::messages,
                                 failures),
-                        log());
+                        log(),
+                        privacy.settings(choice));
         return new SettingsView(models, texts, appearance, data);
     }
 }

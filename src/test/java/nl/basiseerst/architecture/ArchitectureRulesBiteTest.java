@@ -128,6 +128,12 @@ class ArchitectureRulesBiteTest {
                             "OffenderHelper",
                             "OffenderUtil>",
                             "OffenderUtils"),
+                    bite(
+                            Manners.ONLY_SHARING_USES_THE_NETWORK,
+                            "NetworkOffender.address",
+                            "NetworkOffender.ask",
+                            "NetworkOffender.fetch"),
+                    bite(Manners.ONLY_SHARING_AND_ONE_WINDOW_USE_SOCKETS, "NetworkOffender.listen"),
                     bite(Manners.NO_STATIC_STATE, "MannersOffender.calls"));
 
     private static JavaClasses offenders;

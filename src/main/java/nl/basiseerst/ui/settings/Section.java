@@ -20,7 +20,8 @@ enum Section {
     DATA(Feather.HARD_DRIVE),
     ACCESS(Feather.USERS),
     ENCRYPTION(Feather.LOCK),
-    LOG(Feather.BOOK_OPEN);
+    LOG(Feather.BOOK_OPEN),
+    PRIVACY(Feather.EYE_OFF);
 
     private final Feather icon;
 

@@ -5,6 +5,7 @@ import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
+import nl.basiseerst.ui.settings.privacy.PrivacyViewModel;
 
 /// The view-models of the parts of the settings.
 public record SettingsModels(
@@ -19,4 +20,5 @@ public record SettingsModels(
         AccessViewModel access,
         DataModels data,
         EncryptionViewModel encryption,
-        LogViewModel log) {}
+        LogViewModel log,
+        PrivacyViewModel privacy) {}

@@ -18,6 +18,7 @@ import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleBackups;
 import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.SamplePrivacy;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -86,7 +87,8 @@ final class SettingsOnStage implements AutoCloseable {
                                 answers,
                                 kit.texts()::messages,
                                 kit.failures()),
-                        log());
+                        log(),
+                        new SamplePrivacy(kit).settings(answers));
         DataPlaces places =
                 new DataPlaces(
                         Path.of("/home/praktijk/.local/share/basiseerst"),
