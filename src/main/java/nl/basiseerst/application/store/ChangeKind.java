@@ -11,12 +11,8 @@ public enum ChangeKind {
     UNDO,
     /// An undone change was done again.
     REDO,
-<<<<<<< HEAD
-    /// Names or texts were taken out of the log on request.
-=======
     /// Who may do what was changed: an account. Nothing of the practice, and not to be undone.
     ACCOUNT,
     /// Somebody, or what was kept long enough, was taken out. It cannot be taken back.
->>>>>>> access
     ERASE
 }

@@ -42,6 +42,7 @@ public final class LogWords {
             case IMPORT -> messages.text("log.import", line.things());
             case UNDO -> messages.text("log.undo", number(line), done);
             case REDO -> messages.text("log.redo", number(line), done);
+            case ACCOUNT -> messages.text("log.account");
             case ERASE -> messages.text("log.erase");
         };
     }
