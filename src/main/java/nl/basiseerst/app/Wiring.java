@@ -2,6 +2,8 @@ package nl.basiseerst.app;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.roster.ExportDeviations;
+import nl.basiseerst.application.sharing.LineFollower;
+import nl.basiseerst.application.sharing.LineState;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.usecase.CheckTasks;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -27,6 +29,8 @@ import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
+import nl.basiseerst.sharing.Line;
+import nl.basiseerst.sharing.RemoteStore;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
@@ -45,7 +49,7 @@ public final class Wiring implements AutoCloseable {
     private final Clock clock;
     private final String user;
     private final boolean display;
-    private final Deque<Database> open = new ArrayDeque<>();
+    private final Deque<Runnable> closing = new ArrayDeque<>();
 
     /// @param usual the folder that is used when none is given
     /// @param user who makes the changes, for the change log
@@ -110,6 +114,9 @@ public final class Wiring implements AutoCloseable {
             return new FileSource(new JsonPracticeFiles(), file);
         }
         DataFolder folder = folder(place);
+        if (folder.isGuest()) {
+            return new StoreSource(remote(folder), folder.path());
+        }
         if (folder.isEmpty()) {
             throw new Failure("nothing-stored", folder.path());
         }
@@ -120,18 +127,46 @@ public final class Wiring implements AutoCloseable {
         return place instanceof PracticePlace.InFolder(Path given) ? new DataFolder(given) : usual;
     }
 
+    /// Reads over the line; it ends with the program.
+    private PracticeStore remote(DataFolder folder) {
+        LineFollower nobody =
+                new LineFollower() {
+                    @Override
+                    public void changed(LineState state) {
+                        // a command reads once
+                    }
+
+                    @Override
+                    public void changed(long changeNo) {
+                        // likewise
+                    }
+
+                    @Override
+                    public void settled(boolean stored) {
+                        // a command of a guest changes nothing
+                    }
+                };
+        Line line = Line.open(folder.joined(), user, ProgramVersion.here(), nobody);
+        closing.push(line::close);
+        return new RemoteStore(line, new JsonEntityText());
+    }
+
+    /// @throws Failure `share-here-off` if the data are on another computer
     private PracticeStore store(DataFolder folder) {
+        if (folder.isGuest()) {
+            throw new Failure("share-here-off");
+        }
         folder.create();
         Database database = Database.open(folder.path(), clock);
-        open.push(database);
+        closing.push(database::close);
         return new JooqPracticeStore(database, new JsonEntityText());
     }
 
     /// Closes what was opened.
     @Override
     public void close() {
-        while (!open.isEmpty()) {
-            open.pop().close();
+        while (!closing.isEmpty()) {
+            closing.pop().run();
         }
     }
 }

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 
 import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
@@ -64,6 +65,7 @@ public final class Workplace implements AutoCloseable {
             new Failures(
                     texts, (messages, failure) -> new FailureWords(messages).sentence(failure));
     private final Session session;
+    private final Neighbours neighbours;
     private final Guard guard = new Guard(new OrToolsSolver());
     private final Desk desk;
 
@@ -81,8 +83,9 @@ public final class Workplace implements AutoCloseable {
         this.who = who;
         lock = new DataLock(folder.path(), clock);
         NativeLibrary.preload();
-        session = new Session(this::accounts, new HashedSecrets(), who, clock);
-        EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
+        neighbours = new Neighbours(folder, clock, who);
+        session = new Session(this::accounts, neighbours.secrets(new HashedSecrets()), who, clock);
+        EditPractice practice = new EditPractice(this::isKept, this::store, clock, this::maker);
         desk =
                 new Desk(
                         practice,
@@ -91,6 +94,7 @@ public final class Workplace implements AutoCloseable {
                         new BackgroundWork(computing, Platform::runLater),
                         failures,
                         clock);
+        neighbours.show(desk, failures);
         storing.execute(this::warmUp);
     }
 
@@ -127,6 +131,8 @@ public final class Workplace implements AutoCloseable {
     /// Closes the data while something happens to their file; the next use opens them again. On the
     /// storage thread only.
     public void whileClosed(Runnable work) {
+        neighbours.requireHere();
+        neighbours.withdraw();
         store = null;
         if (database != null) {
             database.close();
@@ -201,36 +207,66 @@ public final class Workplace implements AutoCloseable {
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path(), clock, lock.fileKey());
             store =
                     new PermittedStore(
-                            new JooqPracticeStore(database, new JsonEntityText()), session);
+                            neighbours.isGuest() ? neighbours.remote() : kept(), session);
         }
         return store;
+    }
+
+    private PracticeStore kept() {
+        Database open = Database.open(folder.path(), clock, lock.fileKey());
+        database = open;
+        return neighbours.share(
+                new JooqPracticeStore(open, new JsonEntityText()),
+                () -> new JooqAccounts(open, new JsonEntityText()),
+                () -> new JooqPracticeSettings(open),
+                new HashedSecrets());
+    }
+
+    /// Other computers in the practice.
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
+    /// Works on the practice of no other computer any more; on the storage thread only.
+    void leave() {
+        neighbours.leave();
+        store = null;
+    }
+
+    /// Who stands in the change log for what is changed here.
+    private String maker() {
+        return session.account()
+                .map(Account::name)
+                .orElse(neighbours.isGuest() ? neighbours.who() : who);
     }
 
     /// The accounts; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     public Accounts accounts() {
-        return new JooqAccounts(opened(), new JsonEntityText());
+        return neighbours.isGuest()
+                ? neighbours.accounts()
+                : new JooqAccounts(opened(), new JsonEntityText());
     }
 
     /// What was set for the practice as a whole; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     public PracticeSettings settings() {
-        return new JooqPracticeSettings(opened());
+        return neighbours.isGuest() ? neighbours.accounts() : new JooqPracticeSettings(opened());
     }
 
     private Database opened() {
+        neighbours.requireHere();
         store();
         return Objects.requireNonNull(database, "opened with the store");
     }
 
     /// Whether there is a store already; on the storage thread only.
     private boolean isKept() {
-        return store != null || !folder.isEmpty();
+        return store != null || neighbours.isGuest() || !folder.isEmpty();
     }
 
     /// What goes wrong here goes wrong again when the desk is opened, and is told then.
@@ -250,6 +286,7 @@ public final class Workplace implements AutoCloseable {
         printing.shutdown();
         computing.shutdown(); // a verdict that nobody will see may end with the program
         storing.close();
+        neighbours.close();
         if (database != null) {
             database.close();
         }
