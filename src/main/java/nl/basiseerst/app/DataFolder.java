@@ -1,5 +1,6 @@
 package nl.basiseerst.app;
 
+import nl.basiseerst.app.instance.OneWindow;
 import nl.basiseerst.application.Failure;
 
 import java.io.IOException;
@@ -79,7 +80,7 @@ public record DataFolder(Path path) {
         }
         try (Stream<Path> entries = Files.list(path)) {
             return entries.map(entry -> entry.getFileName().toString())
-                    .allMatch(NO_PRACTICE::contains);
+                    .allMatch(name -> NO_PRACTICE.contains(name) || OneWindow.isOurs(name));
         } catch (IOException e) {
             throw unusable(e);
         }

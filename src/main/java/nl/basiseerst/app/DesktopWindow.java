@@ -3,6 +3,7 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import nl.basiseerst.app.instance.OneWindow;
 import nl.basiseerst.ui.shell.DesktopFileChoice;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ final class DesktopWindow {
     }
 
     /// Opens the window and waits until it is closed and everything is stored.
-    void open() {
+    ///
+    /// @param only calls the window to the front when it is asked for a second time
+    void open(OneWindow only) {
         try (Workplace workplace = new Workplace(folder, clock, who)) {
             CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
             keepSilent();
@@ -49,6 +52,7 @@ final class DesktopWindow {
                                         workplace
                                                 .computing()
                                                 .execute(() -> LogFile.openIn(folder.log())));
+                        only.raiseWith(() -> raise(stage));
                         if (Boolean.getBoolean(StartWatch.PROPERTY)) {
                             new StartWatch(stage, clock, System.out::println).on(workplace.desk());
                         }
@@ -57,6 +61,22 @@ final class DesktopWindow {
         } finally {
             Platform.exit();
         }
+    }
+
+    /// Brings the window to the front and returns when it is there.
+    private static void raise(Stage stage) {
+        CompletableFuture<@Nullable Void> raised = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    stage.setIconified(false);
+                    // Windows only blinks a button of its bar for a window that just asks.
+                    stage.setAlwaysOnTop(true);
+                    stage.toFront();
+                    stage.requestFocus();
+                    stage.setAlwaysOnTop(false);
+                    raised.complete(null);
+                });
+        raised.join();
     }
 
     /// The kit warns on the console of being loaded from the class path, which is meant.

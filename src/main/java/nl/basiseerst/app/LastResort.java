@@ -31,7 +31,7 @@ public final class LastResort implements Thread.UncaughtExceptionHandler {
     public void uncaughtException(Thread thread, Throwable thrown) {
         try {
             ui.execute(() -> tell(thrown));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             thrown.addSuppressed(e); // the window is gone already
             LOG.error("Uncaught on {}", thread.getName(), thrown);
         }
@@ -41,7 +41,7 @@ public final class LastResort implements Thread.UncaughtExceptionHandler {
     private void tell(Throwable thrown) {
         try {
             failures.accept(thrown);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             thrown.addSuppressed(e);
             LOG.error("Uncaught, and not told", thrown);
         }

@@ -3,9 +3,9 @@ package nl.basiseerst.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
@@ -15,10 +15,12 @@ import ch.qos.logback.core.util.FileSize;
 
 import org.slf4j.LoggerFactory;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// Where warnings and failures are written down: `basiseerst.log` and at most ten older files, each
-/// of 2 MB. Nothing is written until [#openIn] names the folder, and never anything to the screen.
+/// of 2 MB; [NamelessLines] keeps names out of it. Nothing is written until [#openIn] names the
+/// folder, and never anything to the screen.
 ///
 /// Logback finds this class as a service. Reading a configuration file instead would cost every
 /// start about twice the time.
@@ -55,10 +57,14 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         root.addAppender(appender);
     }
 
-    private static PatternLayoutEncoder lines(LoggerContext context) {
-        PatternLayoutEncoder lines = new PatternLayoutEncoder();
+    private static LayoutWrappingEncoder<ILoggingEvent> lines(LoggerContext context) {
+        NamelessLines layout = new NamelessLines();
+        layout.setContext(context);
+        layout.start();
+        LayoutWrappingEncoder<ILoggingEvent> lines = new LayoutWrappingEncoder<>();
         lines.setContext(context);
-        lines.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{30} %msg%n");
+        lines.setCharset(StandardCharsets.UTF_8);
+        lines.setLayout(layout);
         lines.start();
         return lines;
     }

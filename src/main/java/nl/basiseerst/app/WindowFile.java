@@ -37,7 +37,7 @@ public final class WindowFile implements WindowMemory {
             values.load(reader);
             return settings(values);
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("How the window was left cannot be read from {}", file, e);
+            LOG.warn("How the window was left cannot be read", e);
             return WindowSettings.FIRST_START;
         }
     }
@@ -52,7 +52,7 @@ public final class WindowFile implements WindowMemory {
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.warn("How the window is left cannot be kept in {}", file, e);
+            LOG.warn("How the window is left cannot be kept", e);
         }
     }
 

@@ -11,6 +11,8 @@ import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
+import nl.basiseerst.ui.crash.CrashDialog;
+import nl.basiseerst.ui.crash.CrashViewModel;
 import nl.basiseerst.ui.print.PrintPreview;
 import nl.basiseerst.ui.print.PrintPreviewViewModel;
 import nl.basiseerst.ui.print.PrintRoom;
@@ -64,6 +66,15 @@ final class WindowWiring {
         bar.show(access.who());
         view.workOn(desk, bar, views.start());
         view.closeWith(access.gate(), desk);
+        CrashViewModel crashes = new CrashViewModel(desk, texts);
+        new CrashDialog(crashes, texts, stage, model, data.openLog());
+        workplace
+                .failures()
+                .tellBugsTo(
+                        bug -> {
+                            LogFile.openIn(folder.log()); // before it is logged
+                            return crashes.test(bug);
+                        });
         shell = view;
         preview = preview(choice);
         new ShellWindow(stage, view, model);

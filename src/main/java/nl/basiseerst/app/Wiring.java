@@ -1,5 +1,6 @@
 package nl.basiseerst.app;
 
+import nl.basiseerst.app.instance.OneWindow;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.roster.ExportDeviations;
 import nl.basiseerst.application.sharing.LineFollower;
@@ -40,6 +41,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /// Puts the program together: the one class that knows every adapter. Nothing is made before a
 /// command asks for it, since every class costs time at the start.
@@ -74,12 +76,29 @@ public final class Wiring implements AutoCloseable {
                 new Demonstration(() -> new Wiring(usual, clock, user, display), display));
     }
 
+    /// Opens the window and waits until it is closed, unless the data are in one already: that
+    /// comes to the front.
+    ///
+    /// @return whether a window was opened here
     /// @throws Failure `no-display` if no window can be shown
-    void openWindow(PracticePlace place) {
+    boolean openWindow(PracticePlace place) {
         if (!display) {
             throw new Failure("no-display");
         }
-        new DesktopWindow(folder(place), clock, user).open();
+        DataFolder folder = folder(place);
+        try {
+            folder.create();
+        } catch (Failure toldInTheWindow) {
+            // there it can be read, and another folder thought of
+        }
+        Optional<OneWindow> claimed = OneWindow.claim(folder.path(), user);
+        if (claimed.isEmpty()) {
+            return false;
+        }
+        try (OneWindow only = claimed.get()) {
+            new DesktopWindow(folder, clock, user).open(only);
+        }
+        return true;
     }
 
     CheckWeek checkWeek(PracticePlace place) {

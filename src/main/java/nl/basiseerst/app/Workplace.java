@@ -258,7 +258,10 @@ public final class Workplace implements AutoCloseable {
         return neighbours.isGuest() ? neighbours.accounts() : new JooqPracticeSettings(opened());
     }
 
-    private Database opened() {
+    /// The open database; on the storage thread only.
+    ///
+    /// @throws Failure if the data cannot be opened
+    Database opened() {
         neighbours.requireHere();
         store();
         return Objects.requireNonNull(database, "opened with the store");

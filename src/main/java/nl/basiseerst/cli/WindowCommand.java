@@ -4,7 +4,7 @@ import nl.basiseerst.application.words.Messages;
 
 import picocli.CommandLine.Model.CommandSpec;
 
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// `window`: opens the window on the stored practice and waits until it is closed.
 public final class WindowCommand implements Command {
@@ -12,11 +12,12 @@ public final class WindowCommand implements Command {
     /// The name it is called by, also when the program is started without a command.
     public static final String NAME = "window";
 
-    private final Consumer<PracticePlace> window;
+    private final Predicate<PracticePlace> window;
 
-    /// @param window opens the window and returns when it is closed; throws [Failure] if there is
-    ///   no display
-    public WindowCommand(Consumer<PracticePlace> window) {
+    /// @param window opens the window and returns true when it is closed, or false at once when
+    ///   another one on the same practice came to the front; throws [Failure] if there is no
+    ///   display
+    public WindowCommand(Predicate<PracticePlace> window) {
         this.window = window;
     }
 
@@ -36,7 +37,9 @@ public final class WindowCommand implements Command {
         if (place instanceof PracticePlace.InFile) {
             throw new UsageMistake("window-file");
         }
-        window.accept(place);
+        if (!window.test(place)) {
+            console.out().println(messages.text("cli.window.raised"));
+        }
         return ExitCode.DONE;
     }
 }

@@ -66,9 +66,12 @@ record ChangeRow(
                 erased);
     }
 
-    /// Whether the name of who made it was taken out, so that nobody can tell what it said.
+    /// Whether the name of who made it or of who it was about was taken out, so that nobody can tell
+    /// what it said.
     boolean isNameless() {
-        return erased && who.equals(LoggedChange.NAME_ERASED);
+        return erased
+                && (who.equals(LoggedChange.NAME_ERASED)
+                        || subject.equals(LoggedChange.SUBJECT_ERASED));
     }
 
     /// The digest of what it says, if it had another number.

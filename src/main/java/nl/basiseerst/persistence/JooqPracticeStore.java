@@ -89,16 +89,21 @@ public final class JooqPracticeStore implements PracticeStore {
 
     @Override
     public long apply(Change change) {
+        return once(change.header(), (db, changeNo) -> apply(db, changeNo, change));
+    }
+
+    /// Stores a change within a transaction that does more.
+    long apply(DSLContext db, Change change) {
+        return apply(db, new ChangeLog(db, text).next(), change);
+    }
+
+    private long apply(DSLContext db, long changeNo, Change change) {
         List<Entity> things = change.edits().stream().map(Edit::entity).toList();
-        return once(
-                change.header(),
-                (db, changeNo) -> {
-                    PracticeTables tables = new PracticeTables(db);
-                    Contents now = tables.readAround(things);
-                    List<ChangeEntry> entries = entries(tables, now, change.edits());
-                    LoggedChange logged = new LoggedChange(changeNo, change.header(), null);
-                    return store(db, logged, entries, now, change.seen());
-                });
+        PracticeTables tables = new PracticeTables(db);
+        Contents now = tables.readAround(things);
+        List<ChangeEntry> entries = entries(tables, now, change.edits());
+        LoggedChange logged = new LoggedChange(changeNo, change.header(), null);
+        return store(db, logged, entries, now, change.seen());
     }
 
     private List<ChangeEntry> entries(PracticeTables tables, Contents now, List<Edit> edits) {

@@ -43,23 +43,7 @@ final class LogEraser {
             which.add(
                     holds(CHANGE_ENTRY.BEFORE_TEXT, text).or(holds(CHANGE_ENTRY.AFTER_TEXT, text)));
         }
-        Condition entries = DSL.or(which).andNot(CHANGE_ENTRY.ERASED);
-        // first the changes, while it can still be told which
-        db.update(CHANGE_LOG)
-                .set(CHANGE_LOG.ERASED, true)
-                .where(
-                        CHANGE_LOG.CHANGE_NO.in(
-                                DSL.select(CHANGE_ENTRY.CHANGE_NO)
-                                        .from(CHANGE_ENTRY)
-                                        .where(entries)))
-                .execute();
-        int texts =
-                db.update(CHANGE_ENTRY)
-                        .set(CHANGE_ENTRY.BEFORE_TEXT, NOTHING)
-                        .set(CHANGE_ENTRY.AFTER_TEXT, NOTHING)
-                        .set(CHANGE_ENTRY.ERASED, true)
-                        .where(entries)
-                        .execute();
+        int texts = eraseTexts(DSL.or(which));
         int names =
                 db.update(CHANGE_LOG)
                         .set(CHANGE_LOG.MADE_BY, LoggedChange.NAME_ERASED)
@@ -70,6 +54,29 @@ final class LogEraser {
                         .where(CHANGE_LOG.MADE_BY.in(erasure.names()))
                         .execute();
         return new Erased(texts, names);
+    }
+
+    /// Takes the texts of some entries out, and marks their changes.
+    ///
+    /// @param which entries; those that lost their text before are left alone
+    /// @return how many lost it now
+    int eraseTexts(Condition which) {
+        Condition entries = which.andNot(CHANGE_ENTRY.ERASED);
+        // first the changes, while it can still be told which
+        db.update(CHANGE_LOG)
+                .set(CHANGE_LOG.ERASED, true)
+                .where(
+                        CHANGE_LOG.CHANGE_NO.in(
+                                DSL.select(CHANGE_ENTRY.CHANGE_NO)
+                                        .from(CHANGE_ENTRY)
+                                        .where(entries)))
+                .execute();
+        return db.update(CHANGE_ENTRY)
+                        .set(CHANGE_ENTRY.BEFORE_TEXT, NOTHING)
+                        .set(CHANGE_ENTRY.AFTER_TEXT, NOTHING)
+                        .set(CHANGE_ENTRY.ERASED, true)
+                        .where(entries)
+                        .execute();
     }
 
     /// Whether a text of the log holds what was written like this, in upper or lower case.

@@ -47,7 +47,8 @@ class LogFileTest {
         String written = Files.readString(folder.resolve("logs/basiseerst.log"));
         assertFalse(written.contains("a small thing"));
         assertTrue(written.contains("WARN") && written.contains("a large thing"), written);
-        assertTrue(written.contains("IllegalStateException: why"), written);
+        assertTrue(written.contains("IllegalStateException" + System.lineSeparator()), written);
+        assertTrue(written.contains("at nl.basiseerst.app.LogFileTest.writes"), written);
     }
 
     @Test

@@ -19,6 +19,7 @@ class EmbeddedPracticeStoreTest
                 LogChainContract,
                 LogEraserContract,
                 LogReaderContract,
+                EraserContract,
                 LargeChangeContract {
 
     @TempDir Path folder;

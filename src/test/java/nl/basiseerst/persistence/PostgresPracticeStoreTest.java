@@ -27,6 +27,7 @@ class PostgresPracticeStoreTest
                 LogChainContract,
                 LogEraserContract,
                 LogReaderContract,
+                EraserContract,
                 LargeChangeContract {
 
     private EmbeddedPostgres server;

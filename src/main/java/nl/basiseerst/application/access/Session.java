@@ -87,7 +87,7 @@ public final class Session implements Access {
     ///
     /// @throws Failure `password-wrong` if it is another; `login-wait` as above
     void confirm(char[] password) {
-        check(account(), password, "password-wrong");
+        check(account(), password, "own-password-wrong");
     }
 
     private void check(Optional<Account> account, char[] password, String otherwise) {

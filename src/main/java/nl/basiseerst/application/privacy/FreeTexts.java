@@ -69,6 +69,15 @@ public final class FreeTexts {
                 .toList();
     }
 
+    /// What the free texts of a thing are about.
+    public static IllnessWords.About about(Entity thing) {
+        return switch (thing) {
+            case Practice _, Competence _, Activity _, SessionType _, TaskType _, PresenceRule _ ->
+                    IllnessWords.About.OFFER;
+            default -> IllnessWords.About.PEOPLE;
+        };
+    }
+
     /// The free texts of a thing, without those that are not there. The age bands are those of the
     /// practice: an activity can name no other.
     public static List<String> of(Entity thing) {

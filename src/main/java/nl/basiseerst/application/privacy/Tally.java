@@ -23,6 +23,27 @@ public record Tally(
         int pattern,
         int texts) {
 
+    /// Nothing at all.
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /// In the order of the components.
+    int[] numbers() {
+        return new int[] {people, kept, blocks, absences, tasks, freed, pattern, texts};
+    }
+
+    /// @param numbers as [#numbers] gives them
+    static Tally of(List<Integer> numbers) {
+        return new Tally(
+                numbers.get(0),
+                numbers.get(1),
+                numbers.get(2),
+                numbers.get(3),
+                numbers.get(4),
+                numbers.get(5),
+                numbers.get(6),
+                numbers.get(7));
+    }
+
     /// For the change log: numbers and no name, such as `people-1.kept-54.texts-2`.
     public String subject() {
         List<String> parts = new ArrayList<>();

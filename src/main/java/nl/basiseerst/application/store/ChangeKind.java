@@ -13,6 +13,7 @@ public enum ChangeKind {
     REDO,
     /// Who may do what was changed: an account. Nothing of the practice, and not to be undone.
     ACCOUNT,
-    /// Somebody, or what was kept long enough, was taken out. It cannot be taken back.
+    /// Somebody, what was kept long enough, or a text of the log was taken out. It cannot be taken
+    /// back.
     ERASE
 }

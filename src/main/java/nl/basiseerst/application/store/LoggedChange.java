@@ -13,6 +13,9 @@ public record LoggedChange(
     /// What the log says instead of the name of who made a change, once that was taken out.
     public static final String NAME_ERASED = "-";
 
+    /// What the log says instead of a subject that told who it was about, once that was taken out.
+    public static final String SUBJECT_ERASED = "-";
+
     /// A change of which everything is known.
     public LoggedChange(long changeNo, ChangeHeader header, @Nullable Long undoes) {
         this(changeNo, header, undoes, false);

@@ -15,11 +15,22 @@ final class Footer {
     private final PaperWords words;
     private final PrintStamp stamp;
     private final Pen pen;
+    private final boolean explains;
 
     Footer(PaperWords words, PrintStamp stamp, Pen pen) {
+        this(words, stamp, pen, true);
+    }
+
+    private Footer(PaperWords words, PrintStamp stamp, Pen pen, boolean explains) {
         this.words = words;
         this.stamp = stamp;
         this.pen = pen;
+        this.explains = explains;
+    }
+
+    /// For a page without blocks: nothing needs to be explained.
+    static Footer plain(PaperWords words, PrintStamp stamp, Pen pen) {
+        return new Footer(words, stamp, pen, false);
     }
 
     double height() {
@@ -56,7 +67,9 @@ final class Footer {
     private void place(int page, int pages) {
         double top = pen.size().bottom() - height() + SPACE_ABOVE;
         Paragraph text = stamp(page, pages);
-        legend(top);
+        if (explains) {
+            legend(top);
+        }
         pen.within(Tag.PARAGRAPH, () -> text.place(pen, pen.size().right() - text.width(), top));
     }
 

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The one door through which a failure reaches the person at the window. It is logged here, once.
 /// Use on the JavaFX thread only.
@@ -23,9 +26,14 @@ public final class Failures implements Consumer<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /// How often a bug is logged with its trace.
+    private static final int WHOLE = 3;
+
     private final Texts texts;
     private final BiFunction<Messages, Failure, String> words;
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
+    private final Map<String, Integer> times = new HashMap<>();
+    private Predicate<Throwable> bugs = _ -> false;
     private @Nullable Throwable latest;
 
     /// @param words how a failure of the world is said
@@ -33,6 +41,11 @@ public final class Failures implements Consumer<Throwable> {
         this.texts = texts;
         this.words = words;
         texts.messagesProperty().subscribe(_ -> say());
+    }
+
+    /// From here on bugs go there first; the sentence tells those it does not tell.
+    public void tellBugsTo(Predicate<Throwable> teller) {
+        bugs = teller;
     }
 
     /// Shows what went wrong until it is dismissed or something else goes wrong. Says nothing of
@@ -43,12 +56,38 @@ public final class Failures implements Consumer<Throwable> {
             case CancellationException _ -> {
                 return;
             }
-            case Failure failure -> LOG.warn("{}", failure.getMessage(), failure);
-            case InvalidValue illegal -> LOG.info("{}", illegal.getMessage(), illegal);
-            default -> LOG.error("Bug {}", BugCode.of(thrown), thrown);
+            case Failure failure -> LOG.warn("Failure {}", failure.key(), failure);
+            case InvalidValue illegal -> LOG.info("Refused", illegal);
+            default -> {
+                if (isToldElsewhere(thrown)) {
+                    return;
+                }
+            }
         }
         latest = thrown;
         say();
+    }
+
+    private boolean isToldElsewhere(Throwable bug) {
+        boolean told = false;
+        try {
+            told = bugs.test(bug);
+        } catch (RuntimeException | Error notTold) {
+            bug.addSuppressed(notTold);
+        }
+        log(bug);
+        return told;
+    }
+
+    /// One that comes back with every pulse must not drive the first out of the log.
+    private void log(Throwable bug) {
+        String code = BugCode.of(bug);
+        int time = times.merge(code, 1, Integer::sum);
+        if (time <= WHOLE) {
+            LOG.error("Bug {}", code, bug);
+        } else if (Integer.bitCount(time) == 1) {
+            LOG.error("Bug {} for the {}th time", code, time);
+        }
     }
 
     /// Takes the sentence away.

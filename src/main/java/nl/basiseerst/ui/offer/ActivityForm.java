@@ -42,7 +42,7 @@ final class ActivityForm extends DetailForm {
         name =
                 fields.typed(
                                 "name",
-                                Spellings.text(),
+                                Spellings.offerText(),
                                 Activity::name,
                                 (draft, typed) -> draft.name = typed)
                         .wide();
@@ -99,7 +99,7 @@ final class ActivityForm extends DetailForm {
                         (draft, date) -> draft.decidedOn = date.orElse(null)),
                 fields.typed(
                                 "source",
-                                Spellings.text().orNothing(),
+                                Spellings.offerText().orNothing(),
                                 activity -> Optional.ofNullable(activity.source()),
                                 (draft, source) -> draft.source = source.orElse(null))
                         .wide(),

@@ -34,7 +34,7 @@ final class CompetenceForm extends DetailForm {
         name =
                 new TypedField<>(
                                 texts,
-                                Spellings.text(),
+                                Spellings.offerText(),
                                 typed ->
                                         edits.competence(
                                                 id,

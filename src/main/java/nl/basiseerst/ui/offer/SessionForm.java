@@ -46,7 +46,7 @@ final class SessionForm extends DetailForm {
         name =
                 fields.typed(
                                 "name",
-                                Spellings.text(),
+                                Spellings.offerText(),
                                 SessionType::name,
                                 (draft, typed) -> draft.name = typed)
                         .wide();

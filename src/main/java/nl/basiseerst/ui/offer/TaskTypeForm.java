@@ -34,7 +34,7 @@ final class TaskTypeForm extends DetailForm {
         name =
                 fields.typed(
                                 "name",
-                                Spellings.text(),
+                                Spellings.offerText(),
                                 TaskType::name,
                                 (draft, typed) -> draft.name = typed)
                         .wide();

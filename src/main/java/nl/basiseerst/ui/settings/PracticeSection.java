@@ -37,7 +37,7 @@ final class PracticeSection extends SectionPane {
         super(texts, Section.PRACTICE);
         this.model = model;
         name =
-                new TypedField<>(texts, Spellings.text(), model::rename)
+                new TypedField<>(texts, Spellings.offerText(), model::rename)
                         .named("settings.practice.name")
                         .known("practice-name")
                         .wide();

@@ -49,7 +49,7 @@ final class RuleFields extends VBox {
         this.model = model;
         getStyleClass().add("rule-content");
         name =
-                new TypedField<>(texts, Spellings.text(), typed -> model.rename(rule(), typed))
+                new TypedField<>(texts, Spellings.offerText(), typed -> model.rename(rule(), typed))
                         .named("settings.rule.name")
                         .wide();
         min =

@@ -41,7 +41,7 @@ final class PracticeStep extends StepPane {
         this.model = model;
         cards = new TemplateCards(texts, model::choose);
         name =
-                new TypedField<>(texts, Spellings.text(), model::rename)
+                new TypedField<>(texts, Spellings.offerText(), model::rename)
                         .named("setup.practice.name")
                         .known("setup-name");
         workingDays =

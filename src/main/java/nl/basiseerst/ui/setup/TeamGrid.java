@@ -11,8 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.privacy.IllnessWords.About;
 import nl.basiseerst.application.setup.WorkPlan;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.form.IllnessNote;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,8 @@ final class TeamGrid extends VBox {
                             }
                         });
         measure.setManaged(false);
-        getChildren().addAll(head, lines, added, measure);
+        IllnessNote note = new IllnessNote(texts, added, About.PEOPLE);
+        getChildren().addAll(head, lines, added, note, measure);
         widthProperty().subscribe(this::arrange);
         measure.fontProperty().subscribe(this::arrange);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

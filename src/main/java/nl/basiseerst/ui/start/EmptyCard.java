@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.privacy.IllnessWords.About;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.form.IllnessNote;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,6 +57,6 @@ final class EmptyCard extends ChoiceCard {
         wrong.managedProperty().bind(wrong.visibleProperty());
         editor.accessibleHelpProperty().bind(wrong.textProperty());
         mistake.subscribe(key -> editor.pseudoClassStateChanged(INVALID, !key.isEmpty()));
-        return new VBox(4, label, editor, wrong);
+        return new VBox(4, label, editor, wrong, new IllnessNote(texts(), editor, About.OFFER));
     }
 }

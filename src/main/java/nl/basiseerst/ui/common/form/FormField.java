@@ -205,7 +205,8 @@ public abstract sealed class FormField<T> extends VBox permits TypedField, Choic
         }
     }
 
-    private String sentence() {
+    /// What is wrong, in words; empty if nothing is.
+    final String sentence() {
         RuntimeException wrong = mistake.get();
         return switch (wrong) {
             case InvalidValue illegal ->

@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.common.form;
 
+import nl.basiseerst.application.privacy.IllnessWords.About;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.time.TimeSpan;
 
@@ -28,9 +29,14 @@ public final class Spellings {
 
     private Spellings() {}
 
-    /// Any text; the domain says whether it may be empty.
+    /// Any text; the domain says whether it may be empty. Warns of words about somebody's health.
     public static Spelling<String> text() {
-        return new Spelling<>(typed -> typed, (_, value) -> value);
+        return new Spelling<>(typed -> typed, (_, value) -> value, About.PEOPLE);
+    }
+
+    /// Any text about what the practice offers, where illnesses are its work.
+    public static Spelling<String> offerText() {
+        return new Spelling<>(typed -> typed, (_, value) -> value, About.OFFER);
     }
 
     /// A number such as `12,5`.

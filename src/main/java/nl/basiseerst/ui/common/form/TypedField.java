@@ -1,8 +1,10 @@
 package nl.basiseerst.ui.common.form;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 
+import nl.basiseerst.application.privacy.IllnessWords.About;
 import nl.basiseerst.ui.common.Texts;
 
 import java.util.function.Consumer;
@@ -18,6 +20,22 @@ public final class TypedField<T> extends FormField<T> {
         super(texts, commit);
         this.spelling = spelling;
         assemble(true);
+        About free = spelling.free();
+        if (free != null) {
+            warnOfIllness(new IllnessNote(texts, editor, free));
+        }
+    }
+
+    /// A mistake is said first: it has to be put right.
+    private void warnOfIllness(IllnessNote note) {
+        getChildren().add(note);
+        editor.accessibleHelpProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> mistakeProperty().get() == null ? note.spoken() : sentence(),
+                                mistakeProperty(),
+                                note.visibleProperty(),
+                                note.textProperty()));
     }
 
     /// Shows how to type it while nothing is.

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// Words that say something about somebody's health, to be warned of where people write what they
 /// like. It tells that there is one, never which, and keeps nothing. Immutable.
-public final class HealthWords {
+public final class IllnessWords {
 
     /// What a text is about.
     public enum About {
@@ -36,7 +36,7 @@ public final class HealthWords {
     private final List<String> offer;
     private final List<String> harmless;
 
-    private HealthWords(Properties list) {
+    private IllnessWords(Properties list) {
         source = list.getProperty("source", "");
         date = LocalDate.parse(list.getProperty("date", ""));
         absent = words(list, "absent");
@@ -46,19 +46,19 @@ public final class HealthWords {
     }
 
     /// The list that comes with the program.
-    public static HealthWords shipped() {
+    public static IllnessWords shipped() {
         Properties list = new Properties();
         try (Reader reader =
                 new InputStreamReader(
                         Objects.requireNonNull(
-                                HealthWords.class.getResourceAsStream(
-                                        "/privacy/health-words.properties")),
+                                IllnessWords.class.getResourceAsStream(
+                                        "/privacy/illness-words.properties")),
                         StandardCharsets.UTF_8)) {
             list.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable); // it is part of the program
         }
-        return new HealthWords(list);
+        return new IllnessWords(list);
     }
 
     /// Where the words come from, in Dutch.

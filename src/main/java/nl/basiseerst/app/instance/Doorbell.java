@@ -1,0 +1,145 @@
+package nl.basiseerst.app.instance;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where a window can be called to the front: a socket that is a file, which no network reaches and
+/// which only its owner may use. Ringing says nothing, and all that can come of it is that the
+/// window shows itself.
+final class Doorbell implements AutoCloseable {
+
+    /// Its name in the data folder.
+    static final String SOCKET = "window.sock";
+
+    /// What comes of ringing.
+    enum Answer {
+        /// The window is in front.
+        RAISED,
+        /// It is on its way.
+        STARTING,
+        /// Somebody listens, and says nothing.
+        SILENT
+    }
+
+    /// What every system takes as the address of such a socket, in bytes.
+    private static final int LONGEST_ADDRESS = 90;
+
+    private final ServerSocketChannel server;
+    private final Path path;
+    private final boolean inOwnFolder;
+
+    /// Null while the window is on its way: it comes to the front by itself.
+    private volatile @Nullable Runnable raise;
+
+    private Doorbell(ServerSocketChannel server, Path path, boolean inOwnFolder) {
+        this.server = server;
+        this.path = path;
+        this.inOwnFolder = inOwnFolder;
+    }
+
+    /// In the data folder, or in a folder of its own where that cannot be.
+    ///
+    /// @return null where a window cannot be called
+    static @Nullable Doorbell hang(Path folder) {
+        Path inFolder = folder.toAbsolutePath().resolve(SOCKET);
+        boolean fits =
+                inFolder.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_ADDRESS;
+        try {
+            return fits ? hang(inFolder, false) : hangElsewhere();
+        } catch (IOException | UnsupportedOperationException notHere) {
+            return hangElsewhere();
+        }
+    }
+
+    private static @Nullable Doorbell hangElsewhere() {
+        try {
+            return hang(Files.createTempDirectory("basiseerst").resolve(SOCKET), true);
+        } catch (IOException | UnsupportedOperationException nowhere) {
+            return null;
+        }
+    }
+
+    private static Doorbell hang(Path path, boolean inOwnFolder) throws IOException {
+        Files.deleteIfExists(path); // of a program that was killed
+        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            server.bind(UnixDomainSocketAddress.of(path));
+        } catch (IOException refused) {
+            server.close();
+            throw refused;
+        }
+        Doorbell bell = new Doorbell(server, path, inOwnFolder);
+        Thread.ofPlatform().daemon().name("basiseerst-doorbell").start(bell::listen);
+        return bell;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /// @param front brings the window to the front and returns when it is there
+    void answerWith(Runnable front) {
+        raise = front;
+    }
+
+    private void listen() {
+        while (server.isOpen()) {
+            try (SocketChannel caller = server.accept()) {
+                caller.write(ByteBuffer.wrap(new byte[] {(byte) answer().ordinal()}));
+            } catch (IOException goneOrClosed) {
+                // the next caller, if there is still a bell
+            }
+        }
+    }
+
+    private Answer answer() {
+        Runnable front = raise;
+        if (front == null) {
+            return Answer.STARTING;
+        }
+        front.run();
+        return Answer.RAISED;
+    }
+
+    /// Calls the window that listens there, and waits no longer than so many milliseconds.
+    ///
+    /// @throws IOException if nobody listens there, or only to others
+    static Answer ring(Path path, long millis) throws IOException {
+        try (SocketChannel call = SocketChannel.open(UnixDomainSocketAddress.of(path));
+                Selector selector = Selector.open()) {
+            call.configureBlocking(false);
+            call.register(selector, SelectionKey.OP_READ);
+            if (selector.select(millis) == 0) {
+                return Answer.SILENT;
+            }
+            ByteBuffer answer = ByteBuffer.allocate(1);
+            boolean raised = call.read(answer) == 1 && answer.get(0) == Answer.RAISED.ordinal();
+            return raised ? Answer.RAISED : Answer.STARTING; // or it is closing
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+            Files.deleteIfExists(path);
+            Path folder = path.getParent();
+            if (inOwnFolder && folder != null) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException leftBehind) {
+            // the next one takes it away
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package nl.basiseerst.application.privacy;
+
+import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.application.words.Terms;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.TimeSpan;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// What is kept of one person, as a document for that person.
+public final class PersonDocument {
+
+    private final Messages messages;
+    private final Terms terms;
+
+    public PersonDocument(Messages messages) {
+        this.messages = messages;
+        terms = new Terms(messages);
+    }
+
+    public Document of(PersonFile person) {
+        List<Document.Part> parts = new ArrayList<>();
+        parts.add(Document.Part.said(text("paper.about"), List.of(text("paper.person.why"))));
+        parts.add(member(person.member()));
+        account(person, parts);
+        rows(
+                parts,
+                "competences",
+                List.of(0.5, 0.25, 0.25),
+                person.competences().stream()
+                        .map(
+                                held ->
+                                        List.of(
+                                                held.name(),
+                                                text("level." + held.level()),
+                                                held.until() == null ? "" : date(held.until())))
+                        .toList());
+        rows(
+                parts,
+                "absences",
+                List.of(0.25, 0.25, 0.25, 0.25),
+                person.absences().stream()
+                        .map(
+                                away ->
+                                        List.of(
+                                                date(away.from()),
+                                                date(away.to()),
+                                                times(away.part()),
+                                                text("kind." + away.kind())))
+                        .toList());
+        rows(parts, "pattern", List.of(0.3, 0.15, 0.15, 0.25, 0.15), pattern(person));
+        rows(parts, "blocks", List.of(0.2, 0.14, 0.26, 0.16, 0.24), blocks(person));
+        rows(
+                parts,
+                "tasks",
+                List.of(0.2, 0.55, 0.25),
+                person.tasks().stream()
+                        .map(
+                                task ->
+                                        List.of(
+                                                date(task.date()),
+                                                task.task(),
+                                                text("status." + task.status())))
+                        .toList());
+        rows(
+                parts,
+                "texts",
+                List.of(0.25, 0.75),
+                person.texts().stream()
+                        .map(named -> List.of(text("thing." + named.kind()), named.text()))
+                        .toList());
+        rows(parts, "changes", List.of(0.1, 0.22, 0.28, 0.4), changes(person));
+        parts.add(
+                Document.Part.said(
+                        text("paper.made"), List.of(text("paper.made.count", person.made()))));
+        return new Document(
+                person.stamp(), text("paper.person.title", person.member().name()), "", parts);
+    }
+
+    private Document.Part member(Member member) {
+        List<List<String>> rows = new ArrayList<>();
+        row(rows, "name", member.name());
+        row(rows, "initials", member.initials());
+        row(rows, "role", terms.role(member.role()));
+        row(rows, "employment", messages.text("team.employment." + member.employment()));
+        row(rows, "registration", messages.text("team.registration." + member.registration()));
+        row(rows, "from", dateOrNothing(member.employed().from()));
+        row(rows, "until", dateOrNothing(member.employed().until()));
+        Double hours = member.hoursPerWeek();
+        row(rows, "hours", hours == null ? "" : terms.decimal(hours, 2));
+        row(rows, "panel", Objects.toString(member.panel(), ""));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String spans =
+                    member.availability().spansOn(day).stream()
+                            .map(TimeSpan::toString)
+                            .collect(Collectors.joining(", "));
+            if (!spans.isEmpty()) {
+                rows.add(
+                        List.of(
+                                text("paper.available", messages.text("term.day." + day)), spans));
+            }
+        }
+        return new Document.Part(
+                text("paper.member"),
+                List.of(),
+                List.of(text("paper.what"), text("paper.kept")),
+                List.of(0.4, 0.6),
+                rows);
+    }
+
+    private void row(List<List<String>> rows, String what, String value) {
+        rows.add(List.of(text("paper.member." + what), value));
+    }
+
+    private void account(PersonFile person, List<Document.Part> parts) {
+        String sentence =
+                person.account()
+                        .map(
+                                account ->
+                                        text(
+                                                "paper.account.is",
+                                                account.name(),
+                                                text("account." + account.role())))
+                        .orElseGet(() -> text("paper.account.none"));
+        parts.add(Document.Part.said(text("paper.account"), List.of(sentence)));
+    }
+
+    private List<List<String>> pattern(PersonFile person) {
+        return person.pattern().stream()
+                .map(
+                        block ->
+                                List.of(
+                                        text("paper.pattern.of", block.schedule(), block.week()),
+                                        messages.text("term.day." + block.day()),
+                                        block.span().toString(),
+                                        block.session(),
+                                        Objects.toString(block.room(), "")))
+                .toList();
+    }
+
+    private List<List<String>> blocks(PersonFile person) {
+        return person.blocks().stream()
+                .map(
+                        block -> {
+                            List<String> more = new ArrayList<>(block.extra());
+                            if (block.note() != null) {
+                                more.addFirst(block.note());
+                            }
+                            return List.of(
+                                    date(block.date()),
+                                    block.span().toString(),
+                                    block.session(),
+                                    Objects.toString(block.room(), ""),
+                                    String.join("; ", more));
+                        })
+                .toList();
+    }
+
+    private List<List<String>> changes(PersonFile person) {
+        ZoneId zone = person.stamp().printedAt().getZone();
+        return person.changes().stream()
+                .map(
+                        change ->
+                                List.of(
+                                        Long.toString(change.changeNo()),
+                                        date(change.when().atZone(zone).toLocalDate()),
+                                        change.who(),
+                                        things(change)))
+                .toList();
+    }
+
+    /// Which kinds of things, and how many of each.
+    private String things(PersonFile.Changed change) {
+        return change.things().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                PersonFile.Changed.Thing::kind,
+                                LinkedHashMap::new,
+                                Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(e -> text("paper.counted", text("thing." + e.getKey()), e.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void rows(
+            List<Document.Part> parts,
+            String what,
+            List<Double> shares,
+            List<List<String>> rows) {
+        String heading = text("paper." + what);
+        if (rows.isEmpty()) {
+            parts.add(Document.Part.said(heading, List.of(text("paper.none"))));
+            return;
+        }
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= shares.size(); i++) {
+            columns.add(text("paper." + what + "." + i));
+        }
+        parts.add(new Document.Part(heading, List.of(), columns, shares, rows));
+    }
+
+    private static String times(@Nullable TimeSpan part) {
+        return part == null ? "" : part.toString();
+    }
+
+    private String dateOrNothing(@Nullable LocalDate date) {
+        return date == null ? "" : date(date);
+    }
+
+    private String date(LocalDate date) {
+        return terms.dateWithYear(date);
+    }
+
+    private String text(String key, Object... details) {
+        return messages.text("privacy." + key, details);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.basiseerst.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.testing.Samples;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/// The program started while its window is open, each in a process of its own.
+class SecondStartTest {
+
+    private static final String RAISED = "Het venster stond al open; het staat nu vooraan.";
+
+    @TempDir Path temp;
+
+    @Test
+    void theFirstWindowComesToTheFrontAndAKilledOneIsNotInTheWay() throws Exception {
+        String data = temp.resolve("data").toString();
+        try (Started first = Started.program(temp, "window", "--data", data)) {
+            awaitWindow(first, data);
+            try (Started second = Started.program(temp, "window", "--data", data)) {
+                assertEquals(0, second.code(), second.complained());
+                assertEquals(RAISED, second.said().strip());
+                assertEquals("", second.complained());
+            }
+            String other = temp.resolve("other").toString();
+            try (Started beside = Started.program(temp, "window", "--data", other)) {
+                awaitWindow(beside, other);
+                assertTrue(first.process().isAlive() && beside.process().isAlive());
+            }
+            assertEquals("", first.complained());
+        } // killed, so its lock file and its socket stay behind
+        assertTrue(Files.size(Path.of(data, "window.lock")) > 0);
+        try (Started again = Started.program(temp, "window", "--data", data)) {
+            awaitWindow(again, data);
+            assertEquals("", again.complained());
+        }
+    }
+
+    @Test
+    void aCommandSaysThatTheWindowHasTheData() throws Exception {
+        String data = temp.resolve("data").toString();
+        String sample = Samples.file("wilgen").toString();
+        try (Started imports = Started.program(temp, "import", sample, "--data", data)) {
+            assertEquals(0, imports.code(), imports.complained());
+        }
+        try (Started window = Started.program(temp, "window", "--data", data)) {
+            awaitWindow(window, data);
+            try (Started check =
+                    Started.program(temp, "check", "--week", "2026-W48", "--data", data)) {
+                assertEquals(1, check.code());
+                assertEquals(1, check.complained().lines().count(), check.complained());
+                assertTrue(check.complained().contains("al geopend"), check.complained());
+            }
+        }
+    }
+
+    /// Waits until a window can be called, and calls it.
+    private void awaitWindow(Started window, String data) throws Exception {
+        String process = "" + window.process().pid();
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () ->
+                        !window.process().isAlive()
+                                || (Files.exists(Path.of(data, "window.sock")) && isUp(data)));
+        assertTrue(window.process().isAlive(), () -> "ended: " + process);
+    }
+
+    private boolean isUp(String data) throws Exception {
+        try (Started call = Started.program(temp, "window", "--data", data)) {
+            return call.code() == 0 && call.said().strip().equals(RAISED);
+        }
+    }
+}

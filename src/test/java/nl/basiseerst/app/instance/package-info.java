@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.app.instance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.crash;
+
+import org.jspecify.annotations.NullMarked;
