@@ -36,7 +36,10 @@ public final class Main {
         String user = System.getProperty("user.name");
         try (Wiring wiring = new Wiring(usual, Clock.systemUTC(), user, display)) {
             return new CommandLineProgram(
-                            wiring.commands(), version(), new UncaughtFailures(usual.log()))
+                            wiring.commands(),
+                            version(),
+                            new UncaughtFailures(usual.log()),
+                            wiring::identify)
                     .run(arguments.isEmpty() ? List.of(WindowCommand.NAME) : arguments, console);
         }
     }

@@ -1,8 +1,14 @@
 package nl.basiseerst.app;
 
 import nl.basiseerst.app.instance.OneWindow;
+import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.PracticeFiles;
+import nl.basiseerst.application.access.Access;
 import nl.basiseerst.application.access.OneUser;
+import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.access.PermittedStore;
+import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.backup.BackUpBeforeReplacing;
 import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
@@ -21,6 +27,7 @@ import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.cli.BackupCommand;
 import nl.basiseerst.cli.CheckCommand;
 import nl.basiseerst.cli.Command;
+import nl.basiseerst.cli.Credentials;
 import nl.basiseerst.cli.DeviationsCommand;
 import nl.basiseerst.cli.ExportCommand;
 import nl.basiseerst.cli.ImportCommand;
@@ -34,19 +41,23 @@ import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.persistence.Database;
-import nl.basiseerst.persistence.Envelope;
+import nl.basiseerst.persistence.JooqAccounts;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Puts the program together: the one class that knows every adapter. Nothing is made before a
 /// command asks for it, since every class costs time at the start.
@@ -57,6 +68,13 @@ public final class Wiring implements AutoCloseable {
     private final String user;
     private final boolean display;
     private final Deque<Database> open = new ArrayDeque<>();
+    private @Nullable Credentials credentials;
+
+    /// On the data of the one folder that a command has to do with; null before it was asked for.
+    private @Nullable DataLock lock;
+
+    /// Of the data that were opened last; null while none were.
+    private @Nullable Access session;
 
     /// @param usual the folder that is used when none is given
     /// @param user who makes the changes, for the change log
@@ -68,6 +86,11 @@ public final class Wiring implements AutoCloseable {
         this.display = display;
     }
 
+    /// Says who runs the command that follows.
+    void identify(Credentials who) {
+        credentials = who;
+    }
+
     /// All commands, in the order in which help lists them.
     public List<Command> commands() {
         return List.of(
@@ -76,7 +99,7 @@ public final class Wiring implements AutoCloseable {
                 new PrintCommand(this::printOverview),
                 new DeviationsCommand(this::exportDeviations, clock),
                 new ImportCommand(this::importPractice, user),
-                new ExportCommand(this::exportPractice),
+                new ExportCommand(this::exportPractice, this::isEncrypted),
                 new BackupCommand(this::backUp),
                 new RestoreCommand(this::restore),
                 new VerifyCommand(this::verify),
@@ -133,7 +156,14 @@ public final class Wiring implements AutoCloseable {
     }
 
     ExportPractice exportPractice(PracticePlace place) {
-        return new ExportPractice(source(place), new JsonPracticeFiles());
+        PracticeSource source = source(place);
+        PracticeFiles files = new JsonPracticeFiles();
+        Access who = session;
+        return new ExportPractice(source, who == null ? files : new PermittedFiles(files, who));
+    }
+
+    private boolean isEncrypted(PracticePlace place) {
+        return !(place instanceof PracticePlace.InFile) && lock(folder(place)).isOn();
     }
 
     long backUp(PracticePlace place, Path file) {
@@ -143,6 +173,13 @@ public final class Wiring implements AutoCloseable {
     Restored restore(PracticePlace place, Path file) {
         DataFolder folder = folder(place);
         folder.create();
+        DataLock data = lock(folder);
+        if (data.isNeeded() && data.hasKeyFile()) {
+            unlocked(folder);
+        }
+        if (!data.opens(file)) {
+            withPassword("cli.password.backup", file, secret -> data.unlockBackup(file, secret));
+        }
         BackupParts backups = backups(folder);
         Restored restored =
                 backups.restore(
@@ -167,7 +204,11 @@ public final class Wiring implements AutoCloseable {
 
     private BackupParts backups(DataFolder folder) {
         return new BackupParts(
-                folder, clock, () -> database(folder), () -> Envelope.OPEN, () -> null);
+                folder,
+                clock,
+                () -> database(folder),
+                () -> lock(folder).envelope(),
+                () -> lock(folder).fileKey());
     }
 
     private DataFolder stored(PracticePlace place) {
@@ -191,8 +232,10 @@ public final class Wiring implements AutoCloseable {
     }
 
     private PracticeStore store(DataFolder folder) {
+        Database database = database(folder);
         return new BackUpBeforeReplacing(
-                new JooqPracticeStore(database(folder), new JsonEntityText()),
+                new PermittedStore(
+                        new JooqPracticeStore(database, new JsonEntityText()), access(database)),
                 () -> backups(folder).keep().round(NobodyWaits.INSTANCE));
     }
 
@@ -200,9 +243,67 @@ public final class Wiring implements AutoCloseable {
     private Database database(DataFolder folder) {
         if (open.isEmpty()) {
             folder.create();
-            open.push(Database.open(folder.path(), clock));
+            open.push(Database.open(folder.path(), clock, unlocked(folder).fileKey()));
         }
         return open.getFirst();
+    }
+
+    /// The lock on the data of a folder, open.
+    private DataLock unlocked(DataFolder folder) {
+        DataLock data = lock(folder);
+        if (data.isNeeded()) {
+            withPassword("cli.password.data", folder.path(), data::unlock);
+        }
+        return data;
+    }
+
+    private DataLock lock(DataFolder folder) {
+        DataLock data = lock;
+        if (data == null) {
+            data = new DataLock(folder.path(), clock);
+            lock = data;
+        }
+        return data;
+    }
+
+    /// Asks for a password, uses it and wipes it.
+    private void withPassword(String question, Object about, Consumer<char[]> use) {
+        char[] password =
+                Optional.ofNullable(credentials)
+                        .orElseThrow(() -> new Failure("no-terminal"))
+                        .password(question, about);
+        try {
+            use.accept(password);
+        } finally {
+            Arrays.fill(password, ' ');
+        }
+    }
+
+    /// Who is at work on those data: whoever was named and knows the password, or anybody while
+    /// there are no accounts.
+    ///
+    /// @throws Failure `login-named` if nobody was named, or as [Session#logIn] has it
+    Access access(Database database) {
+        Session session =
+                new Session(
+                        () -> new JooqAccounts(database, new JsonEntityText()),
+                        new HashedSecrets(),
+                        user,
+                        clock);
+        if (session.now().isEmpty()) {
+            logIn(session);
+        }
+        this.session = session;
+        return session;
+    }
+
+    private void logIn(Session session) {
+        Credentials who = credentials;
+        String name =
+                Optional.ofNullable(who)
+                        .flatMap(Credentials::user)
+                        .orElseThrow(() -> new Failure("login-named"));
+        withPassword("cli.password.account", name, password -> session.logIn(name, password));
     }
 
     /// Closes what was opened.

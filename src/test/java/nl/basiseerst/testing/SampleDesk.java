@@ -1,5 +1,9 @@
 package nl.basiseerst.testing;
 
+import nl.basiseerst.app.keys.DataLock;
+import nl.basiseerst.app.keys.SwitchEncryption;
+import nl.basiseerst.application.access.OneUser;
+import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.usecase.EditPractice;
@@ -27,6 +31,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -131,6 +136,18 @@ public final class SampleDesk implements AutoCloseable {
     /// What is stored; only while no work of the desk is going on.
     public JooqPracticeStore store() {
         return store;
+    }
+
+    /// The password of data of their own, beside those of the desk: these stay open.
+    public Encryption encryption() {
+        Path other = folder.resolve("other");
+        Database.open(other, TUESDAY).close();
+        return new SwitchEncryption(
+                new DataLock(other, TUESDAY),
+                Runnable::run,
+                new OneUser("test"),
+                List.of(),
+                TUESDAY);
     }
 
     /// What it is kept in, for tests that let the storage fail.

@@ -19,6 +19,7 @@ enum Section {
     WINDOW(Feather.MONITOR),
     DATA(Feather.HARD_DRIVE),
     ACCESS(Feather.USERS),
+    ENCRYPTION(Feather.LOCK),
     PRIVACY(Feather.EYE_OFF);
 
     private final Feather icon;

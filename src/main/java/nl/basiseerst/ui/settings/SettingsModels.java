@@ -1,6 +1,8 @@
 package nl.basiseerst.ui.settings;
 
 import nl.basiseerst.ui.settings.access.AccessViewModel;
+import nl.basiseerst.ui.settings.data.DataModels;
+import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.privacy.PrivacyViewModel;
 
@@ -15,4 +17,6 @@ public record SettingsModels(
         PasteViewModel paste,
         PracticeFileViewModel file,
         AccessViewModel access,
+        DataModels data,
+        EncryptionViewModel encryption,
         PrivacyViewModel privacy) {}

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -15,11 +16,17 @@ import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleAccess;
+import nl.basiseerst.testing.SampleBackups;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.SamplePrivacy;
 import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.settings.access.AccessViewModel;
+import nl.basiseerst.ui.settings.data.BackupViewModel;
+import nl.basiseerst.ui.settings.data.CheckViewModel;
+import nl.basiseerst.ui.settings.data.DataModels;
+import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.shell.ShellViewModel;
@@ -28,6 +35,7 @@ import nl.basiseerst.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The settings on a stage of their own.
 final class SettingsOnStage implements AutoCloseable {
@@ -42,6 +50,7 @@ final class SettingsOnStage implements AutoCloseable {
         kit = SampleDesk.inBackground(plan, Platform::runLater);
         Desk desk = kit.desk();
         appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
+        Encryption encryption = kit.encryption();
         SettingsModels models =
                 new SettingsModels(
                         new SettingsViewModel(desk),
@@ -70,6 +79,13 @@ final class SettingsOnStage implements AutoCloseable {
                                 answers,
                                 kit.failures()),
                         access(),
+                        data(),
+                        new EncryptionViewModel(
+                                encryption,
+                                kit.storage(),
+                                answers,
+                                kit.texts()::messages,
+                                kit.failures()),
                         new SamplePrivacy(kit).settings(answers));
         DataPlaces places =
                 new DataPlaces(
@@ -86,6 +102,24 @@ final class SettingsOnStage implements AutoCloseable {
         stage.setHeight(660);
         stage.show();
         desk.open();
+    }
+
+    private DataModels data() {
+        SampleBackups backups = SampleBackups.of(kit);
+        RestoreViewModel restoring =
+                new RestoreViewModel(
+                        kit.desk(), backups.restoring(), kit.storage(), kit.failures());
+        BackupViewModel keeping =
+                new BackupViewModel(
+                        backups.keeping(),
+                        kit.storage(),
+                        _ -> Optional.of(kit.folder()),
+                        kit.failures(),
+                        restoring::refresh);
+        return new DataModels(
+                keeping,
+                restoring,
+                new CheckViewModel(backups.checking(), kit.storage(), keeping, kit.failures()));
     }
 
     SampleDesk kit() {
