@@ -1,13 +1,21 @@
 package nl.basiseerst.app;
 
 import nl.basiseerst.app.instance.OneWindow;
+import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.PracticeFiles;
 import nl.basiseerst.application.access.Access;
+import nl.basiseerst.application.access.OneUser;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
+import nl.basiseerst.application.backup.BackUpBeforeReplacing;
+import nl.basiseerst.application.backup.NobodyWaits;
+import nl.basiseerst.application.backup.RestoreBackup.Restored;
+import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.roster.ExportDeviations;
+import nl.basiseerst.application.sharing.LineFollower;
+import nl.basiseerst.application.sharing.LineState;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.usecase.CheckTasks;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -18,6 +26,7 @@ import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.application.usecase.PrintOverview;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.cli.BackupCommand;
 import nl.basiseerst.cli.CheckCommand;
 import nl.basiseerst.cli.Command;
 import nl.basiseerst.cli.Credentials;
@@ -26,7 +35,9 @@ import nl.basiseerst.cli.ExportCommand;
 import nl.basiseerst.cli.ImportCommand;
 import nl.basiseerst.cli.PracticePlace;
 import nl.basiseerst.cli.PrintCommand;
+import nl.basiseerst.cli.RestoreCommand;
 import nl.basiseerst.cli.TasksCommand;
+import nl.basiseerst.cli.VerifyCommand;
 import nl.basiseerst.cli.WindowCommand;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.exchange.JsonEntityText;
@@ -35,6 +46,8 @@ import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqAccounts;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
+import nl.basiseerst.sharing.Line;
+import nl.basiseerst.sharing.RemoteStore;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
@@ -47,8 +60,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Puts the program together: the one class that knows every adapter. Nothing is made before a
 /// command asks for it, since every class costs time at the start.
@@ -61,8 +74,12 @@ public final class Wiring implements AutoCloseable {
     private final Deque<Database> open = new ArrayDeque<>();
     private @Nullable Credentials credentials;
 
+    /// On the data of the one folder that a command has to do with; null before it was asked for.
+    private @Nullable DataLock lock;
+
     /// Of the data that were opened last; null while none were.
     private @Nullable Access session;
+    private final Deque<Runnable> closing = new ArrayDeque<>();
 
     /// @param usual the folder that is used when none is given
     /// @param user who makes the changes, for the change log
@@ -87,7 +104,10 @@ public final class Wiring implements AutoCloseable {
                 new PrintCommand(this::printOverview),
                 new DeviationsCommand(this::exportDeviations, clock),
                 new ImportCommand(this::importPractice, user),
-                new ExportCommand(this::exportPractice),
+                new ExportCommand(this::exportPractice, this::isEncrypted),
+                new BackupCommand(this::backUp),
+                new RestoreCommand(this::restore),
+                new VerifyCommand(this::verify),
                 new WindowCommand(this::openWindow),
                 new Demonstration(() -> new Wiring(usual, clock, user, display), display));
     }
@@ -147,14 +167,72 @@ public final class Wiring implements AutoCloseable {
         return new ExportPractice(source, who == null ? files : new PermittedFiles(files, who));
     }
 
-    private PracticeSource source(PracticePlace place) {
-        if (place instanceof PracticePlace.InFile(Path file)) {
-            return new FileSource(new JsonPracticeFiles(), file);
+    private boolean isEncrypted(PracticePlace place) {
+        return !(place instanceof PracticePlace.InFile) && lock(folder(place)).isOn();
+    }
+
+    long backUp(PracticePlace place, Path file) {
+        return backups(stored(place)).write(file);
+    }
+
+    Restored restore(PracticePlace place, Path file) {
+        DataFolder folder = folder(place);
+        folder.create();
+        DataLock data = lock(folder);
+        if (data.isNeeded() && data.hasKeyFile()) {
+            unlocked(folder);
         }
+        if (!data.opens(file)) {
+            withPassword("cli.password.backup", file, secret -> data.unlockBackup(file, secret));
+        }
+        BackupParts backups = backups(folder);
+        Restored restored =
+                backups.restore(
+                                () -> store(folder),
+                                () -> backUpIfChanged(folder, backups),
+                                this::close,
+                                new OneUser(user))
+                        .run(file, NobodyWaits.INSTANCE);
+        store(folder).changeNo(); // what was put back can be opened, and is taken note of
+        return restored;
+    }
+
+    private static void backUpIfChanged(DataFolder folder, BackupParts backups) {
+        if (!folder.isEmpty()) {
+            backups.keep().round(NobodyWaits.INSTANCE);
+        }
+    }
+
+    HealthReport verify(PracticePlace place) {
+        return backups(stored(place)).check(new OneUser(user)).run(NobodyWaits.INSTANCE);
+    }
+
+    private BackupParts backups(DataFolder folder) {
+        return new BackupParts(
+                folder,
+                clock,
+                () -> database(folder),
+                () -> lock(folder).envelope(),
+                () -> lock(folder).fileKey());
+    }
+
+    private DataFolder stored(PracticePlace place) {
         DataFolder folder = folder(place);
         if (folder.isEmpty()) {
             throw new Failure("nothing-stored", folder.path());
         }
+        return folder;
+    }
+
+    private PracticeSource source(PracticePlace place) {
+        if (place instanceof PracticePlace.InFile(Path file)) {
+            return new FileSource(new JsonPracticeFiles(), file);
+        }
+        DataFolder given = folder(place);
+        if (given.isGuest()) {
+            return new StoreSource(remote(given), given.path());
+        }
+        DataFolder folder = stored(place);
         return new StoreSource(store(folder), folder.path());
     }
 
@@ -162,12 +240,80 @@ public final class Wiring implements AutoCloseable {
         return place instanceof PracticePlace.InFolder(Path given) ? new DataFolder(given) : usual;
     }
 
+    /// Reads over the line; it ends with the program.
+    private PracticeStore remote(DataFolder folder) {
+        LineFollower nobody =
+                new LineFollower() {
+                    @Override
+                    public void changed(LineState state) {
+                        // a command reads once
+                    }
+
+                    @Override
+                    public void changed(long changeNo) {
+                        // likewise
+                    }
+
+                    @Override
+                    public void settled(boolean stored) {
+                        // a command of a guest changes nothing
+                    }
+                };
+        Line line = Line.open(folder.joined(), user, ProgramVersion.here(), nobody);
+        closing.push(line::close);
+        return new RemoteStore(line, new JsonEntityText());
+    }
+
+    /// @throws Failure `share-here-off` if the data are on another computer
     private PracticeStore store(DataFolder folder) {
-        folder.create();
-        Database database = Database.open(folder.path(), clock);
-        open.push(database);
-        return new PermittedStore(
-                new JooqPracticeStore(database, new JsonEntityText()), access(database));
+        if (folder.isGuest()) {
+            throw new Failure("share-here-off");
+        }
+        Database database = database(folder);
+        return new BackUpBeforeReplacing(
+                new PermittedStore(
+                        new JooqPracticeStore(database, new JsonEntityText()), access(database)),
+                () -> backups(folder).keep().round(NobodyWaits.INSTANCE));
+    }
+
+    /// The data of a folder; a command has to do with one folder only.
+    private Database database(DataFolder folder) {
+        if (open.isEmpty()) {
+            folder.create();
+            open.push(Database.open(folder.path(), clock, unlocked(folder).fileKey()));
+        }
+        return open.getFirst();
+    }
+
+    /// The lock on the data of a folder, open.
+    private DataLock unlocked(DataFolder folder) {
+        DataLock data = lock(folder);
+        if (data.isNeeded()) {
+            withPassword("cli.password.data", folder.path(), data::unlock);
+        }
+        return data;
+    }
+
+    private DataLock lock(DataFolder folder) {
+        DataLock data = lock;
+        if (data == null) {
+            data = new DataLock(folder.path(), clock);
+            lock = data;
+        }
+        return data;
+    }
+
+    /// Asks for a password, uses it and wipes it.
+    private void withPassword(String question, Object about, Consumer<char[]> use) {
+        char[] password =
+                Optional.ofNullable(credentials)
+                        .orElseThrow(() -> new Failure("no-terminal"))
+                        .password(question, about);
+        try {
+            use.accept(password);
+        } finally {
+            Arrays.fill(password, ' ');
+        }
     }
 
     /// Who is at work on those data: whoever was named and knows the password, or anybody while
@@ -194,17 +340,15 @@ public final class Wiring implements AutoCloseable {
                 Optional.ofNullable(who)
                         .flatMap(Credentials::user)
                         .orElseThrow(() -> new Failure("login-named"));
-        char[] password = Objects.requireNonNull(who).password("cli.password.account", name);
-        try {
-            session.logIn(name, password);
-        } finally {
-            Arrays.fill(password, ' ');
-        }
+        withPassword("cli.password.account", name, password -> session.logIn(name, password));
     }
 
     /// Closes what was opened.
     @Override
     public void close() {
+        while (!closing.isEmpty()) {
+            closing.pop().run();
+        }
         while (!open.isEmpty()) {
             open.pop().close();
         }
