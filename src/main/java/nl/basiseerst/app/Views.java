@@ -39,6 +39,7 @@ import nl.basiseerst.ui.settings.data.BackupViewModel;
 import nl.basiseerst.ui.settings.data.CheckViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.setup.SetupProgress;
@@ -249,6 +250,14 @@ final class Views {
         return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 
+    private LogViewModel log() {
+        return new LogViewModel(
+                desk,
+                new LogViewModel.Work(
+                        workplace.log(), new CsvTableWriter(), choice, workplace.storage()),
+                failures);
+    }
+
     private Node settings() {
         SettingsModels models =
                 new SettingsModels(
@@ -288,6 +297,7 @@ final class Views {
                                 choice,
                                 texts::messages,
                                 failures),
+                        log(),
                         privacy.settings(choice));
         return new SettingsView(models, texts, appearance, data);
     }

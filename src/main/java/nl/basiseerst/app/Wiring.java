@@ -14,6 +14,8 @@ import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
 import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.roster.ExportDeviations;
+import nl.basiseerst.application.sharing.LineFollower;
+import nl.basiseerst.application.sharing.LineState;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.usecase.CheckTasks;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -44,6 +46,8 @@ import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqAccounts;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
+import nl.basiseerst.sharing.Line;
+import nl.basiseerst.sharing.RemoteStore;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
@@ -75,6 +79,7 @@ public final class Wiring implements AutoCloseable {
 
     /// Of the data that were opened last; null while none were.
     private @Nullable Access session;
+    private final Deque<Runnable> closing = new ArrayDeque<>();
 
     /// @param usual the folder that is used when none is given
     /// @param user who makes the changes, for the change log
@@ -223,6 +228,10 @@ public final class Wiring implements AutoCloseable {
         if (place instanceof PracticePlace.InFile(Path file)) {
             return new FileSource(new JsonPracticeFiles(), file);
         }
+        DataFolder given = folder(place);
+        if (given.isGuest()) {
+            return new StoreSource(remote(given), given.path());
+        }
         DataFolder folder = stored(place);
         return new StoreSource(store(folder), folder.path());
     }
@@ -231,7 +240,35 @@ public final class Wiring implements AutoCloseable {
         return place instanceof PracticePlace.InFolder(Path given) ? new DataFolder(given) : usual;
     }
 
+    /// Reads over the line; it ends with the program.
+    private PracticeStore remote(DataFolder folder) {
+        LineFollower nobody =
+                new LineFollower() {
+                    @Override
+                    public void changed(LineState state) {
+                        // a command reads once
+                    }
+
+                    @Override
+                    public void changed(long changeNo) {
+                        // likewise
+                    }
+
+                    @Override
+                    public void settled(boolean stored) {
+                        // a command of a guest changes nothing
+                    }
+                };
+        Line line = Line.open(folder.joined(), user, ProgramVersion.here(), nobody);
+        closing.push(line::close);
+        return new RemoteStore(line, new JsonEntityText());
+    }
+
+    /// @throws Failure `share-here-off` if the data are on another computer
     private PracticeStore store(DataFolder folder) {
+        if (folder.isGuest()) {
+            throw new Failure("share-here-off");
+        }
         Database database = database(folder);
         return new BackUpBeforeReplacing(
                 new PermittedStore(
@@ -309,6 +346,9 @@ public final class Wiring implements AutoCloseable {
     /// Closes what was opened.
     @Override
     public void close() {
+        while (!closing.isEmpty()) {
+            closing.pop().run();
+        }
         while (!open.isEmpty()) {
             open.pop().close();
         }

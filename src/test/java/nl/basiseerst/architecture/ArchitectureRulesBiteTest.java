@@ -112,6 +112,10 @@ class ArchitectureRulesBiteTest {
                     bite(Manners.ONLY_APP_AND_CLI_PRINT, "MannersOffender.print()", "complain"),
                     bite(Manners.NO_STACK_TRACE_IS_PRINTED, "MannersOffender.trace"),
                     bite(
+                            Manners.NOBODY_READS_OBJECTS_OR_MARKUP,
+                            "MannersOffender.objects",
+                            "MannersOffender.markup"),
+                    bite(
                             Manners.NOBODY_INTERRUPTS_A_THREAD,
                             "MannersOffender.interrupt",
                             "cancelTask",

@@ -52,6 +52,19 @@ final class Manners {
                     .allowEmptyShould(true)
                     .because("one interrupt closes the H2 file for every connection");
 
+    static final ArchRule NOBODY_READS_OBJECTS_OR_MARKUP =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(java.io.ObjectInputStream.class)
+                    .allowEmptyShould(true)
+                    .because(
+                            "objects that are read may do something, and markup may name files; the"
+                                    + " one library that reads markup is looked over by its package");
+
     /// Nothing is sent anywhere, and nothing listens, unless somebody switched sharing on.
     static final ArchRule ONLY_SHARING_USES_THE_NETWORK =
             noClasses()

@@ -20,6 +20,7 @@ enum Section {
     DATA(Feather.HARD_DRIVE),
     ACCESS(Feather.USERS),
     ENCRYPTION(Feather.LOCK),
+    LOG(Feather.BOOK_OPEN),
     PRIVACY(Feather.EYE_OFF);
 
     private final Feather icon;

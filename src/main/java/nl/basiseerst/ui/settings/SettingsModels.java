@@ -3,6 +3,7 @@ package nl.basiseerst.ui.settings;
 import nl.basiseerst.ui.settings.access.AccessViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.privacy.PrivacyViewModel;
 
@@ -19,4 +20,5 @@ public record SettingsModels(
         AccessViewModel access,
         DataModels data,
         EncryptionViewModel encryption,
+        LogViewModel log,
         PrivacyViewModel privacy) {}

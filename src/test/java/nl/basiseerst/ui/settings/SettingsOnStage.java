@@ -27,6 +27,7 @@ import nl.basiseerst.ui.settings.data.BackupViewModel;
 import nl.basiseerst.ui.settings.data.CheckViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.shell.ShellViewModel;
@@ -86,6 +87,7 @@ final class SettingsOnStage implements AutoCloseable {
                                 answers,
                                 kit.texts()::messages,
                                 kit.failures()),
+                        log(),
                         new SamplePrivacy(kit).settings(answers));
         DataPlaces places =
                 new DataPlaces(
@@ -172,6 +174,13 @@ final class SettingsOnStage implements AutoCloseable {
                 kit.desk(),
                 new AccessViewModel.Work(
                         access.keeping(), access.lockTime(), kit.storage(), () -> {}),
+                kit.failures());
+    }
+
+    private LogViewModel log() {
+        return new LogViewModel(
+                kit.desk(),
+                new LogViewModel.Work(kit.log(), new CsvTableWriter(), answers, kit.storage()),
                 kit.failures());
     }
 }
