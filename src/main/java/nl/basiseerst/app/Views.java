@@ -14,8 +14,10 @@ import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.FileChoice;
+import nl.basiseerst.ui.common.FolderChoice;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
@@ -33,6 +35,9 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.settings.data.BackupViewModel;
+import nl.basiseerst.ui.settings.data.CheckViewModel;
+import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
@@ -70,6 +75,7 @@ final class Views {
     private final Texts texts;
     private final Failures failures;
     private final FileChoice choice;
+    private final FolderChoice folders;
     private final Appearance appearance;
     private final DataPlaces data;
     private final SetupProgress progress;
@@ -78,9 +84,11 @@ final class Views {
     Views(
             Workplace workplace,
             FileChoice choice,
+            FolderChoice folders,
             Appearance appearance,
             DataPlaces data,
             AccessWiring access) {
+        this.folders = folders;
         this.workplace = workplace;
         this.choice = choice;
         this.appearance = appearance;
@@ -155,7 +163,23 @@ final class Views {
                         choice,
                         failures,
                         texts);
-        return new StartView(model, texts, failures, data, appearance);
+        return new StartView(model, restoring(), texts, failures, data, appearance);
+    }
+
+    private RestoreViewModel restoring() {
+        return new RestoreViewModel(desk, workplace.restoring(), workplace.storage(), failures);
+    }
+
+    private DataModels data() {
+        DataCare care = workplace.care();
+        RestoreViewModel restoring = restoring();
+        BackupViewModel backups =
+                new BackupViewModel(
+                        care.keeping(), care.work(), folders, failures, restoring::refresh);
+        return new DataModels(
+                backups,
+                restoring,
+                new CheckViewModel(care.checking(), care.work(), backups, failures));
     }
 
     private Node week(Consumer<Printable> print) {
@@ -254,6 +278,7 @@ final class Views {
                                 choice,
                                 failures),
                         access.accounts(),
+                        data(),
                         new EncryptionViewModel(
                                 workplace.encryption(),
                                 workplace.storage(),

@@ -16,6 +16,9 @@ import nl.basiseerst.ui.crash.CrashViewModel;
 import nl.basiseerst.ui.print.PrintPreview;
 import nl.basiseerst.ui.print.PrintPreviewViewModel;
 import nl.basiseerst.ui.print.PrintRoom;
+import nl.basiseerst.ui.shell.DesktopFolderChoice;
+import nl.basiseerst.ui.shell.NoticeBanner;
+import nl.basiseerst.ui.shell.NoticeViewModel;
 import nl.basiseerst.ui.shell.ShellView;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.shell.ShellWindow;
@@ -74,7 +77,14 @@ final class WindowWiring {
     private void show(Stage stage, FileChoice choice, ShellViewModel model) {
         DataPlaces data = dataPlaces();
         AccessWiring access = new AccessWiring(workplace);
-        Views views = new Views(workplace, choice, model, data, access);
+        Views views =
+                new Views(
+                        workplace,
+                        choice,
+                        new DesktopFolderChoice(stage, texts),
+                        model,
+                        data,
+                        access);
         ShellView view =
                 new ShellView(model, texts, workplace.failures(), views.places(this::print));
         WorkBar.Actions actions =
@@ -82,6 +92,14 @@ final class WindowWiring {
         WorkBar bar = new WorkBar(desk, texts, actions);
         bar.show(access.who());
         view.workOn(desk, bar, views.start());
+        view.showAbove(
+                new NoticeBanner(
+                        new NoticeViewModel(
+                                desk,
+                                workplace.storage(),
+                                workplace::findings,
+                                workplace.failures()),
+                        texts));
         view.closeWith(access.gate(), desk);
         CrashViewModel crashes = new CrashViewModel(desk, texts);
         new CrashDialog(crashes, texts, stage, model, data.openLog());

@@ -8,7 +8,10 @@ import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
+import nl.basiseerst.application.backup.BackUpBeforeReplacing;
+import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.catalogue.Templates;
+import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
@@ -69,9 +72,10 @@ public final class Workplace implements AutoCloseable {
     private final Session session;
     private final Guard guard = new Guard(new OrToolsSolver());
     private final Desk desk;
+    private final DataCare care;
 
-    /// Touched on the storage thread only, until that has ended.
-    private @Nullable Database database;
+    /// Changed on the storage thread only, until that has ended; backups are made beside it.
+    private volatile @Nullable Database database;
 
     private @Nullable PracticeStore store;
 
@@ -85,6 +89,10 @@ public final class Workplace implements AutoCloseable {
         lock = new DataLock(folder.path(), clock);
         NativeLibrary.preload();
         session = new Session(this::accounts, new HashedSecrets(), who, clock);
+        care =
+                new DataCare(
+                        new BackupParts(folder, clock, this::open, lock::envelope, lock::fileKey),
+                        session);
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
         desk =
                 new Desk(
@@ -129,7 +137,7 @@ public final class Workplace implements AutoCloseable {
 
     /// Setting, changing and taking away the password; on the storage thread only.
     public Encryption encryption() {
-        return new SwitchEncryption(lock, this::whileClosed, session, List.of(), clock);
+        return new SwitchEncryption(lock, this::whileClosed, session, care.forEncryption(), clock);
     }
 
     /// Whether a password must be given first. What keeps that from being told is told when the
@@ -140,17 +148,6 @@ public final class Workplace implements AutoCloseable {
         } catch (Failure toldWhenTheDeskIsOpened) {
             return false;
         }
-    }
-
-    /// Closes the data while something happens to their file; the next use opens them again. On the
-    /// storage thread only.
-    public void whileClosed(Runnable work) {
-        store = null;
-        if (database != null) {
-            database.close();
-            database = null;
-        }
-        work.run();
     }
 
     /// A desk for the weeks of a basic schedule, beside that for the weeks of the calendar.
@@ -213,16 +210,61 @@ public final class Workplace implements AutoCloseable {
         return new BackgroundWork(computing, Platform::runLater);
     }
 
+    /// The backups of the data.
+    DataCare care() {
+        return care;
+    }
+
+    /// Putting a backup back; on the storage thread only.
+    RestoreBackup restoring() {
+        return care.restoring(this::store, this::closeData);
+    }
+
+    /// The open data.
+    ///
+    /// @throws Failure while they are not
+    private Database open() {
+        Database now = database;
+        if (now == null) {
+            throw new Failure("database-closed");
+        }
+        return now;
+    }
+
+    /// Closes the data while something happens to their file, and opens them again.
+    private void whileClosed(Runnable work) {
+        closeData();
+        try {
+            work.run();
+        } finally {
+            warmUp();
+        }
+    }
+
+    /// The next use opens them again.
+    private void closeData() {
+        Database now = database;
+        store = null;
+        database = null;
+        if (now != null) {
+            now.close();
+        }
+    }
+
     /// The store, made if there is none; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path(), clock, lock.fileKey());
+            Database opened = Database.open(folder.path(), clock, lock.fileKey());
+            database = opened;
             store =
                     new PermittedStore(
-                            new JooqPracticeStore(database, new JsonEntityText()), session);
+                            new BackUpBeforeReplacing(
+                                    new JooqPracticeStore(opened, new JsonEntityText()),
+                                    care::beforeReplacing),
+                            session);
         }
         return store;
     }
@@ -249,6 +291,11 @@ public final class Workplace implements AutoCloseable {
         return Objects.requireNonNull(database, "opened with the store");
     }
 
+    /// What people must know of the place the data are in; on the storage thread only.
+    List<Finding> findings() {
+        return database == null ? List.of() : database.findings();
+    }
+
     /// Whether there is a store already; on the storage thread only.
     private boolean isKept() {
         return store != null || !folder.isEmpty();
@@ -271,9 +318,8 @@ public final class Workplace implements AutoCloseable {
         printing.shutdown();
         computing.shutdown(); // a verdict that nobody will see may end with the program
         storing.close();
-        if (database != null) {
-            database.close();
-        }
+        care.close();
+        closeData();
     }
 
     private static ExecutorService thread(String name) {

@@ -30,8 +30,6 @@ public final class CheckData {
         CHOOSE_SECOND,
         /// Remove the file the finding names last.
         REMOVE_FILE,
-        /// Make the data file anew.
-        REBUILD,
         /// Nothing here.
         NONE
     }
@@ -58,7 +56,6 @@ public final class CheckData {
             case "backup-none" -> Mend.BACK_UP;
             case "second-none", "second-absent", "second-same-disk" -> Mend.CHOOSE_SECOND;
             case "backup-unusable" -> Mend.REMOVE_FILE;
-            case "file-large" -> Mend.REBUILD;
             case "change-lost",
                     "change-unreadable",
                     "practice-unreadable",

@@ -114,6 +114,13 @@ public final class KeepBackups {
         return backup.file().getFileName().toString();
     }
 
+    /// Removes a backup, such as one that is damaged.
+    ///
+    /// @throws Failure if that cannot be done
+    public synchronized void remove(Path file) {
+        Backup.of(file, 0).ifPresent(files::remove); // nothing that is no backup
+    }
+
     /// How things stand now.
     public synchronized Standing standing() {
         Optional<Backup> last = files.in(folder).stream().findFirst();

@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.settings;
 
 import nl.basiseerst.ui.settings.access.AccessViewModel;
+import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 
@@ -15,4 +16,5 @@ public record SettingsModels(
         PasteViewModel paste,
         PracticeFileViewModel file,
         AccessViewModel access,
+        DataModels data,
         EncryptionViewModel encryption) {}

@@ -161,8 +161,8 @@ public final class SettingsView extends BorderPane {
             case PASTE -> new PasteSection(texts, models.paste());
             case FILE -> new FileSection(texts, models.file());
             case WINDOW -> new WindowSection(texts, appearance);
+            case DATA -> new DataSection(texts, places, models.data());
             case ENCRYPTION -> new EncryptionSection(texts, models.encryption());
-            case DATA -> new DataSection(texts, places);
             case ACCESS -> new AccessSection(texts, models.access());
         };
     }

@@ -41,6 +41,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Everything that can be done with what is stored, through the use cases of the program, each with
 /// what it takes.
@@ -142,22 +143,24 @@ final class UseCases {
 
     /// Puts each kind of thing back as it is, which is a change all the same.
     private void editing() {
-        PracticePlan plan = plan();
-        same("task", Action.DO_TASKS, plan.tasks().getFirst());
-        same("block", Action.PLAN, plan.blocks().getFirst());
-        same("absence", Action.PLAN, plan.absences().getFirst());
-        same("basic schedule", Action.PLAN, plan.groundwork().basicSchedules().getFirst());
-        same("day pattern", Action.PLAN, plan.groundwork().dayPatterns().getFirst());
-        same("member", Action.KEEP_PEOPLE, plan.members().getFirst());
-        same("competence", Action.KEEP_PEOPLE, plan.competences().getFirst());
-        same("activity", Action.KEEP_PRACTICE, plan.activities().getFirst());
-        same("session", Action.KEEP_PRACTICE, plan.sessionTypes().getFirst());
-        same("role", Action.KEEP_PRACTICE, plan.roles().getFirst());
-        same("room", Action.KEEP_PRACTICE, plan.rooms().getFirst());
-        same("rule", Action.KEEP_PRACTICE, plan.presenceRules().getFirst());
-        same("kind of task", Action.KEEP_PRACTICE, plan.taskTypes().getFirst());
-        same("calibration", Action.KEEP_PRACTICE, plan.groundwork().calibrations().getFirst());
-        same("practice", Action.KEEP_PRACTICE, plan.practice());
+        same("task", Action.DO_TASKS, plan -> plan.tasks().getFirst());
+        same("block", Action.PLAN, plan -> plan.blocks().getFirst());
+        same("absence", Action.PLAN, plan -> plan.absences().getFirst());
+        same("basic schedule", Action.PLAN, plan -> plan.groundwork().basicSchedules().getFirst());
+        same("day pattern", Action.PLAN, plan -> plan.groundwork().dayPatterns().getFirst());
+        same("member", Action.KEEP_PEOPLE, plan -> plan.members().getFirst());
+        same("competence", Action.KEEP_PEOPLE, plan -> plan.competences().getFirst());
+        same("activity", Action.KEEP_PRACTICE, plan -> plan.activities().getFirst());
+        same("session", Action.KEEP_PRACTICE, plan -> plan.sessionTypes().getFirst());
+        same("role", Action.KEEP_PRACTICE, plan -> plan.roles().getFirst());
+        same("room", Action.KEEP_PRACTICE, plan -> plan.rooms().getFirst());
+        same("rule", Action.KEEP_PRACTICE, plan -> plan.presenceRules().getFirst());
+        same("kind of task", Action.KEEP_PRACTICE, plan -> plan.taskTypes().getFirst());
+        same(
+                "calibration",
+                Action.KEEP_PRACTICE,
+                plan -> plan.groundwork().calibrations().getFirst());
+        same("practice", Action.KEEP_PRACTICE, plan -> plan.practice());
         add(
                 "task with a block beside it",
                 Action.PLAN,
@@ -193,8 +196,8 @@ final class UseCases {
                                         List.of(update(task())))));
     }
 
-    private void same(String name, Action needed, Entity thing) {
-        add("edit " + name, needed, () -> apply(store, List.of(new Edit.Update(thing))));
+    private void same(String name, Action needed, Function<PracticePlan, Entity> thing) {
+        add("edit " + name, needed, () -> apply(store, List.of(update(thing.apply(plan())))));
     }
 
     private static void apply(PracticeStore through, List<Edit> edits) {

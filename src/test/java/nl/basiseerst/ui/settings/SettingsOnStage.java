@@ -16,10 +16,15 @@ import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleAccess;
+import nl.basiseerst.testing.SampleBackups;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.settings.access.AccessViewModel;
+import nl.basiseerst.ui.settings.data.BackupViewModel;
+import nl.basiseerst.ui.settings.data.CheckViewModel;
+import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
@@ -29,6 +34,7 @@ import nl.basiseerst.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The settings on a stage of their own.
 final class SettingsOnStage implements AutoCloseable {
@@ -72,6 +78,7 @@ final class SettingsOnStage implements AutoCloseable {
                                 answers,
                                 kit.failures()),
                         access(),
+                        data(),
                         new EncryptionViewModel(
                                 encryption,
                                 kit.storage(),
@@ -93,6 +100,24 @@ final class SettingsOnStage implements AutoCloseable {
         stage.setHeight(660);
         stage.show();
         desk.open();
+    }
+
+    private DataModels data() {
+        SampleBackups backups = SampleBackups.of(kit);
+        RestoreViewModel restoring =
+                new RestoreViewModel(
+                        kit.desk(), backups.restoring(), kit.storage(), kit.failures());
+        BackupViewModel keeping =
+                new BackupViewModel(
+                        backups.keeping(),
+                        kit.storage(),
+                        _ -> Optional.of(kit.folder()),
+                        kit.failures(),
+                        restoring::refresh);
+        return new DataModels(
+                keeping,
+                restoring,
+                new CheckViewModel(backups.checking(), kit.storage(), keeping, kit.failures()));
     }
 
     SampleDesk kit() {

@@ -9,8 +9,10 @@ import nl.basiseerst.application.WindowSettings;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.testing.RecordedAnswers;
+import nl.basiseerst.testing.SampleBackups;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -44,7 +46,17 @@ final class StartOnStage implements AutoCloseable {
         ShellViewModel appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
         scene =
                 new Scene(
-                        new StartView(model, kit.texts(), kit.failures(), places, appearance),
+                        new StartView(
+                                model,
+                                new RestoreViewModel(
+                                        kit.desk(),
+                                        SampleBackups.of(kit).restoring(),
+                                        kit.storage(),
+                                        kit.failures()),
+                                kit.texts(),
+                                kit.failures(),
+                                places,
+                                appearance),
                         1280,
                         720);
         Theme.LIGHT.on(scene, 100);
