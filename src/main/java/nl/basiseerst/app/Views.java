@@ -39,6 +39,7 @@ import nl.basiseerst.ui.settings.data.BackupViewModel;
 import nl.basiseerst.ui.settings.data.CheckViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.setup.SetupProgress;
@@ -80,6 +81,7 @@ final class Views {
     private final DataPlaces data;
     private final SetupProgress progress;
     private final AccessWiring access;
+    private final PrivacyParts privacy;
 
     Views(
             Workplace workplace,
@@ -94,6 +96,8 @@ final class Views {
         this.appearance = appearance;
         this.data = data;
         this.access = access;
+        privacy = new PrivacyParts(workplace, new DataFolder(data.folder()));
+        privacy.lookDaily();
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
@@ -215,7 +219,7 @@ final class Views {
         TeamViewModel model =
                 new TeamViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new TeamView(model, texts);
+        return new TeamView(model, privacy.person(choice), texts);
     }
 
     private Node offer() {
@@ -244,6 +248,14 @@ final class Views {
                 new SetupSteps(
                         desk, progress, workplace.storage(), workplace.stamping(), failures, print);
         return new SetupView(new SetupViewModel(desk, progress), steps, texts);
+    }
+
+    private LogViewModel log() {
+        return new LogViewModel(
+                desk,
+                new LogViewModel.Work(
+                        workplace.log(), new CsvTableWriter(), choice, workplace.storage()),
+                failures);
     }
 
     private Node settings() {
@@ -284,7 +296,9 @@ final class Views {
                                 workplace.storage(),
                                 choice,
                                 texts::messages,
-                                failures));
+                                failures),
+                        log(),
+                        privacy.settings(choice));
         return new SettingsView(models, texts, appearance, data);
     }
 }

@@ -5,6 +5,7 @@ import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.PracticeFiles;
 import nl.basiseerst.application.access.Access;
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.OneUser;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.access.PermittedStore;
@@ -14,6 +15,8 @@ import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
 import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.roster.ExportDeviations;
+import nl.basiseerst.application.sharing.LineFollower;
+import nl.basiseerst.application.sharing.LineState;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.usecase.CheckTasks;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -44,6 +47,8 @@ import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqAccounts;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
+import nl.basiseerst.sharing.Line;
+import nl.basiseerst.sharing.RemoteStore;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
@@ -57,11 +62,21 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Puts the program together: the one class that knows every adapter. Nothing is made before a
 /// command asks for it, since every class costs time at the start.
 public final class Wiring implements AutoCloseable {
+
+    /// What is the matter with data that a backup is put back for.
+    private static final Set<String> UNREADABLE =
+            Set.of(
+                    "database-damaged",
+                    "database-fell-back",
+                    "database-altered",
+                    "database-gone",
+                    "database-empty");
 
     private final DataFolder usual;
     private final Clock clock;
@@ -75,6 +90,8 @@ public final class Wiring implements AutoCloseable {
 
     /// Of the data that were opened last; null while none were.
     private @Nullable Access session;
+
+    private final Deque<Runnable> closing = new ArrayDeque<>();
 
     /// @param usual the folder that is used when none is given
     /// @param user who makes the changes, for the change log
@@ -167,7 +184,9 @@ public final class Wiring implements AutoCloseable {
     }
 
     long backUp(PracticePlace place, Path file) {
-        return backups(stored(place)).write(file);
+        DataFolder folder = stored(place);
+        access(database(folder)).require(Action.BACK_UP);
+        return backups(folder).write(file);
     }
 
     Restored restore(PracticePlace place, Path file) {
@@ -186,9 +205,10 @@ public final class Wiring implements AutoCloseable {
                                 () -> store(folder),
                                 () -> backUpIfChanged(folder, backups),
                                 this::close,
-                                new OneUser(user))
+                                keeper(folder))
                         .run(file, NobodyWaits.INSTANCE);
-        store(folder).changeNo(); // what was put back can be opened, and is taken note of
+        JooqPracticeStore back = new JooqPracticeStore(database(folder), new JsonEntityText());
+        back.changeNo(); // what was put back can be opened, and is taken note of
         return restored;
     }
 
@@ -199,7 +219,23 @@ public final class Wiring implements AutoCloseable {
     }
 
     HealthReport verify(PracticePlace place) {
-        return backups(stored(place)).check(new OneUser(user)).run(NobodyWaits.INSTANCE);
+        DataFolder folder = stored(place);
+        return backups(folder).check(keeper(folder)).run(NobodyWaits.INSTANCE);
+    }
+
+    /// Who looks after the data. Where these cannot be read nobody knows who may: whoever is at
+    /// this computer could remove the file as well.
+    private Access keeper(DataFolder folder) {
+        @Nullable Database database;
+        try {
+            database = folder.isEmpty() ? null : database(folder);
+        } catch (Failure failure) {
+            if (!UNREADABLE.contains(failure.key())) {
+                throw failure;
+            }
+            database = null;
+        }
+        return database == null ? new OneUser(user) : access(database);
     }
 
     private BackupParts backups(DataFolder folder) {
@@ -223,6 +259,10 @@ public final class Wiring implements AutoCloseable {
         if (place instanceof PracticePlace.InFile(Path file)) {
             return new FileSource(new JsonPracticeFiles(), file);
         }
+        DataFolder given = folder(place);
+        if (given.isGuest()) {
+            return new StoreSource(remote(given), given.path());
+        }
         DataFolder folder = stored(place);
         return new StoreSource(store(folder), folder.path());
     }
@@ -231,7 +271,35 @@ public final class Wiring implements AutoCloseable {
         return place instanceof PracticePlace.InFolder(Path given) ? new DataFolder(given) : usual;
     }
 
+    /// Reads over the line; it ends with the program.
+    private PracticeStore remote(DataFolder folder) {
+        LineFollower nobody =
+                new LineFollower() {
+                    @Override
+                    public void changed(LineState state) {
+                        // a command reads once
+                    }
+
+                    @Override
+                    public void changed(long changeNo) {
+                        // likewise
+                    }
+
+                    @Override
+                    public void settled(boolean stored) {
+                        // a command of a guest changes nothing
+                    }
+                };
+        Line line = Line.open(folder.joined(), user, ProgramVersion.here(), nobody);
+        closing.push(line::close);
+        return new RemoteStore(line, new JsonEntityText());
+    }
+
+    /// @throws Failure `share-here-off` if the data are on another computer
     private PracticeStore store(DataFolder folder) {
+        if (folder.isGuest()) {
+            throw new Failure("share-here-off");
+        }
         Database database = database(folder);
         return new BackUpBeforeReplacing(
                 new PermittedStore(
@@ -284,17 +352,21 @@ public final class Wiring implements AutoCloseable {
     ///
     /// @throws Failure `login-named` if nobody was named, or as [Session#logIn] has it
     Access access(Database database) {
-        Session session =
+        Access known = session;
+        if (known != null) {
+            return known; // a password is asked once
+        }
+        Session who =
                 new Session(
                         () -> new JooqAccounts(database, new JsonEntityText()),
                         new HashedSecrets(),
                         user,
                         clock);
-        if (session.now().isEmpty()) {
-            logIn(session);
+        if (who.now().isEmpty()) {
+            logIn(who);
         }
-        this.session = session;
-        return session;
+        session = who;
+        return who;
     }
 
     private void logIn(Session session) {
@@ -309,6 +381,9 @@ public final class Wiring implements AutoCloseable {
     /// Closes what was opened.
     @Override
     public void close() {
+        while (!closing.isEmpty()) {
+            closing.pop().run();
+        }
         while (!open.isEmpty()) {
             open.pop().close();
         }

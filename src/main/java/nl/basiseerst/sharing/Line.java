@@ -46,6 +46,7 @@ public final class Line implements AutoCloseable {
     private final String user;
     private final String version;
     private final LineFollower follower;
+    private final Secret run = Secret.random(Secret.OF_GUEST);
     private final Object turn = new Object();
 
     /// Guarded by this, as are the next three.
@@ -162,7 +163,7 @@ public final class Line implements AutoCloseable {
         while (!isClosed()) {
             Duration pause = AGAIN;
             try (Connection fresh =
-                    Connection.open(there, there.hello(Optional.empty(), user, version))) {
+                    Connection.open(there, there.hello(Optional.empty(), user, run, version))) {
                 opened(fresh);
                 fresh.listen(follower::changed);
                 broken(fresh);
@@ -170,7 +171,7 @@ public final class Line implements AutoCloseable {
             } catch (TurnedAway refused) {
                 LOG.info("The other computer says {}", refused.getMessage());
                 reached(refused.state());
-                pause = LATER;
+                pause = refused.state() == LineState.LOST ? AGAIN : LATER;
             } catch (SSLException otherComputer) {
                 LOG.info("Another computer, or none of ours: {}", otherComputer.getMessage());
                 missed();
