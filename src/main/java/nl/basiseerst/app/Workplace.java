@@ -158,7 +158,7 @@ public final class Workplace implements AutoCloseable {
 
     /// Closes the data while something happens to their file, and opens them again. On the storage
     /// thread only.
-    private void whileClosed(Runnable work) {
+    void whileClosed(Runnable work) {
         closeData();
         try {
             work.run();
