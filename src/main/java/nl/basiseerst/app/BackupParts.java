@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -97,6 +98,13 @@ final class BackupParts {
                 new PutBack(folder.path(), envelope.get(), key.get())
                         .run(backup, LocalDateTime.now(clock.withZone(zone)), progress);
         return new Restored(done.facts().changeNo(), done.facts().rows(), done.keptAside());
+    }
+
+    /// The folders that backups are in.
+    List<Path> places() {
+        List<Path> places = new ArrayList<>(List.of(folder.backups()));
+        second.folder().ifPresent(places::add);
+        return places;
     }
 
     /// Looks at the data and at the backups.
