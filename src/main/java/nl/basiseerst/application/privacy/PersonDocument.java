@@ -104,9 +104,7 @@ public final class PersonDocument {
                             .map(TimeSpan::toString)
                             .collect(Collectors.joining(", "));
             if (!spans.isEmpty()) {
-                rows.add(
-                        List.of(
-                                text("paper.available", messages.text("term.day." + day)), spans));
+                rows.add(List.of(text("paper.available", messages.text("term.day." + day)), spans));
             }
         }
         return new Document.Part(
@@ -193,10 +191,7 @@ public final class PersonDocument {
     }
 
     private void rows(
-            List<Document.Part> parts,
-            String what,
-            List<Double> shares,
-            List<List<String>> rows) {
+            List<Document.Part> parts, String what, List<Double> shares, List<List<String>> rows) {
         String heading = text("paper." + what);
         if (rows.isEmpty()) {
             parts.add(Document.Part.said(heading, List.of(text("paper.none"))));

@@ -46,8 +46,7 @@ public final class ProcessingRegister {
         access.require(Action.KEEP_PRACTICE);
         StoredPractice stored = store.get().load().orElseThrow(() -> new Failure("no-practice"));
         ZonedDateTime now = ZonedDateTime.now(clock.withZone(stored.plan().practice().zone()));
-        PrintStamp stamp =
-                new PrintStamp(stored.plan().practice().name(), stored.changeNo(), now);
+        PrintStamp stamp = new PrintStamp(stored.plan().practice().name(), stored.changeNo(), now);
         Words words = new Words(messages);
         List<Document.Part> parts = new ArrayList<>();
         parts.add(
