@@ -105,6 +105,11 @@ final class Neighbours implements AutoCloseable {
         return new RemoteAccounts(remote());
     }
 
+    /// Of the computer that this one has joined, empty for none.
+    String address() {
+        return isGuest() ? remote().address() : "";
+    }
+
     /// The name under which changes are logged while nobody has logged in.
     String who() {
         Line open = line;

@@ -1,7 +1,9 @@
 package nl.basiseerst.app;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 
+import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
@@ -34,11 +36,13 @@ import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
+import nl.basiseerst.ui.settings.sharing.SharingViewModel;
 import nl.basiseerst.ui.setup.SetupProgress;
 import nl.basiseerst.ui.setup.SetupSteps;
 import nl.basiseerst.ui.setup.SetupView;
 import nl.basiseerst.ui.setup.SetupViewModel;
 import nl.basiseerst.ui.shell.Place;
+import nl.basiseerst.ui.start.JoinViewModel;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
 import nl.basiseerst.ui.team.TeamView;
@@ -153,7 +157,10 @@ final class Views {
                         choice,
                         failures,
                         texts);
-        return new StartView(model, texts, failures, data, appearance);
+        JoinViewModel joining =
+                new JoinViewModel(
+                        desk, workplace.storage(), workplace.neighbours().joining(), failures);
+        return new StartView(model, joining, texts, failures, data, appearance);
     }
 
     private Node week(Consumer<Printable> print) {
@@ -220,6 +227,19 @@ final class Views {
         return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 
+    private SharingViewModel sharing() {
+        Neighbours others = workplace.neighbours();
+        return new SharingViewModel(
+                desk,
+                new SharingViewModel.Work(
+                        new PermittedSharing(others.sharing(), workplace.session()),
+                        others::address,
+                        workplace::leave,
+                        workplace.storage(),
+                        Platform::runLater),
+                failures);
+    }
+
     private Node settings() {
         SettingsModels models =
                 new SettingsModels(
@@ -251,7 +271,8 @@ final class Views {
                                 new JsonPracticeFiles(),
                                 choice,
                                 failures),
-                        access.accounts());
+                        access.accounts(),
+                        sharing());
         return new SettingsView(models, texts, appearance, data);
     }
 }

@@ -18,7 +18,8 @@ enum Section {
     FILE(Feather.FILE_TEXT),
     WINDOW(Feather.MONITOR),
     DATA(Feather.HARD_DRIVE),
-    ACCESS(Feather.USERS);
+    ACCESS(Feather.USERS),
+    SHARING(Feather.SHARE_2);
 
     private final Feather icon;
 

@@ -2,6 +2,7 @@ package nl.basiseerst.ui.settings;
 
 import nl.basiseerst.ui.settings.access.AccessViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
+import nl.basiseerst.ui.settings.sharing.SharingViewModel;
 
 /// The view-models of the parts of the settings.
 public record SettingsModels(
@@ -13,4 +14,5 @@ public record SettingsModels(
         RulesViewModel rules,
         PasteViewModel paste,
         PracticeFileViewModel file,
-        AccessViewModel access) {}
+        AccessViewModel access,
+        SharingViewModel sharing) {}

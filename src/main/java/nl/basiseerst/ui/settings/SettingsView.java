@@ -163,6 +163,7 @@ public final class SettingsView extends BorderPane {
             case WINDOW -> new WindowSection(texts, appearance);
             case DATA -> new DataSection(texts, places);
             case ACCESS -> new AccessSection(texts, models.access());
+            case SHARING -> new SharingSection(texts, models.sharing());
         };
     }
 }

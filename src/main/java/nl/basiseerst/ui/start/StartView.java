@@ -26,6 +26,7 @@ public final class StartView extends StackPane {
     private static final Duration QUIET = Duration.millis(300);
 
     private final StartViewModel model;
+    private final JoinViewModel joining;
     private final Texts texts;
     private final Failures failures;
     private final DataPlaces places;
@@ -33,11 +34,13 @@ public final class StartView extends StackPane {
 
     public StartView(
             StartViewModel model,
+            JoinViewModel joining,
             Texts texts,
             Failures failures,
             DataPlaces places,
             Appearance appearance) {
         this.model = model;
+        this.joining = joining;
         this.texts = texts;
         this.failures = failures;
         this.places = places;
@@ -57,7 +60,8 @@ public final class StartView extends StackPane {
         switch (stage) {
             case LOADING -> getChildren().add(opening());
             case EMPTY -> {
-                FirstChoices choices = new FirstChoices(model, texts, failures, places, appearance);
+                FirstChoices choices =
+                        new FirstChoices(model, joining, texts, failures, places, appearance);
                 getChildren().add(choices);
                 choices.focusFirst();
             }
