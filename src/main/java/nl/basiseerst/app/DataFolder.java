@@ -22,9 +22,12 @@ public record DataFolder(Path path) {
     private static final String JOINED = "joined.properties";
     private static final String SHARING = "sharing.properties";
 
-    /// What is kept of the program itself, not of a practice.
+    private static final String BACKUPS = "reservekopie";
+    private static final String SECOND_PLACE = "tweede-plek.txt";
+
+    /// What is kept of the program itself, not of a practice; and backups, which alone are none.
     private static final Set<String> NO_PRACTICE =
-            Set.of(LOG, WINDOW, WINDOW + ".new", JOINED, JOINED + ".new");
+            Set.of(LOG, WINDOW, WINDOW + ".new", JOINED, JOINED + ".new", BACKUPS, SECOND_PLACE);
 
     /// Where the platform wants programs to keep what is of one user.
     ///
@@ -50,6 +53,16 @@ public record DataFolder(Path path) {
     /// Where the log files are.
     public Path log() {
         return path.resolve(LOG);
+    }
+
+    /// Where backups are made.
+    Path backups() {
+        return path.resolve(BACKUPS);
+    }
+
+    /// In which file it stands where backups are copied to.
+    Path secondPlace() {
+        return path.resolve(SECOND_PLACE);
     }
 
     /// In which file the window remembers how it was left.

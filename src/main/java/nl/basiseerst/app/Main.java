@@ -38,7 +38,8 @@ public final class Main {
             return new CommandLineProgram(
                             wiring.commands(),
                             ProgramVersion.here(),
-                            new UncaughtFailures(usual.log()))
+                            new UncaughtFailures(usual.log()),
+                            wiring::identify)
                     .run(arguments.isEmpty() ? List.of(WindowCommand.NAME) : arguments, console);
         }
     }

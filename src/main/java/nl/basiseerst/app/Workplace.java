@@ -3,12 +3,17 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 
 import nl.basiseerst.app.keys.DataLock;
+import nl.basiseerst.app.keys.SwitchEncryption;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
+import nl.basiseerst.application.backup.BackUpBeforeReplacing;
+import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.catalogue.Templates;
+import nl.basiseerst.application.health.Finding;
+import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
 import nl.basiseerst.application.store.PracticeSettings;
@@ -17,6 +22,7 @@ import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.CheckWeek;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.PrintOverview;
+import nl.basiseerst.application.usecase.ReadLog;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.application.words.Messages;
@@ -26,6 +32,7 @@ import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqAccounts;
+import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.JooqPracticeSettings;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
@@ -41,6 +48,7 @@ import nl.basiseerst.ui.week.basic.BasicDesk;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -68,9 +76,10 @@ public final class Workplace implements AutoCloseable {
     private final Neighbours neighbours;
     private final Guard guard = new Guard(new OrToolsSolver());
     private final Desk desk;
+    private final DataCare care;
 
-    /// Touched on the storage thread only, until that has ended.
-    private @Nullable Database database;
+    /// Changed on the storage thread only, until that has ended; backups are made beside it.
+    private volatile @Nullable Database database;
 
     private @Nullable PracticeStore store;
 
@@ -85,6 +94,10 @@ public final class Workplace implements AutoCloseable {
         NativeLibrary.preload();
         neighbours = new Neighbours(folder, clock, who);
         session = new Session(this::accounts, neighbours.secrets(new HashedSecrets()), who, clock);
+        care =
+                new DataCare(
+                        new BackupParts(folder, clock, this::open, lock::envelope, lock::fileKey),
+                        session);
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, this::maker);
         desk =
                 new Desk(
@@ -128,16 +141,25 @@ public final class Workplace implements AutoCloseable {
         return lock;
     }
 
+    /// Setting, changing and taking away the password; on the storage thread only.
+    public Encryption encryption() {
+        return new SwitchEncryption(lock, this::whileClosed, session, List.of(), clock);
+    }
+
+    /// Whether a password must be given first. What keeps that from being told is told when the
+    /// desk is opened.
+    boolean isLocked() {
+        try {
+            return lock.isNeeded();
+        } catch (Failure toldWhenTheDeskIsOpened) {
+            return false;
+        }
+    }
+
     /// Closes the data while something happens to their file; the next use opens them again. On the
     /// storage thread only.
     public void whileClosed(Runnable work) {
-        neighbours.requireHere();
-        neighbours.withdraw();
-        store = null;
-        if (database != null) {
-            database.close();
-            database = null;
-        }
+        closeData();
         work.run();
     }
 
@@ -201,6 +223,39 @@ public final class Workplace implements AutoCloseable {
         return new BackgroundWork(computing, Platform::runLater);
     }
 
+    /// The backups of the data.
+    DataCare care() {
+        return care;
+    }
+
+    /// Putting a backup back; on the storage thread only.
+    RestoreBackup restoring() {
+        return care.restoring(this::store, this::closeData);
+    }
+
+    /// The open data.
+    ///
+    /// @throws Failure while they are not
+    private Database open() {
+        Database now = database;
+        if (now == null) {
+            throw new Failure("database-closed");
+        }
+        return now;
+    }
+
+    /// The next use opens them again.
+    private void closeData() {
+        neighbours.requireHere();
+        neighbours.withdraw();
+        Database now = database;
+        store = null;
+        database = null;
+        if (now != null) {
+            now.close();
+        }
+    }
+
     /// The store, made if there is none; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
@@ -218,7 +273,8 @@ public final class Workplace implements AutoCloseable {
         Database open = Database.open(folder.path(), clock, lock.fileKey());
         database = open;
         return neighbours.share(
-                new JooqPracticeStore(open, new JsonEntityText()),
+                new BackUpBeforeReplacing(
+                        new JooqPracticeStore(open, new JsonEntityText()), care::beforeReplacing),
                 () -> new JooqAccounts(open, new JsonEntityText()),
                 () -> new JooqPracticeSettings(open),
                 new HashedSecrets());
@@ -258,6 +314,12 @@ public final class Workplace implements AutoCloseable {
         return neighbours.isGuest() ? neighbours.accounts() : new JooqPracticeSettings(opened());
     }
 
+    /// The log of changes, for those who may read it; on the storage thread only.
+    ReadLog log() {
+        return new ReadLog(
+                session, () -> new JooqAuditLog(opened(), new JsonEntityText()), this::store);
+    }
+
     /// The open database; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
@@ -265,6 +327,11 @@ public final class Workplace implements AutoCloseable {
         neighbours.requireHere();
         store();
         return Objects.requireNonNull(database, "opened with the store");
+    }
+
+    /// What people must know of the place the data are in; on the storage thread only.
+    List<Finding> findings() {
+        return database == null ? List.of() : database.findings();
     }
 
     /// Whether there is a store already; on the storage thread only.
@@ -275,7 +342,7 @@ public final class Workplace implements AutoCloseable {
     /// What goes wrong here goes wrong again when the desk is opened, and is told then.
     private void warmUp() {
         try {
-            if (isKept() && !lock.isNeeded()) {
+            if (isKept() && !isLocked()) {
                 store();
             }
         } catch (RuntimeException toldWhenTheDeskIsOpened) {
@@ -289,9 +356,11 @@ public final class Workplace implements AutoCloseable {
         printing.shutdown();
         computing.shutdown(); // a verdict that nobody will see may end with the program
         storing.close();
+        care.close();
         neighbours.close();
-        if (database != null) {
-            database.close();
+        Database now = database;
+        if (now != null) {
+            now.close();
         }
     }
 

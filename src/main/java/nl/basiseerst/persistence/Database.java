@@ -222,7 +222,7 @@ public final class Database implements AutoCloseable {
 
     private <T> T transact(int isolation, Function<DSLContext, T> work, boolean saves)
             throws SQLException {
-        Connection open = connected();
+        Connection open = saves ? writable() : connected();
         open.setTransactionIsolation(isolation);
         try {
             T result = work.apply(DSL.using(open, engine.dialect(), SETTINGS));
@@ -242,6 +242,20 @@ public final class Database implements AutoCloseable {
             open.rollback();
         } catch (SQLException alsoFailed) {
             because.addSuppressed(alsoFailed);
+        }
+    }
+
+    /// Data that could only be read a while ago may be open to changes by now.
+    private Connection writable() throws SQLException {
+        Connection open = connected();
+        try {
+            engine.requireWritable();
+            return open;
+        } catch (Failure readOnly) {
+            disconnect();
+            open = connected();
+            engine.requireWritable();
+            return open;
         }
     }
 

@@ -16,9 +16,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The practice in one file of a folder on this computer, kept by H2.
 ///
@@ -159,18 +159,31 @@ final class EmbeddedFile implements Engine {
         }
     }
 
+    private Optional<String> whyReadOnly() {
+        return Optional.ofNullable(opening).flatMap(Opening::whyReadOnly);
+    }
+
+    @Override
+    public void requireWritable() {
+        Optional<String> readOnly = whyReadOnly();
+        if (readOnly.isPresent()) {
+            throw readOnly.get().equals("disk-full")
+                    ? new Failure("disk-full", folder)
+                    : new Failure("database-read-only", file);
+        }
+    }
+
     @Override
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        if (opening != null && opening.isReadOnly()) {
-            findings.add(new Finding(Severity.WARNING, "read-only", file));
+        Optional<String> readOnly = whyReadOnly();
+        if (readOnly.isPresent()) {
+            return List.of(new Finding(Severity.WARNING, readOnly.get(), file));
         }
         try {
-            findings.addAll(FreeSpace.of(folder, file).findings());
+            return FreeSpace.of(folder, file).findings();
         } catch (IOException unknown) {
-            return findings; // a disk that does not tell how much room it has
+            return List.of(); // a disk that does not tell how much room it has
         }
-        return findings;
     }
 
     @Override

@@ -40,6 +40,11 @@ interface Engine {
         connection.close();
     }
 
+    /// Makes sure that the data can be changed.
+    ///
+    /// @throws Failure if they were opened to be read only
+    default void requireWritable() {}
+
     /// What people must know of the place the data are in, such as that they may only be read.
     default List<Finding> findings() {
         return List.of();

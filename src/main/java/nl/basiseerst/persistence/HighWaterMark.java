@@ -113,9 +113,23 @@ public record HighWaterMark(long change, int schema, String h2, Instant time, Ex
     /// Puts this in the place of the mark that is there, in one step.
     void write(Path folder) throws IOException {
         Path unfinished = folder.resolve(NEW_FILE);
+        try {
+            writeForced(unfinished);
+            Files.move(
+                    unfinished,
+                    folder.resolve(FILE),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException notWritten) {
+            Files.deleteIfExists(unfinished); // on a full disk every block counts
+            throw notWritten;
+        }
+    }
+
+    private void writeForced(Path file) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(
-                        unfinished,
+                        file,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE)) {
@@ -125,10 +139,5 @@ public record HighWaterMark(long change, int schema, String h2, Instant time, Ex
             }
             channel.force(false);
         }
-        Files.move(
-                unfinished,
-                folder.resolve(FILE),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -34,7 +34,8 @@ final class Opening {
     private final EmbeddedAddress address;
     private final Clock clock;
     private final Path file;
-    private final boolean readOnly;
+    private boolean readOnly;
+    private boolean diskFull;
     private volatile @Nullable HighWaterMark mark;
     private @Nullable Watch watch;
     private @Nullable Connection connection;
@@ -57,8 +58,24 @@ final class Opening {
         if (told.isPresent() && told.get().schema() > SchemaVersion.NEWEST) {
             throw new Failure("database-newer", opening.file);
         }
-        opening.open(told.orElse(null));
+        try {
+            opening.open(told.orElse(null));
+        } catch (SQLException error) {
+            opening.openOnFullDisk(error, told.orElse(null));
+        }
         return opening;
+    }
+
+    /// H2 writes as it opens a file. Where there is no room for that, the data can still be read.
+    private void openOnFullDisk(SQLException error, @Nullable HighWaterMark told)
+            throws SQLException, IOException {
+        diskFull = EmbeddedFailures.of(error, address.folder(), file).key().equals("disk-full");
+        if (readOnly || !diskFull) {
+            throw error;
+        }
+        TornTail.cut(file, address.key()); // what it tried to write
+        readOnly = true;
+        open(told);
     }
 
     /// @throws Failure `database-gone` if there once were data in the file that is not there
@@ -95,7 +112,7 @@ final class Opening {
             }
             watch = following;
             mark = vouched ? told : null;
-            connection = connect(following);
+            connection = connect();
         } catch (SQLException | IOException | RuntimeException refused) {
             following.close(); // else the file stays in use by this program
             throw refused;
@@ -170,14 +187,17 @@ final class Opening {
         }
     }
 
-    private Connection connect(Watch following) throws SQLException {
+    private Connection connect() throws SQLException {
         Connection open =
                 address.connect(readOnly ? EmbeddedAddress.READ_ONLY : EmbeddedAddress.MUST_EXIST);
         try {
             SchemaVersion.require(open, file);
-            if (mark == null && !readOnly) {
-                makeDurable(open);
-                tell(HighWaterMark.now(lastChange(open), clock.instant(), following.forced()));
+            Standing now = new Standing(SchemaVersion.NEWEST, lastChange(open));
+            HighWaterMark told = mark;
+            if (told != null) {
+                now.requireNotBehind(told, file); // whatever made H2 go back
+            } else if (!readOnly) {
+                tell(HighWaterMark.now(now.change(), clock.instant(), Extent.UNKNOWN));
             }
             return open;
         } catch (SQLException | RuntimeException refused) {
@@ -191,23 +211,19 @@ final class Opening {
         return Objects.requireNonNull(connection);
     }
 
-    /// Whether the data can be looked at but not changed.
-    boolean isReadOnly() {
-        return readOnly;
+    /// Why the data can be looked at but not changed: key of a finding; empty if they can be.
+    Optional<String> whyReadOnly() {
+        return readOnly ? Optional.of(diskFull ? "disk-full" : "read-only") : Optional.empty();
     }
 
     /// Makes sure that what was committed survives a power cut, and marks how far it came.
     void makeDurable() throws SQLException {
-        makeDurable(connection());
+        try (Statement statement = connection().createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
         long change = lastChange(connection());
         connection().rollback(); // nothing but the reading of that number
         tell(HighWaterMark.now(change, clock.instant(), Objects.requireNonNull(watch).forced()));
-    }
-
-    private static void makeDurable(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-        }
     }
 
     private void tell(HighWaterMark reached) {

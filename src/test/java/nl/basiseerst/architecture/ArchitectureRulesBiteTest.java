@@ -112,6 +112,10 @@ class ArchitectureRulesBiteTest {
                     bite(Manners.ONLY_APP_AND_CLI_PRINT, "MannersOffender.print()", "complain"),
                     bite(Manners.NO_STACK_TRACE_IS_PRINTED, "MannersOffender.trace"),
                     bite(
+                            Manners.NOBODY_READS_OBJECTS_OR_MARKUP,
+                            "MannersOffender.objects",
+                            "MannersOffender.markup"),
+                    bite(
                             Manners.NOBODY_INTERRUPTS_A_THREAD,
                             "MannersOffender.interrupt",
                             "cancelTask",
@@ -124,6 +128,12 @@ class ArchitectureRulesBiteTest {
                             "OffenderHelper",
                             "OffenderUtil>",
                             "OffenderUtils"),
+                    bite(
+                            Manners.ONLY_SHARING_USES_THE_NETWORK,
+                            "NetworkOffender.address",
+                            "NetworkOffender.ask",
+                            "NetworkOffender.fetch"),
+                    bite(Manners.ONLY_SHARING_AND_ONE_WINDOW_USE_SOCKETS, "NetworkOffender.listen"),
                     bite(Manners.NO_STATIC_STATE, "MannersOffender.calls"));
 
     private static JavaClasses offenders;

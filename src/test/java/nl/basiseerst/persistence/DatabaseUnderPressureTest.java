@@ -106,7 +106,7 @@ class DatabaseUnderPressureTest {
     @Test
     void theDiskIsFullAndThenHasRoomAgain() throws IOException {
         Path small = Files.createDirectory(folder.resolve("klein"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", small.toString()));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", small.toString()));
         try {
             try (Database database = Database.open(small, Clock.systemUTC())) {
                 JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
@@ -121,7 +121,7 @@ class DatabaseUnderPressureTest {
             }
             assertTrue(run("mount", "-o", "remount,size=300m", small.toString()));
             assertEquals(List.of("1", "done"), visit(List.of(), small, 0));
-            assertTrue(run("mount", "-o", "remount,size=1m", small.toString()));
+            assertTrue(run("mount", "-o", "remount,size=2m", small.toString()));
             requireNothingLost(visit(List.of(), small, FAR_TOO_MANY), small);
             Path full = Files.createFile(small.resolve("vol"));
             try (Database database = Database.open(small, Clock.systemUTC())) {

@@ -125,12 +125,14 @@ public final class Watch implements AutoCloseable {
     @Override
     public synchronized void close() {
         WATCHES.remove(file, this);
-        for (Channel channel : channels) {
-            try {
-                channel.close();
-            } catch (IOException lost) {
-                continue; // it was being given up anyway
-            }
+        channels.forEach(Watch::giveUp);
+    }
+
+    private static void giveUp(Channel channel) {
+        try {
+            channel.close();
+        } catch (IOException lost) {
+            return; // it was being given up anyway
         }
     }
 }

@@ -103,6 +103,11 @@ public final class ShellView extends StackPane {
                         });
     }
 
+    /// Shows something above every view, below the bar.
+    public void showAbove(Node banner) {
+        top.getChildren().add(top.getChildren().size() - 1, banner);
+    }
+
     /// Has somebody log in where that is needed: then nothing is shown but this.
     public void closeWith(Node gate, Desk desk) {
         getChildren().add(gate);

@@ -17,6 +17,7 @@ import nl.basiseerst.ui.common.FailureBanner;
 import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,6 +31,7 @@ final class FirstChoices extends BorderPane {
     FirstChoices(
             StartViewModel model,
             JoinViewModel joining,
+            RestoreViewModel restoring,
             Texts texts,
             Failures failures,
             DataPlaces places,
@@ -54,7 +56,13 @@ final class FirstChoices extends BorderPane {
                                                         ? texts.of("start.opening")
                                                         : texts.of(
                                                                 "start.where", places.folder())));
-        VBox page = new VBox(heading(texts, appearance), own, cards, where);
+        VBox page =
+                new VBox(
+                        heading(texts, appearance),
+                        new RestoreChoice(restoring, texts),
+                        own,
+                        cards,
+                        where);
         page.getStyleClass().add("start-page");
         ScrollPane scroll = new ScrollPane(new StackPane(page));
         scroll.setFitToWidth(true);

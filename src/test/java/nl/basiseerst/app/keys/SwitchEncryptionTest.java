@@ -203,6 +203,31 @@ class SwitchEncryptionTest {
                 "backup-locked", () -> taken(new LockedFolder(folder).lock().envelope(), sealed));
         first.encryption().switchOff(PASSWORD, UNSEEN);
         assertEquals("de praktijk", new String(put(envelope), StandardCharsets.UTF_8));
+        assertEquals("de praktijk", taken(envelope, sealed));
+    }
+
+    @Test
+    void opensABackupOfAnotherComputerWithItsOwnPasswordOrRecoveryKey(@TempDir Path other)
+            throws IOException {
+        LockedFolder there = new LockedFolder(other);
+        there.store();
+        String recovery = there.encryption().switchOn(OTHER, UNSEEN);
+        Path backup = folder.resolve("stick.backup");
+        Files.write(backup, put(there.lock().envelope()));
+        for (String secret : List.of(new String(OTHER), recovery)) {
+            DataLock lock = new LockedFolder(folder).lock();
+            assertFails("backup-locked", () -> taken(lock.envelope(), Files.readAllBytes(backup)));
+            assertFails("password-wrong", () -> lock.unlockBackup(backup, PASSWORD));
+
+            lock.unlockBackup(backup, secret.toCharArray());
+
+            assertEquals("de praktijk", taken(lock.envelope(), Files.readAllBytes(backup)));
+            assertFalse(lock.isOn());
+        }
+        Files.writeString(backup, "BESEAL1\n and no more");
+        assertFails(
+                "backup-damaged",
+                () -> new LockedFolder(folder).lock().unlockBackup(backup, OTHER));
     }
 
     @Test

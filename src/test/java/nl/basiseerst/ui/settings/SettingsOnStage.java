@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.store.FollowedStore;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.StoreSource;
@@ -18,10 +19,18 @@ import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleAccess;
+import nl.basiseerst.testing.SampleBackups;
 import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.SamplePrivacy;
 import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.settings.access.AccessViewModel;
+import nl.basiseerst.ui.settings.data.BackupViewModel;
+import nl.basiseerst.ui.settings.data.CheckViewModel;
+import nl.basiseerst.ui.settings.data.DataModels;
+import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
 import nl.basiseerst.ui.settings.sharing.SharingViewModel;
@@ -31,6 +40,7 @@ import nl.basiseerst.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The settings on a stage of their own.
 final class SettingsOnStage implements AutoCloseable {
@@ -57,6 +67,7 @@ final class SettingsOnStage implements AutoCloseable {
                     throw new IllegalStateException("Nobody joins");
                 });
         appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
+        Encryption encryption = kit.encryption();
         SettingsModels models =
                 new SettingsModels(
                         new SettingsViewModel(desk),
@@ -85,6 +96,15 @@ final class SettingsOnStage implements AutoCloseable {
                                 answers,
                                 kit.failures()),
                         access(),
+                        data(),
+                        new EncryptionViewModel(
+                                encryption,
+                                kit.storage(),
+                                answers,
+                                kit.texts()::messages,
+                                kit.failures()),
+                        log(),
+                        new SamplePrivacy(kit).settings(answers),
                         sharing());
         DataPlaces places =
                 new DataPlaces(
@@ -101,6 +121,24 @@ final class SettingsOnStage implements AutoCloseable {
         stage.setHeight(660);
         stage.show();
         desk.open();
+    }
+
+    private DataModels data() {
+        SampleBackups backups = SampleBackups.of(kit);
+        RestoreViewModel restoring =
+                new RestoreViewModel(
+                        kit.desk(), backups.restoring(), kit.storage(), kit.failures());
+        BackupViewModel keeping =
+                new BackupViewModel(
+                        backups.keeping(),
+                        kit.storage(),
+                        _ -> Optional.of(kit.folder()),
+                        kit.failures(),
+                        restoring::refresh);
+        return new DataModels(
+                keeping,
+                restoring,
+                new CheckViewModel(backups.checking(), kit.storage(), keeping, kit.failures()));
     }
 
     SampleDesk kit() {
@@ -162,6 +200,13 @@ final class SettingsOnStage implements AutoCloseable {
                 kit.desk(),
                 new AccessViewModel.Work(
                         access.keeping(), access.lockTime(), kit.storage(), () -> {}),
+                kit.failures());
+    }
+
+    private LogViewModel log() {
+        return new LogViewModel(
+                kit.desk(),
+                new LogViewModel.Work(kit.log(), new CsvTableWriter(), answers, kit.storage()),
                 kit.failures());
     }
 }

@@ -10,8 +10,10 @@ import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.sharing.Joiner;
 import nl.basiseerst.testing.RecordedAnswers;
+import nl.basiseerst.testing.SampleBackups;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -48,7 +50,17 @@ final class StartOnStage implements AutoCloseable {
         scene =
                 new Scene(
                         new StartView(
-                                model, joining, kit.texts(), kit.failures(), places, appearance),
+                                model,
+                                joining,
+                                new RestoreViewModel(
+                                        kit.desk(),
+                                        SampleBackups.of(kit).restoring(),
+                                        kit.storage(),
+                                        kit.failures()),
+                                kit.texts(),
+                                kit.failures(),
+                                places,
+                                appearance),
                         1280,
                         720);
         Theme.LIGHT.on(scene, 100);

@@ -1,0 +1,227 @@
+package nl.basiseerst.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.words.FailureWords;
+import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.exchange.JsonEntityText;
+import nl.basiseerst.persistence.file.Extent;
+import nl.basiseerst.testing.Samples;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Random;
+
+/// What the mark beside the data tells when they are opened again, and that a file which is refused
+/// stays as it was.
+///
+/// `-Dkills=300` for the long form, which damages every block.
+class HighWaterMarkTest {
+
+    private static final int BLOCK = 4096;
+    private static final int HEADER_BLOCKS = 2;
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T06:45:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+
+    private Path file() {
+        return folder.resolve("basiseerst.mv.db");
+    }
+
+    private static JooqPracticeStore store(Database database) {
+        return new JooqPracticeStore(database, new JsonEntityText());
+    }
+
+    /// Saves so many changes after those that are there.
+    private void save(int changes) {
+        try (Database database = Database.open(folder, CLOCK)) {
+            JooqPracticeStore store = store(database);
+            if (store.load().isEmpty()) {
+                store.replace(Samples.plan("worked-example"), StoreUnderTest.IMPORT);
+            }
+            for (int i = 0; i < changes; i++) {
+                store.apply(Visitor.next(store.changeNo()));
+            }
+        }
+    }
+
+    private long opened() {
+        try (Database database = Database.open(folder, CLOCK)) {
+            return store(database).changeNo();
+        }
+    }
+
+    /// Twice: of some damage H2 keeps the file locked, which would show the second time.
+    private Failure refused() throws IOException {
+        byte[] before = Files.readAllBytes(file());
+        Failure first = assertThrows(Failure.class, this::opened);
+        Failure second = assertThrows(Failure.class, this::opened);
+        assertEquals(first.key(), second.key());
+        assertArrayEquals(before, Files.readAllBytes(file()));
+        return first;
+    }
+
+    private HighWaterMark mark() throws IOException {
+        return HighWaterMark.read(folder).orElseThrow();
+    }
+
+    @Test
+    void theMarkFollowsEveryChange() throws IOException {
+        try (Database database = Database.open(folder, CLOCK)) {
+            store(database).replace(Samples.plan("worked-example"), StoreUnderTest.IMPORT);
+            for (int i = 1; i <= 20; i++) {
+                assertEquals(i, mark().change());
+                assertEquals(Files.size(file()), mark().bytes().length());
+                store(database).apply(Visitor.next(i));
+            }
+        }
+        assertEquals(21, mark().change());
+        assertEquals(SchemaVersion.NEWEST, mark().schema());
+        assertEquals(Extent.ofForced(file()), mark().bytes());
+        assertEquals(21, opened());
+    }
+
+    @Test
+    void anOlderStateIsRefusedAndSaysWhatIsMissing() throws IOException {
+        save(1);
+        byte[] older = Files.readAllBytes(file());
+        save(3);
+        Files.write(file(), older);
+        Failure fellBack = refused();
+        assertEquals("database-fell-back", fellBack.key());
+        String sentence = new FailureWords(new Messages(Messages.DUTCH)).sentence(fellBack);
+        assertTrue(
+                sentence.contains("wat na wijziging 2 is vastgelegd, tot en met wijziging 5"),
+                sentence);
+        assertTrue(sentence.contains("dinsdag 24 november 2026"), sentence);
+        HighWaterMark.forget(folder); // whoever decides to go on with it all the same
+        assertEquals(2, opened());
+    }
+
+    @Test
+    void noMarkIsNoAlarmAndItIsWrittenAnew() throws IOException {
+        save(2);
+        HighWaterMark.forget(folder);
+        assertEquals(3, opened());
+        assertEquals(3, mark().change());
+        Files.writeString(folder.resolve(HighWaterMark.FILE), "change=9\ncheck=0\n");
+        assertEquals(3, opened());
+        assertEquals(3, mark().change());
+    }
+
+    /// As a crash between the change and the mark leaves it.
+    @Test
+    void dataThatAreAheadOfTheMarkAreFine() throws IOException {
+        save(1);
+        HighWaterMark behind = mark();
+        save(2);
+        behind.write(folder);
+        assertEquals(4, opened());
+    }
+
+    @Test
+    void dataThatAreGoneAreNotReplacedByNothing() throws IOException {
+        save(1);
+        Files.delete(file());
+        assertEquals("database-gone", assertThrows(Failure.class, this::opened).key());
+        assertFalse(Files.exists(file()));
+        HighWaterMark.forget(folder);
+        assertEquals(0, opened());
+    }
+
+    @Test
+    void whatFellBackToAnOlderVersionIsNotUpgraded() throws Exception {
+        save(1);
+        Files.delete(file());
+        OlderFile.write(folder, Samples.plan("worked-example"));
+        assertEquals("database-fell-back", refused().key());
+    }
+
+    @Test
+    void dataOfANewerProgramStayAsTheyAreToTheLastByte() throws Exception {
+        save(1);
+        try (Database database = Database.open(folder, CLOCK)) {
+            database.save(
+                    db ->
+                            db.execute(
+                                    """
+                                    insert into "flyway_schema_history" ("installed_rank",
+                                        "version", "description", "type", "script",
+                                        "installed_by", "execution_time", "success")
+                                    values (99, '%d', 'later', 'SQL', 'V.sql', 'sa', 1, true)
+                                    """
+                                            .formatted(SchemaVersion.NEWEST + 1)));
+        }
+        HighWaterMark mine = mark();
+        new HighWaterMark(
+                        mine.change(),
+                        SchemaVersion.NEWEST + 1,
+                        mine.h2(),
+                        mine.time(),
+                        mine.bytes())
+                .write(folder);
+        assertEquals("database-newer", refused().key());
+        HighWaterMark.forget(folder);
+        assertEquals("database-newer", refused().key());
+    }
+
+    /// A block in the middle of a chunk that H2 does not read, or only when somebody asks for what
+    /// is in it; the first or last of a chunk, after which H2 goes back to the one before.
+    @Test
+    void damageToAnyBlockIsFound() throws IOException {
+        save(5);
+        byte[] whole = Files.readAllBytes(file());
+        Random random = new Random(20261122);
+        int step = Integer.getInteger("kills", 50) > 50 ? 1 : 7;
+        for (int block = HEADER_BLOCKS; block < whole.length / BLOCK; block += step) {
+            byte[] damaged = whole.clone();
+            byte[] garbage = new byte[BLOCK];
+            random.nextBytes(garbage);
+            System.arraycopy(garbage, 0, damaged, block * BLOCK, BLOCK);
+            Files.write(file(), damaged);
+            String key = refused().key();
+            assertTrue(key.startsWith("database-"), block + ": " + key);
+        }
+        Files.write(file(), whole);
+        assertEquals(6, opened());
+    }
+
+    /// One bit is enough, also in a value that reads on as another.
+    @Test
+    void aSingleBitIsFound() throws IOException {
+        save(5);
+        byte[] whole = Files.readAllBytes(file());
+        for (int place : new int[] {HEADER_BLOCKS * BLOCK, whole.length / 2, whole.length - 1}) {
+            byte[] damaged = whole.clone();
+            damaged[place] ^= 1;
+            Files.write(file(), damaged);
+            assertTrue(refused().key().startsWith("database-"));
+        }
+    }
+
+    /// Half a write after the last change is cut off, but not off a file that is refused.
+    @Test
+    void aTornTailOfAFileThatIsRefusedStays() throws IOException {
+        save(1);
+        byte[] older = Files.readAllBytes(file());
+        save(2);
+        Files.write(file(), Arrays.copyOf(older, older.length + 5000));
+        HighWaterMark mine = mark();
+        mine.with(Extent.UNKNOWN).write(folder);
+        assertEquals("database-fell-back", refused().key());
+    }
+}
