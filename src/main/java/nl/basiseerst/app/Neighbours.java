@@ -83,9 +83,7 @@ final class Neighbours implements AutoCloseable {
 
     /// @throws Failure if the data are on another computer
     void requireHere() {
-        if (isGuest()) {
-            throw new Failure("share-here-off");
-        }
+        folder.requireOwn();
     }
 
     /// The practice of the other computer; opens the line at the first call.

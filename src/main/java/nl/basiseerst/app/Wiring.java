@@ -79,6 +79,7 @@ public final class Wiring implements AutoCloseable {
 
     /// Of the data that were opened last; null while none were.
     private @Nullable Access session;
+
     private final Deque<Runnable> closing = new ArrayDeque<>();
 
     /// @param usual the folder that is used when none is given
@@ -177,6 +178,7 @@ public final class Wiring implements AutoCloseable {
 
     Restored restore(PracticePlace place, Path file) {
         DataFolder folder = folder(place);
+        folder.requireOwn();
         folder.create();
         DataLock data = lock(folder);
         if (data.isNeeded() && data.hasKeyFile()) {
@@ -218,6 +220,7 @@ public final class Wiring implements AutoCloseable {
 
     private DataFolder stored(PracticePlace place) {
         DataFolder folder = folder(place);
+        folder.requireOwn();
         if (folder.isEmpty()) {
             throw new Failure("nothing-stored", folder.path());
         }
@@ -264,11 +267,7 @@ public final class Wiring implements AutoCloseable {
         return new RemoteStore(line, new JsonEntityText());
     }
 
-    /// @throws Failure `share-here-off` if the data are on another computer
     private PracticeStore store(DataFolder folder) {
-        if (folder.isGuest()) {
-            throw new Failure("share-here-off");
-        }
         Database database = database(folder);
         return new BackUpBeforeReplacing(
                 new PermittedStore(
@@ -277,7 +276,10 @@ public final class Wiring implements AutoCloseable {
     }
 
     /// The data of a folder; a command has to do with one folder only.
+    ///
+    /// @throws Failure `share-here-off` if they are on another computer
     private Database database(DataFolder folder) {
+        folder.requireOwn();
         if (open.isEmpty()) {
             folder.create();
             open.push(Database.open(folder.path(), clock, unlocked(folder).fileKey()));
