@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class ConflictWords {
         return name.substring(0, 1).toUpperCase(messages.locale()) + name.substring(1);
     }
 
-    /// Its properties, as far as there is anything to say of them.
+    /// Its properties, as far as there is anything to say of them; those that differ first.
     public List<Line> lines(Clash clash) {
         Map<String, String> stored = properties(clash.stored(), "conflict.as-stored");
         Map<String, String> wanted = properties(clash.wanted(), "conflict.as-wanted");
@@ -98,6 +99,7 @@ public final class ConflictWords {
                 lines.add(new Line(messages.text("conflict." + name), there, here));
             }
         }
+        lines.sort(Comparator.comparing(Line::differs).reversed());
         return lines;
     }
 
