@@ -5,6 +5,7 @@ import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.PracticeFiles;
 import nl.basiseerst.application.access.Access;
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.OneUser;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.access.PermittedStore;
@@ -61,11 +62,21 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Puts the program together: the one class that knows every adapter. Nothing is made before a
 /// command asks for it, since every class costs time at the start.
 public final class Wiring implements AutoCloseable {
+
+    /// What is the matter with data that a backup is put back for.
+    private static final Set<String> UNREADABLE =
+            Set.of(
+                    "database-damaged",
+                    "database-fell-back",
+                    "database-altered",
+                    "database-gone",
+                    "database-empty");
 
     private final DataFolder usual;
     private final Clock clock;
@@ -173,7 +184,9 @@ public final class Wiring implements AutoCloseable {
     }
 
     long backUp(PracticePlace place, Path file) {
-        return backups(stored(place)).write(file);
+        DataFolder folder = stored(place);
+        access(database(folder)).require(Action.BACK_UP);
+        return backups(folder).write(file);
     }
 
     Restored restore(PracticePlace place, Path file) {
@@ -193,9 +206,10 @@ public final class Wiring implements AutoCloseable {
                                 () -> store(folder),
                                 () -> backUpIfChanged(folder, backups),
                                 this::close,
-                                new OneUser(user))
+                                keeper(folder))
                         .run(file, NobodyWaits.INSTANCE);
-        store(folder).changeNo(); // what was put back can be opened, and is taken note of
+        JooqPracticeStore back = new JooqPracticeStore(database(folder), new JsonEntityText());
+        back.changeNo(); // what was put back can be opened, and is taken note of
         return restored;
     }
 
@@ -206,7 +220,23 @@ public final class Wiring implements AutoCloseable {
     }
 
     HealthReport verify(PracticePlace place) {
-        return backups(stored(place)).check(new OneUser(user)).run(NobodyWaits.INSTANCE);
+        DataFolder folder = stored(place);
+        return backups(folder).check(keeper(folder)).run(NobodyWaits.INSTANCE);
+    }
+
+    /// Who looks after the data. Where these cannot be read nobody knows who may: whoever is at
+    /// this computer could remove the file as well.
+    private Access keeper(DataFolder folder) {
+        @Nullable Database database;
+        try {
+            database = folder.isEmpty() ? null : database(folder);
+        } catch (Failure failure) {
+            if (!UNREADABLE.contains(failure.key())) {
+                throw failure;
+            }
+            database = null;
+        }
+        return database == null ? new OneUser(user) : access(database);
     }
 
     private BackupParts backups(DataFolder folder) {
@@ -323,17 +353,21 @@ public final class Wiring implements AutoCloseable {
     ///
     /// @throws Failure `login-named` if nobody was named, or as [Session#logIn] has it
     Access access(Database database) {
-        Session session =
+        Access known = session;
+        if (known != null) {
+            return known; // a password is asked once
+        }
+        Session who =
                 new Session(
                         () -> new JooqAccounts(database, new JsonEntityText()),
                         new HashedSecrets(),
                         user,
                         clock);
-        if (session.now().isEmpty()) {
-            logIn(session);
+        if (who.now().isEmpty()) {
+            logIn(who);
         }
-        this.session = session;
-        return session;
+        session = who;
+        return who;
     }
 
     private void logIn(Session session) {
