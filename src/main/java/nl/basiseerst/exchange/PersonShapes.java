@@ -31,7 +31,10 @@ final class PersonShapes {
                 Field.required("format", Codecs.TEXT, _ -> FORMAT),
                 Field.required("version", Codecs.WHOLE, _ -> 1),
                 Field.required("practice", Codecs.TEXT, p -> p.stamp().practice()),
-                Field.required("made", Codecs.TEXT, p -> p.stamp().printedAt().toOffsetDateTime().toString()),
+                Field.required(
+                        "made",
+                        Codecs.TEXT,
+                        p -> p.stamp().printedAt().toOffsetDateTime().toString()),
                 Field.<PersonFile, Member>required(
                         "member", TeamShapes.member(), PersonFile::member),
                 Field.list("competences", held(), PersonFile::competences),
@@ -123,6 +126,7 @@ final class PersonShapes {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private static <T> Shape<T> written(Field<T, ?>... fields) {
         Function<Values<T>, T> never =
                 _ -> {
