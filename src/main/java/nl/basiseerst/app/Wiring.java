@@ -5,6 +5,7 @@ import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.PracticeFiles;
 import nl.basiseerst.application.access.Access;
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.OneUser;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.access.PermittedStore;
@@ -167,7 +168,9 @@ public final class Wiring implements AutoCloseable {
     }
 
     long backUp(PracticePlace place, Path file) {
-        return backups(stored(place)).write(file);
+        DataFolder folder = stored(place);
+        late(folder).require(Action.BACK_UP);
+        return backups(folder).write(file);
     }
 
     Restored restore(PracticePlace place, Path file) {
@@ -184,22 +187,35 @@ public final class Wiring implements AutoCloseable {
         Restored restored =
                 backups.restore(
                                 () -> store(folder),
-                                () -> backUpIfChanged(folder, backups),
+                                () -> backUpIfChanged(folder, backups, late(folder)),
                                 this::close,
-                                new OneUser(user))
+                                late(folder))
                         .run(file, NobodyWaits.INSTANCE);
         store(folder).changeNo(); // what was put back can be opened, and is taken note of
         return restored;
     }
 
-    private static void backUpIfChanged(DataFolder folder, BackupParts backups) {
+    private static void backUpIfChanged(DataFolder folder, BackupParts backups, Access access) {
         if (!folder.isEmpty()) {
-            backups.keep().round(NobodyWaits.INSTANCE);
+            backups.keep(access).round(NobodyWaits.INSTANCE);
         }
     }
 
     HealthReport verify(PracticePlace place) {
-        return backups(stored(place)).check(new OneUser(user)).run(NobodyWaits.INSTANCE);
+        DataFolder folder = stored(place);
+        return backups(folder).check(late(folder)).run(NobodyWaits.INSTANCE);
+    }
+
+    /// Who is at work on the data of a folder; anybody where there are none.
+    private Access late(DataFolder folder) {
+        return new LateAccess(
+                () -> {
+                    Access known = session;
+                    if (known == null) {
+                        known = folder.isEmpty() ? new OneUser(user) : access(database(folder));
+                    }
+                    return known;
+                });
     }
 
     private BackupParts backups(DataFolder folder) {
@@ -236,7 +252,7 @@ public final class Wiring implements AutoCloseable {
         return new BackUpBeforeReplacing(
                 new PermittedStore(
                         new JooqPracticeStore(database, new JsonEntityText()), access(database)),
-                () -> backups(folder).keep().round(NobodyWaits.INSTANCE));
+                () -> backups(folder).keep(late(folder)).round(NobodyWaits.INSTANCE));
     }
 
     /// The data of a folder; a command has to do with one folder only.

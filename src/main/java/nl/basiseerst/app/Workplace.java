@@ -92,7 +92,8 @@ public final class Workplace implements AutoCloseable {
         care =
                 new DataCare(
                         new BackupParts(folder, clock, this::open, lock::envelope, lock::fileKey),
-                        session);
+                        session,
+                        storing);
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
         desk =
                 new Desk(
@@ -153,11 +154,7 @@ public final class Workplace implements AutoCloseable {
     /// Closes the data while something happens to their file; the next use opens them again. On the
     /// storage thread only.
     public void whileClosed(Runnable work) {
-        store = null;
-        if (database != null) {
-            database.close();
-            database = null;
-        }
+        closeData();
         work.run();
     }
 
