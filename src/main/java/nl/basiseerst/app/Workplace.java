@@ -143,7 +143,7 @@ public final class Workplace implements AutoCloseable {
 
     /// Setting, changing and taking away the password; on the storage thread only.
     public Encryption encryption() {
-        return new SwitchEncryption(lock, this::whileClosed, session, List.of(), clock);
+        return new SwitchEncryption(lock, this::whileClosed, session, care.forEncryption(), clock);
     }
 
     /// Whether a password must be given first. What keeps that from being told is told when the
@@ -156,11 +156,15 @@ public final class Workplace implements AutoCloseable {
         }
     }
 
-    /// Closes the data while something happens to their file; the next use opens them again. On the
-    /// storage thread only.
-    public void whileClosed(Runnable work) {
+    /// Closes the data while something happens to their file, and opens them again. On the storage
+    /// thread only.
+    void whileClosed(Runnable work) {
         closeData();
-        work.run();
+        try {
+            work.run();
+        } finally {
+            warmUp();
+        }
     }
 
     /// A desk for the weeks of a basic schedule, beside that for the weeks of the calendar.
@@ -172,7 +176,7 @@ public final class Workplace implements AutoCloseable {
                 beside(),
                 failures,
                 clock,
-                who,
+                this::maker,
                 Platform::runLater,
                 desk.rights());
     }

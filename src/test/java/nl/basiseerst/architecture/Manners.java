@@ -63,7 +63,7 @@ final class Manners {
                     .allowEmptyShould(true)
                     .because(
                             "objects that are read may do something, and markup may name files; the"
-                                    + " one library that reads markup is looked over by its package");
+                                + " one library that reads markup is looked over by its package");
 
     /// Nothing is sent anywhere, and nothing listens, unless somebody switched sharing on.
     static final ArchRule ONLY_SHARING_USES_THE_NETWORK =

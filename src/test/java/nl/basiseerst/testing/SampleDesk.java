@@ -33,7 +33,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -148,7 +147,7 @@ public final class SampleDesk implements AutoCloseable {
                 new DataLock(other, TUESDAY),
                 Runnable::run,
                 new OneUser("test"),
-                List.of(),
+                SwitchEncryption.Backups.NONE,
                 TUESDAY);
     }
 
