@@ -3,6 +3,7 @@ package nl.basiseerst.app;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.access.Access;
+import nl.basiseerst.application.audit.CheckLog;
 import nl.basiseerst.application.backup.BackupFiles;
 import nl.basiseerst.application.backup.CheckBackups;
 import nl.basiseerst.application.backup.CheckData;
@@ -17,6 +18,7 @@ import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.FileKey;
 import nl.basiseerst.persistence.Integrity;
+import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.backup.FolderBackups;
 import nl.basiseerst.persistence.backup.OpenData;
 import nl.basiseerst.persistence.backup.PutBack;
@@ -111,6 +113,7 @@ final class BackupParts {
                 List.of(
                         progress ->
                                 new Integrity(database.get(), new JsonEntityText()).check(progress),
+                        new CheckLog(() -> new JooqAuditLog(database.get(), new JsonEntityText())),
                         new CheckBackups(files, folder.backups(), second)),
                 access);
     }

@@ -80,6 +80,13 @@ public record DataFolder(Path path) {
         return Files.exists(joined());
     }
 
+    /// @throws Failure `share-here-off` if the practice is kept by another computer
+    public void requireOwn() {
+        if (isGuest()) {
+            throw new Failure("share-here-off");
+        }
+    }
+
     /// In which file stands with whom the practice is shared.
     public Path sharing() {
         return path.resolve(SHARING);

@@ -83,9 +83,7 @@ final class Neighbours implements AutoCloseable {
 
     /// @throws Failure if the data are on another computer
     void requireHere() {
-        if (isGuest()) {
-            throw new Failure("share-here-off");
-        }
+        folder.requireOwn();
     }
 
     /// The practice of the other computer; opens the line at the first call.
@@ -103,6 +101,11 @@ final class Neighbours implements AutoCloseable {
     /// The accounts of the other computer, and what was set there.
     RemoteAccounts accounts() {
         return new RemoteAccounts(remote());
+    }
+
+    /// Of the computer that this one has joined, empty for none.
+    String address() {
+        return isGuest() ? remote().address() : "";
     }
 
     /// The name under which changes are logged while nobody has logged in.

@@ -91,7 +91,8 @@ final class PrivacyParts {
                 .stageProperty()
                 .subscribe(
                         stage -> {
-                            if (stage == Desk.Stage.OPEN && !looked[0]) {
+                            boolean here = !workplace.neighbours().isGuest();
+                            if (stage == Desk.Stage.OPEN && here && !looked[0]) {
                                 looked[0] = true;
                                 daily();
                             }
@@ -110,7 +111,7 @@ final class PrivacyParts {
                                     keeping.daily(terms::roleAsName)
                                             .filter(report -> report.removed())
                                             .isPresent();
-                            if (removed) {
+                            if (removed || LastErasure.lingers(workplace.settings())) {
                                 rebuild(progress);
                             }
                             return removed;
@@ -127,7 +128,6 @@ final class PrivacyParts {
         return new ErasePerson(
                 workplace::store,
                 this::eraser,
-                workplace::settings,
                 workplace.session(),
                 workplace.guard(),
                 workplace.clock());
@@ -171,8 +171,12 @@ final class PrivacyParts {
     }
 
     private Measures measures() {
+        workplace.neighbours().requireHere(); // the other computer knows how it is set
         long accounts = workplace.accounts().all().stream().filter(Account::active).count();
-        return new Measures(workplace.lock().isOn(), Math.toIntExact(accounts), false);
+        return new Measures(
+                workplace.lock().isOn(),
+                Math.toIntExact(accounts),
+                workplace.neighbours().sharing().standing().on());
     }
 
     private Copies copies() {
@@ -198,5 +202,6 @@ final class PrivacyParts {
     void rebuild(Progress progress) {
         @Nullable FileKey key = workplace.lock().fileKey();
         workplace.whileClosed(() -> new Rebuild(folder.path()).run(key, key, progress));
+        LastErasure.rebuilt(workplace.settings());
     }
 }

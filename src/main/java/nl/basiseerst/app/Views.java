@@ -1,8 +1,10 @@
 package nl.basiseerst.app;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
@@ -42,11 +44,13 @@ import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
+import nl.basiseerst.ui.settings.sharing.SharingViewModel;
 import nl.basiseerst.ui.setup.SetupProgress;
 import nl.basiseerst.ui.setup.SetupSteps;
 import nl.basiseerst.ui.setup.SetupView;
 import nl.basiseerst.ui.setup.SetupViewModel;
 import nl.basiseerst.ui.shell.Place;
+import nl.basiseerst.ui.start.JoinViewModel;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
 import nl.basiseerst.ui.team.TeamView;
@@ -167,7 +171,10 @@ final class Views {
                         choice,
                         failures,
                         texts);
-        return new StartView(model, restoring(), texts, failures, data, appearance);
+        JoinViewModel joining =
+                new JoinViewModel(
+                        desk, workplace.storage(), workplace.neighbours().joining(), failures);
+        return new StartView(model, joining, restoring(), texts, failures, data, appearance);
     }
 
     private RestoreViewModel restoring() {
@@ -250,6 +257,19 @@ final class Views {
         return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 
+    private SharingViewModel sharing() {
+        Neighbours others = workplace.neighbours();
+        return new SharingViewModel(
+                desk,
+                new SharingViewModel.Work(
+                        new PermittedSharing(others.sharing(), workplace.session()),
+                        others::address,
+                        workplace::leave,
+                        workplace.storage(),
+                        Platform::runLater),
+                failures);
+    }
+
     private LogViewModel log() {
         return new LogViewModel(
                 desk,
@@ -298,7 +318,8 @@ final class Views {
                                 texts::messages,
                                 failures),
                         log(),
-                        privacy.settings(choice));
+                        privacy.settings(choice),
+                        sharing());
         return new SettingsView(models, texts, appearance, data);
     }
 }

@@ -191,6 +191,7 @@ public final class Wiring implements AutoCloseable {
 
     Restored restore(PracticePlace place, Path file) {
         DataFolder folder = folder(place);
+        folder.requireOwn();
         folder.create();
         DataLock data = lock(folder);
         if (data.isNeeded() && data.hasKeyFile()) {
@@ -249,6 +250,7 @@ public final class Wiring implements AutoCloseable {
 
     private DataFolder stored(PracticePlace place) {
         DataFolder folder = folder(place);
+        folder.requireOwn();
         if (folder.isEmpty()) {
             throw new Failure("nothing-stored", folder.path());
         }
@@ -295,11 +297,7 @@ public final class Wiring implements AutoCloseable {
         return new RemoteStore(line, new JsonEntityText());
     }
 
-    /// @throws Failure `share-here-off` if the data are on another computer
     private PracticeStore store(DataFolder folder) {
-        if (folder.isGuest()) {
-            throw new Failure("share-here-off");
-        }
         Database database = database(folder);
         return new BackUpBeforeReplacing(
                 new PermittedStore(
@@ -308,7 +306,10 @@ public final class Wiring implements AutoCloseable {
     }
 
     /// The data of a folder; a command has to do with one folder only.
+    ///
+    /// @throws Failure `share-here-off` if they are on another computer
     private Database database(DataFolder folder) {
+        folder.requireOwn();
         if (open.isEmpty()) {
             folder.create();
             open.push(Database.open(folder.path(), clock, unlocked(folder).fileKey()));

@@ -176,7 +176,7 @@ public final class Workplace implements AutoCloseable {
                 beside(),
                 failures,
                 clock,
-                who,
+                this::maker,
                 Platform::runLater,
                 desk.rights());
     }

@@ -171,10 +171,34 @@ public final class Host implements Sharing, AutoCloseable {
             if (reception == null) {
                 Reception open = opened(wanted);
                 reception = open;
+                Thread.ofVirtual().name("basiseerst-changes").start(() -> watch(open));
                 keep(wanted.switched(true, open.port()));
             }
         }
         tell();
+    }
+
+    /// Also what is changed past the followed store, such as accounts and what is erased, is told.
+    private void watch(Reception open) {
+        for (FollowedStore now = watched(open); now != null; now = watched(open)) {
+            try {
+                changed(now.changeNo());
+            } catch (Failure closedMeanwhile) {
+                // given another store soon, or none
+            }
+        }
+    }
+
+    /// After a while, what to look at; null when it is over.
+    private synchronized @Nullable FollowedStore watched(Reception open) {
+        try {
+            do {
+                wait(Wire.PULSE_EVERY.toMillis());
+            } while (reception == open && (store == null || sessions.isEmpty()));
+        } catch (InterruptedException somebodyElse) {
+            return null; // nobody of ours interrupts
+        }
+        return reception == open ? store : null;
     }
 
     private Reception opened(HostSettings wanted) {

@@ -35,6 +35,9 @@ public final class Line implements AutoCloseable {
     /// How long a call waits for a line that broke under it.
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /// How long after that a call still waits for it.
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
     /// How long the first calls wait for the line.
     private static final Duration AT_START = Duration.ofSeconds(6);
 
@@ -55,6 +58,9 @@ public final class Line implements AutoCloseable {
     private LineState state = LineState.CONNECTING;
     private @Nullable Connection connection;
     private boolean closed;
+
+    /// In nanoseconds of the machine.
+    private long lostAt;
 
     private Line(GuestSettings there, String user, String version, LineFollower follower) {
         this.there = there;
@@ -109,7 +115,7 @@ public final class Line implements AutoCloseable {
     /// Makes a call and waits for the answer, also over a line that breaks and comes back soon.
     byte[] ask(byte[] call) throws LineLost {
         synchronized (turn) {
-            Connection now = await(state() == LineState.CONNECTING ? AT_START : Duration.ZERO);
+            Connection now = await(patience());
             boolean asked = false;
             while (now != null) {
                 try {
@@ -122,6 +128,15 @@ public final class Line implements AutoCloseable {
             }
             throw new LineLost(asked);
         }
+    }
+
+    /// A line that broke a moment ago may be back in another; after that nobody is kept waiting.
+    private synchronized Duration patience() {
+        return switch (state) {
+            case CONNECTING -> AT_START;
+            case LOST -> GRACE.minusNanos(System.nanoTime() - lostAt);
+            case OPEN, REFUSED, OTHER_VERSION -> Duration.ZERO;
+        };
     }
 
     /// Finds out what became of a change, once the line is back.
@@ -215,6 +230,7 @@ public final class Line implements AutoCloseable {
                 return;
             }
             connection = null;
+            lostAt = System.nanoTime();
         }
         reached(LineState.LOST);
     }

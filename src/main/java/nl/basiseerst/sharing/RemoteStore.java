@@ -35,6 +35,11 @@ public final class RemoteStore implements PracticeStore {
         this.text = text;
     }
 
+    /// Of the computer that keeps it.
+    public String address() {
+        return line.address();
+    }
+
     @Override
     public Optional<StoredPractice> load(Period period) {
         return ask(

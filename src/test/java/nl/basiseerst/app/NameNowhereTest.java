@@ -123,7 +123,6 @@ class NameNowhereTest {
                 new ErasePerson(
                         () -> new JooqPracticeStore(database, new JsonEntityText()),
                         () -> new JooqEraser(database, new JsonEntityText()),
-                        () -> new JooqPracticeSettings(database),
                         new OneUser("Houder"),
                         new Guard(new OrToolsSolver()),
                         SampleDesk.TUESDAY);

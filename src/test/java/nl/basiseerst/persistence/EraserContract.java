@@ -45,7 +45,6 @@ interface EraserContract extends StoreUnderTest {
         return new ErasePerson(
                 this::store,
                 () -> new JooqEraser(database(), new JsonEntityText()),
-                () -> new JooqPracticeSettings(database()),
                 new OneUser("Houder"),
                 new Guard(new OrToolsSolver()),
                 SampleDesk.TUESDAY);

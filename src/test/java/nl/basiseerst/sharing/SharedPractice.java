@@ -93,7 +93,7 @@ final class SharedPractice implements AutoCloseable {
     }
 
     /// A guest at work.
-    static final class Desk implements LineFollower, AutoCloseable {
+    static class Desk implements LineFollower, AutoCloseable {
 
         final List<LineState> states = new ArrayList<>();
         final List<Boolean> settled = new ArrayList<>();

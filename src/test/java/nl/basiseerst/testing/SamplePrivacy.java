@@ -53,7 +53,6 @@ public final class SamplePrivacy {
                         new ErasePerson(
                                 sample::store,
                                 () -> new JooqEraser(sample.database(), new JsonEntityText()),
-                                this::practiceSettings,
                                 holder,
                                 sample.guard(),
                                 SampleDesk.TUESDAY),

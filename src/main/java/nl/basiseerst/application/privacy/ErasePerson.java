@@ -8,7 +8,6 @@ import nl.basiseerst.application.store.Change;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.EditedPlan;
-import nl.basiseerst.application.store.PracticeSettings;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.domain.guard.Guard;
@@ -55,23 +54,20 @@ public final class ErasePerson {
 
     private final Supplier<PracticeStore> store;
     private final Supplier<Eraser> eraser;
-    private final Supplier<PracticeSettings> settings;
     private final Access access;
     private final Guard guard;
     private final Clock clock;
 
     /// @param store asked for at every call
-    /// @param eraser asked for when something is erased, as are the settings
+    /// @param eraser asked for when something is erased
     public ErasePerson(
             Supplier<PracticeStore> store,
             Supplier<Eraser> eraser,
-            Supplier<PracticeSettings> settings,
             Access access,
             Guard guard,
             Clock clock) {
         this.store = store;
         this.eraser = eraser;
-        this.settings = settings;
         this.access = access;
         this.guard = guard;
         this.clock = clock;
@@ -135,7 +131,6 @@ public final class ErasePerson {
                         .erase(
                                 new Change(stored.changeNo(), header, removal.edits()),
                                 new Traces(List.of(member), List.of()));
-        LastErasure.keep(settings.get(), clock.instant());
         return new Outcome(removal.alias(), removal.tally(), erased);
     }
 

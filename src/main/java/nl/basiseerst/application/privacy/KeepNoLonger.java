@@ -139,7 +139,6 @@ public final class KeepNoLonger {
                     .erase(
                             new Change(stored.changeNo(), header, due.edits()),
                             new Traces(due.people(), due.gone()));
-            LastErasure.keep(settings.get(), clock.instant());
         }
         RetentionReport report = new RetentionReport(today, removes && !due.isEmpty(), due.tally());
         keep(report);

@@ -21,7 +21,8 @@ enum Section {
     ACCESS(Feather.USERS),
     ENCRYPTION(Feather.LOCK),
     LOG(Feather.BOOK_OPEN),
-    PRIVACY(Feather.EYE_OFF);
+    PRIVACY(Feather.EYE_OFF),
+    SHARING(Feather.SHARE_2);
 
     private final Feather icon;
 

@@ -6,6 +6,7 @@ import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.privacy.PrivacyViewModel;
+import nl.basiseerst.ui.settings.sharing.SharingViewModel;
 
 /// The view-models of the parts of the settings.
 public record SettingsModels(
@@ -21,4 +22,5 @@ public record SettingsModels(
         DataModels data,
         EncryptionViewModel encryption,
         LogViewModel log,
-        PrivacyViewModel privacy) {}
+        PrivacyViewModel privacy,
+        SharingViewModel sharing) {}

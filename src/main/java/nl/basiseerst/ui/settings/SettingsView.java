@@ -166,6 +166,7 @@ public final class SettingsView extends BorderPane {
             case ACCESS -> new AccessSection(texts, models.access());
             case LOG -> new LogSection(texts, models.log());
             case PRIVACY -> new PrivacySection(texts, models.privacy());
+            case SHARING -> new SharingSection(texts, models.sharing());
         };
     }
 }

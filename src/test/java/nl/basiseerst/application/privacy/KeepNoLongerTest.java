@@ -103,6 +103,9 @@ class KeepNoLongerTest {
         assertTrue(last.header().subject().startsWith("erased/blocks-"));
         assertEquals(
                 Optional.of(LATER.instant()), LastErasure.in(settings)); // so copies are told of
+        assertTrue(LastErasure.lingers(settings));
+        LastErasure.rebuilt(settings);
+        assertFalse(LastErasure.lingers(settings));
     }
 
     /// What was removed is in the log without its text.

@@ -7,11 +7,14 @@ import javafx.stage.Stage;
 import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
 import nl.basiseerst.application.keys.Encryption;
+import nl.basiseerst.application.store.FollowedStore;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.sharing.Host;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
@@ -30,6 +33,7 @@ import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
+import nl.basiseerst.ui.settings.sharing.SharingViewModel;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -43,6 +47,7 @@ final class SettingsOnStage implements AutoCloseable {
 
     private final SampleDesk kit;
     private final RecordedAnswers answers = new RecordedAnswers();
+    private final Host shared;
     private final List<String> opened = new ArrayList<>();
     private final ShellViewModel appearance;
     private final Scene scene;
@@ -50,6 +55,17 @@ final class SettingsOnStage implements AutoCloseable {
     SettingsOnStage(Stage stage, PracticePlan plan) {
         kit = SampleDesk.inBackground(plan, Platform::runLater);
         Desk desk = kit.desk();
+        shared =
+                new Host(
+                        kit.folder().resolve("sharing.properties"),
+                        new JsonEntityText(),
+                        SampleDesk.TUESDAY,
+                        "1");
+        shared.serve(
+                new FollowedStore(kit.store()),
+                _ -> {
+                    throw new IllegalStateException("Nobody joins");
+                });
         appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
         Encryption encryption = kit.encryption();
         SettingsModels models =
@@ -88,7 +104,8 @@ final class SettingsOnStage implements AutoCloseable {
                                 kit.texts()::messages,
                                 kit.failures()),
                         log(),
-                        new SamplePrivacy(kit).settings(answers));
+                        new SamplePrivacy(kit).settings(answers),
+                        sharing());
         DataPlaces places =
                 new DataPlaces(
                         Path.of("/home/praktijk/.local/share/basiseerst"),
@@ -147,6 +164,7 @@ final class SettingsOnStage implements AutoCloseable {
 
     @Override
     public void close() {
+        shared.close();
         kit.close();
     }
 
@@ -166,6 +184,14 @@ final class SettingsOnStage implements AutoCloseable {
         public void keep(WindowSettings settings) {
             // forgotten
         }
+    }
+
+    private SharingViewModel sharing() {
+        return new SharingViewModel(
+                kit.desk(),
+                new SharingViewModel.Work(
+                        shared, () -> "", () -> {}, kit.storage(), Platform::runLater),
+                kit.failures());
     }
 
     private AccessViewModel access() {
