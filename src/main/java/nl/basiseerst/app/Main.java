@@ -36,13 +36,11 @@ public final class Main {
         String user = System.getProperty("user.name");
         try (Wiring wiring = new Wiring(usual, Clock.systemUTC(), user, display)) {
             return new CommandLineProgram(
-                            wiring.commands(), version(), new UncaughtFailures(usual.log()))
+                            wiring.commands(),
+                            ProgramVersion.here(),
+                            new UncaughtFailures(usual.log()),
+                            wiring::identify)
                     .run(arguments.isEmpty() ? List.of(WindowCommand.NAME) : arguments, console);
         }
-    }
-
-    private static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "(ontwikkelversie)" : version;
     }
 }

@@ -1,7 +1,10 @@
 package nl.basiseerst.app;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 
+import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
@@ -13,8 +16,10 @@ import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.FileChoice;
+import nl.basiseerst.ui.common.FolderChoice;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
@@ -32,13 +37,20 @@ import nl.basiseerst.ui.settings.RulesViewModel;
 import nl.basiseerst.ui.settings.SettingsModels;
 import nl.basiseerst.ui.settings.SettingsView;
 import nl.basiseerst.ui.settings.SettingsViewModel;
+import nl.basiseerst.ui.settings.data.BackupViewModel;
+import nl.basiseerst.ui.settings.data.CheckViewModel;
+import nl.basiseerst.ui.settings.data.DataModels;
+import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
+import nl.basiseerst.ui.settings.sharing.SharingViewModel;
 import nl.basiseerst.ui.setup.SetupProgress;
 import nl.basiseerst.ui.setup.SetupSteps;
 import nl.basiseerst.ui.setup.SetupView;
 import nl.basiseerst.ui.setup.SetupViewModel;
 import nl.basiseerst.ui.shell.Place;
+import nl.basiseerst.ui.start.JoinViewModel;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
 import nl.basiseerst.ui.team.TeamView;
@@ -68,22 +80,28 @@ final class Views {
     private final Texts texts;
     private final Failures failures;
     private final FileChoice choice;
+    private final FolderChoice folders;
     private final Appearance appearance;
     private final DataPlaces data;
     private final SetupProgress progress;
     private final AccessWiring access;
+    private final PrivacyParts privacy;
 
     Views(
             Workplace workplace,
             FileChoice choice,
+            FolderChoice folders,
             Appearance appearance,
             DataPlaces data,
             AccessWiring access) {
+        this.folders = folders;
         this.workplace = workplace;
         this.choice = choice;
         this.appearance = appearance;
         this.data = data;
         this.access = access;
+        privacy = new PrivacyParts(workplace, new DataFolder(data.folder()));
+        privacy.lookDaily();
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
@@ -153,7 +171,26 @@ final class Views {
                         choice,
                         failures,
                         texts);
-        return new StartView(model, texts, failures, data, appearance);
+        JoinViewModel joining =
+                new JoinViewModel(
+                        desk, workplace.storage(), workplace.neighbours().joining(), failures);
+        return new StartView(model, joining, restoring(), texts, failures, data, appearance);
+    }
+
+    private RestoreViewModel restoring() {
+        return new RestoreViewModel(desk, workplace.restoring(), workplace.storage(), failures);
+    }
+
+    private DataModels data() {
+        DataCare care = workplace.care();
+        RestoreViewModel restoring = restoring();
+        BackupViewModel backups =
+                new BackupViewModel(
+                        care.keeping(), care.work(), folders, failures, restoring::refresh);
+        return new DataModels(
+                backups,
+                restoring,
+                new CheckViewModel(care.checking(), care.work(), backups, failures));
     }
 
     private Node week(Consumer<Printable> print) {
@@ -189,7 +226,7 @@ final class Views {
         TeamViewModel model =
                 new TeamViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new TeamView(model, texts);
+        return new TeamView(model, privacy.person(choice), texts);
     }
 
     private Node offer() {
@@ -220,6 +257,27 @@ final class Views {
         return new SetupView(new SetupViewModel(desk, progress), steps, texts);
     }
 
+    private SharingViewModel sharing() {
+        Neighbours others = workplace.neighbours();
+        return new SharingViewModel(
+                desk,
+                new SharingViewModel.Work(
+                        new PermittedSharing(others.sharing(), workplace.session()),
+                        others::address,
+                        workplace::leave,
+                        workplace.storage(),
+                        Platform::runLater),
+                failures);
+    }
+
+    private LogViewModel log() {
+        return new LogViewModel(
+                desk,
+                new LogViewModel.Work(
+                        workplace.log(), new CsvTableWriter(), choice, workplace.storage()),
+                failures);
+    }
+
     private Node settings() {
         SettingsModels models =
                 new SettingsModels(
@@ -248,10 +306,20 @@ final class Views {
                                 desk,
                                 workplace.storage(),
                                 workplace::load,
-                                new JsonPracticeFiles(),
+                                new PermittedFiles(new JsonPracticeFiles(), workplace.session()),
                                 choice,
                                 failures),
-                        access.accounts());
+                        access.accounts(),
+                        data(),
+                        new EncryptionViewModel(
+                                workplace.encryption(),
+                                workplace.storage(),
+                                choice,
+                                texts::messages,
+                                failures),
+                        log(),
+                        privacy.settings(choice),
+                        sharing());
         return new SettingsView(models, texts, appearance, data);
     }
 }

@@ -16,6 +16,7 @@ import nl.basiseerst.ui.crash.CrashViewModel;
 import nl.basiseerst.ui.print.PrintPreview;
 import nl.basiseerst.ui.print.PrintPreviewViewModel;
 import nl.basiseerst.ui.print.PrintRoom;
+import nl.basiseerst.ui.shell.DesktopFolderChoice;
 import nl.basiseerst.ui.shell.NoticeBanner;
 import nl.basiseerst.ui.shell.NoticeViewModel;
 import nl.basiseerst.ui.shell.ShellView;
@@ -53,13 +54,37 @@ final class WindowWiring {
     ///
     /// @param choice asks for files
     void show(Stage stage, FileChoice choice) {
-        desk.open(); // read beside all that follows; shown once that is done
+        boolean locked = workplace.isLocked();
+        if (!locked) {
+            desk.open(); // read beside all that follows; shown once that is done
+        }
         texts.languageProperty().subscribe(language -> Locale.setDefault(language.locale()));
         Path settings = folder.path().resolve(SETTINGS);
         ShellViewModel model = new ShellViewModel(texts, new WindowFile(settings), Views.PLACES);
+        if (locked) {
+            new UnlockWindow(stage, model, workplace, folder.path())
+                    .show(
+                            () -> {
+                                desk.open();
+                                show(stage, choice, model);
+                            });
+        } else {
+            show(stage, choice, model);
+        }
+        stage.show();
+    }
+
+    private void show(Stage stage, FileChoice choice, ShellViewModel model) {
         DataPlaces data = dataPlaces();
         AccessWiring access = new AccessWiring(workplace);
-        Views views = new Views(workplace, choice, model, data, access);
+        Views views =
+                new Views(
+                        workplace,
+                        choice,
+                        new DesktopFolderChoice(stage, texts),
+                        model,
+                        data,
+                        access);
         ShellView view =
                 new ShellView(model, texts, workplace.failures(), views.places(this::print));
         WorkBar.Actions actions =
@@ -88,7 +113,6 @@ final class WindowWiring {
         shell = view;
         preview = preview(choice);
         new ShellWindow(stage, view, model);
-        stage.show();
     }
 
     private PrintPreview preview(FileChoice choice) {

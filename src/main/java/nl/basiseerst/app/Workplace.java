@@ -3,12 +3,17 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 
 import nl.basiseerst.app.keys.DataLock;
+import nl.basiseerst.app.keys.SwitchEncryption;
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
+import nl.basiseerst.application.backup.BackUpBeforeReplacing;
+import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.catalogue.Templates;
 import nl.basiseerst.application.health.Finding;
+import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
 import nl.basiseerst.application.store.PracticeSettings;
@@ -17,6 +22,7 @@ import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.CheckWeek;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.PrintOverview;
+import nl.basiseerst.application.usecase.ReadLog;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.application.words.Messages;
@@ -26,6 +32,7 @@ import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqAccounts;
+import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.JooqPracticeSettings;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
@@ -66,11 +73,13 @@ public final class Workplace implements AutoCloseable {
             new Failures(
                     texts, (messages, failure) -> new FailureWords(messages).sentence(failure));
     private final Session session;
+    private final Neighbours neighbours;
     private final Guard guard = new Guard(new OrToolsSolver());
     private final Desk desk;
+    private final DataCare care;
 
-    /// Touched on the storage thread only, until that has ended.
-    private @Nullable Database database;
+    /// Changed on the storage thread only, until that has ended; backups are made beside it.
+    private volatile @Nullable Database database;
 
     private @Nullable PracticeStore store;
 
@@ -83,8 +92,13 @@ public final class Workplace implements AutoCloseable {
         this.who = who;
         lock = new DataLock(folder.path(), clock);
         NativeLibrary.preload();
-        session = new Session(this::accounts, new HashedSecrets(), who, clock);
-        EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
+        neighbours = new Neighbours(folder, clock, who);
+        session = new Session(this::accounts, neighbours.secrets(new HashedSecrets()), who, clock);
+        care =
+                new DataCare(
+                        new BackupParts(folder, clock, this::open, lock::envelope, lock::fileKey),
+                        session);
+        EditPractice practice = new EditPractice(this::isKept, this::store, clock, this::maker);
         desk =
                 new Desk(
                         practice,
@@ -93,6 +107,7 @@ public final class Workplace implements AutoCloseable {
                         new BackgroundWork(computing, Platform::runLater),
                         failures,
                         clock);
+        neighbours.show(desk, failures);
         storing.execute(this::warmUp);
     }
 
@@ -126,15 +141,30 @@ public final class Workplace implements AutoCloseable {
         return lock;
     }
 
-    /// Closes the data while something happens to their file; the next use opens them again. On the
-    /// storage thread only.
-    public void whileClosed(Runnable work) {
-        store = null;
-        if (database != null) {
-            database.close();
-            database = null;
+    /// Setting, changing and taking away the password; on the storage thread only.
+    public Encryption encryption() {
+        return new SwitchEncryption(lock, this::whileClosed, session, care.forEncryption(), clock);
+    }
+
+    /// Whether a password must be given first. What keeps that from being told is told when the
+    /// desk is opened.
+    boolean isLocked() {
+        try {
+            return lock.isNeeded();
+        } catch (Failure toldWhenTheDeskIsOpened) {
+            return false;
         }
-        work.run();
+    }
+
+    /// Closes the data while something happens to their file, and opens them again. On the storage
+    /// thread only.
+    void whileClosed(Runnable work) {
+        closeData();
+        try {
+            work.run();
+        } finally {
+            warmUp();
+        }
     }
 
     /// A desk for the weeks of a basic schedule, beside that for the weeks of the calendar.
@@ -146,7 +176,7 @@ public final class Workplace implements AutoCloseable {
                 beside(),
                 failures,
                 clock,
-                who,
+                this::maker,
                 Platform::runLater,
                 desk.rights());
     }
@@ -197,38 +227,108 @@ public final class Workplace implements AutoCloseable {
         return new BackgroundWork(computing, Platform::runLater);
     }
 
+    /// The backups of the data.
+    DataCare care() {
+        return care;
+    }
+
+    /// Putting a backup back; on the storage thread only.
+    RestoreBackup restoring() {
+        return care.restoring(this::store, this::closeData);
+    }
+
+    /// The open data.
+    ///
+    /// @throws Failure while they are not
+    private Database open() {
+        Database now = database;
+        if (now == null) {
+            throw new Failure("database-closed");
+        }
+        return now;
+    }
+
+    /// The next use opens them again.
+    private void closeData() {
+        neighbours.requireHere();
+        neighbours.withdraw();
+        Database now = database;
+        store = null;
+        database = null;
+        if (now != null) {
+            now.close();
+        }
+    }
+
     /// The store, made if there is none; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            database = Database.open(folder.path(), clock, lock.fileKey());
             store =
                     new PermittedStore(
-                            new JooqPracticeStore(database, new JsonEntityText()), session);
+                            neighbours.isGuest() ? neighbours.remote() : kept(), session);
         }
         return store;
+    }
+
+    private PracticeStore kept() {
+        Database open = Database.open(folder.path(), clock, lock.fileKey());
+        database = open;
+        return neighbours.share(
+                new BackUpBeforeReplacing(
+                        new JooqPracticeStore(open, new JsonEntityText()), care::beforeReplacing),
+                () -> new JooqAccounts(open, new JsonEntityText()),
+                () -> new JooqPracticeSettings(open),
+                new HashedSecrets());
+    }
+
+    /// Other computers in the practice.
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
+    /// Works on the practice of no other computer any more; on the storage thread only.
+    void leave() {
+        neighbours.leave();
+        store = null;
+    }
+
+    /// Who stands in the change log for what is changed here.
+    private String maker() {
+        return session.account()
+                .map(Account::name)
+                .orElse(neighbours.isGuest() ? neighbours.who() : who);
     }
 
     /// The accounts; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     public Accounts accounts() {
-        return new JooqAccounts(opened(), new JsonEntityText());
+        return neighbours.isGuest()
+                ? neighbours.accounts()
+                : new JooqAccounts(opened(), new JsonEntityText());
     }
 
     /// What was set for the practice as a whole; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     public PracticeSettings settings() {
-        return new JooqPracticeSettings(opened());
+        return neighbours.isGuest() ? neighbours.accounts() : new JooqPracticeSettings(opened());
+    }
+
+    /// The log of changes, for those who may read it; on the storage thread only.
+    ReadLog log() {
+        return new ReadLog(
+                session, () -> new JooqAuditLog(opened(), new JsonEntityText()), this::store);
     }
 
     /// The open database; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     Database opened() {
+        neighbours.requireHere();
         store();
         return Objects.requireNonNull(database, "opened with the store");
     }
@@ -240,13 +340,13 @@ public final class Workplace implements AutoCloseable {
 
     /// Whether there is a store already; on the storage thread only.
     private boolean isKept() {
-        return store != null || !folder.isEmpty();
+        return store != null || neighbours.isGuest() || !folder.isEmpty();
     }
 
     /// What goes wrong here goes wrong again when the desk is opened, and is told then.
     private void warmUp() {
         try {
-            if (isKept() && !lock.isNeeded()) {
+            if (isKept() && !isLocked()) {
                 store();
             }
         } catch (RuntimeException toldWhenTheDeskIsOpened) {
@@ -260,8 +360,11 @@ public final class Workplace implements AutoCloseable {
         printing.shutdown();
         computing.shutdown(); // a verdict that nobody will see may end with the program
         storing.close();
-        if (database != null) {
-            database.close();
+        care.close();
+        neighbours.close();
+        Database now = database;
+        if (now != null) {
+            now.close();
         }
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The program as it is called from a command line: reads what was written, runs the command and
 /// says in one line what went wrong.
@@ -24,11 +25,18 @@ public final class CommandLineProgram {
     private final List<Command> commands;
     private final String version;
     private final FailureLog log;
+    private final Consumer<Credentials> identified;
 
-    public CommandLineProgram(List<Command> commands, String version, FailureLog log) {
+    /// @param identified told who runs a command before it is run
+    public CommandLineProgram(
+            List<Command> commands,
+            String version,
+            FailureLog log,
+            Consumer<Credentials> identified) {
         this.commands = List.copyOf(commands);
         this.version = version;
         this.log = log;
+        this.identified = identified;
     }
 
     /// @return one of [ExitCode]
@@ -75,12 +83,14 @@ public final class CommandLineProgram {
             console.out().println("BasisEerst " + version);
             return ExitCode.DONE;
         }
+        Arguments asked = new Arguments(given, before);
+        identified.accept(new Credentials(asked, console.passwords(), messages));
         return commands.stream()
                 .filter(c -> before.hasSubcommand())
                 .filter(c -> given.commandSpec().name().equals(c.name()))
                 .findFirst()
                 .orElseThrow(() -> new UsageMistake("command", String.join(", ", names())))
-                .run(new Arguments(given, before), messages, console);
+                .run(asked, messages, console);
     }
 
     /// The language must be known before anything can be said about the rest.

@@ -7,14 +7,19 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import picocli.CommandLine.Model.CommandSpec;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// `export F`: writes the whole practice to a practice file.
 public final class ExportCommand implements Command {
 
     private final Function<PracticePlace, ExportPractice> exports;
+    private final Predicate<PracticePlace> encrypted;
 
-    public ExportCommand(Function<PracticePlace, ExportPractice> exports) {
+    /// @param encrypted whether what is stored there is
+    public ExportCommand(
+            Function<PracticePlace, ExportPractice> exports, Predicate<PracticePlace> encrypted) {
         this.exports = exports;
+        this.encrypted = encrypted;
     }
 
     @Override
@@ -38,6 +43,9 @@ public final class ExportCommand implements Command {
                                 "cli.export.done",
                                 plan.practice().name(),
                                 file.toAbsolutePath().toString()));
+        if (encrypted.test(arguments.place())) {
+            console.out().println(messages.text("cli.export.open"));
+        }
         return ExitCode.DONE;
     }
 }

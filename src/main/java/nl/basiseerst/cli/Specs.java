@@ -41,6 +41,8 @@ final class Specs {
                 .commandListHeading(messages.text("cli.help.commands"));
         spec.addOption(shared(option("--file", "F", messages)));
         spec.addOption(shared(option("--data", "DIR", messages)));
+        spec.addOption(shared(option("--user", "N", messages)));
+        spec.addOption(shared(flag("--password-stdin", messages)));
         spec.addOption(shared(option("--language", "nl|en", messages)));
         spec.addOption(shared(flag("--debug", messages)));
         spec.addOption(shared(flag("--help", messages).usageHelp(true)));

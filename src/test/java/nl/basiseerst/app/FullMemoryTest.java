@@ -32,14 +32,9 @@ class FullMemoryTest {
         Path data = temp.resolve("data");
         try (Started program =
                 Started.start(
-                        temp,
-                        List.of("-Xmx128m"),
-                        FullMemory.class,
-                        data.toString(),
-                        thread)) {
+                        temp, List.of("-Xmx128m"), FullMemory.class, data.toString(), thread)) {
             assertTrue(program.process().waitFor(2, TimeUnit.MINUTES), program::heard);
-            assertEquals(
-                    List.of("saved 1", "dialog", "saved 2"), program.said().lines().toList());
+            assertEquals(List.of("saved 1", "dialog", "saved 2"), program.said().lines().toList());
         }
         String log = Files.readString(data.resolve("log/basiseerst.log"));
         assertTrue(log.contains("java.lang.OutOfMemoryError: Java heap space"), log);

@@ -36,7 +36,12 @@ final class OpenWindow implements AutoCloseable {
     private final Deque<Path> files = new ArrayDeque<>();
 
     OpenWindow() {
-        this(SampleDesk.TUESDAY, _ -> {});
+        this(_ -> {});
+    }
+
+    /// @param prepared puts data in the folder before the program starts
+    OpenWindow(Consumer<Path> prepared) {
+        this(SampleDesk.TUESDAY, prepared);
     }
 
     /// @param prepared puts data in the folder before the program starts

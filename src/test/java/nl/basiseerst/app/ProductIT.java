@@ -68,7 +68,9 @@ class ProductIT {
         for (Path library : filesIn(APP.resolve("lib"))) {
             String file = library.getFileName().toString();
             String name = file.replaceFirst("-\\d.*", "");
-            String version = file.substring(name.length() + 1).replaceFirst("(-linux|-mac|-win).*|[.]jar", "");
+            String version =
+                    file.substring(name.length() + 1)
+                            .replaceFirst("(-linux|-mac|-win).*|[.]jar", "");
             String reference = "/" + name + "@" + version + "?";
             assertTrue(bill.contains(reference), reference);
         }

@@ -1,14 +1,20 @@
 package nl.basiseerst.testing;
 
+import nl.basiseerst.app.keys.DataLock;
+import nl.basiseerst.app.keys.SwitchEncryption;
+import nl.basiseerst.application.access.OneUser;
+import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.usecase.EditPractice;
+import nl.basiseerst.application.usecase.ReadLog;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.ui.common.BackgroundWork;
@@ -131,6 +137,26 @@ public final class SampleDesk implements AutoCloseable {
     /// What is stored; only while no work of the desk is going on.
     public JooqPracticeStore store() {
         return store;
+    }
+
+    /// The password of data of their own, beside those of the desk: these stay open.
+    public Encryption encryption() {
+        Path other = folder.resolve("other");
+        Database.open(other, TUESDAY).close();
+        return new SwitchEncryption(
+                new DataLock(other, TUESDAY),
+                Runnable::run,
+                new OneUser("test"),
+                SwitchEncryption.Backups.NONE,
+                TUESDAY);
+    }
+
+    /// The log of changes, for whoever wants to read it.
+    public ReadLog log() {
+        return new ReadLog(
+                new OneUser("test"),
+                () -> new JooqAuditLog(database, new JsonEntityText()),
+                () -> store);
     }
 
     /// What it is kept in, for tests that let the storage fail.

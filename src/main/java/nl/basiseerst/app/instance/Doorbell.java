@@ -99,7 +99,7 @@ final class Doorbell implements AutoCloseable {
     private void listen() {
         while (server.isOpen()) {
             try (SocketChannel caller = server.accept()) {
-caller.write(ByteBuffer.wrap(new byte[] {answer()}));
+                caller.write(ByteBuffer.wrap(new byte[] {answer()}));
             } catch (IOException goneOrClosed) {
                 // the next caller, if there is still a bell
             }

@@ -5,6 +5,7 @@ import nl.basiseerst.application.keys.Unlocking;
 import nl.basiseerst.crypto.KeyFile;
 import nl.basiseerst.crypto.MasterKey;
 import nl.basiseerst.crypto.RecoveryKey;
+import nl.basiseerst.crypto.SealedFile;
 import nl.basiseerst.crypto.WrongTries;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.DatabaseFile;
@@ -13,13 +14,17 @@ import nl.basiseerst.persistence.FileKey;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The lock on the data of one folder, for as long as the program runs: closed until the password
 /// or the recovery key is given. Whether there is one is told by the database file itself, so that
@@ -36,6 +41,9 @@ public final class DataLock implements Unlocking {
     private final Path folder;
     private final WrongTries tries;
     private volatile @Nullable Opened opened;
+
+    /// Opened at some time since the start, by the id of their key file: those of backups too.
+    private final Map<String, Opened> known = new ConcurrentHashMap<>();
 
     /// What is known once the lock is open.
     record Opened(MasterKey key, KeyFile file) {}
@@ -66,16 +74,71 @@ public final class DataLock implements Unlocking {
     @Override
     public void withPassword(char[] password) {
         KeyFile file = read();
-        MasterKey key = tried(() -> file.open(password), "password-wrong");
-        opened = new Opened(key, file);
+        open(new Opened(tried(() -> file.open(password), "password-wrong"), file));
     }
 
     @Override
     public void withRecoveryKey(String typed) {
         RecoveryKey recovery = RecoveryKey.parse(typed); // what is mistyped is no try
         KeyFile file = read();
-        MasterKey key = tried(() -> file.open(recovery), "recovery-key-wrong");
-        opened = new Opened(key, file);
+        open(new Opened(tried(() -> file.open(recovery), "recovery-key-wrong"), file));
+    }
+
+    /// Opens the lock with either.
+    ///
+    /// @param secret the password or the recovery key; left as it is
+    /// @throws Failure `password-wrong`, `password-pause`, or as [#withPassword]
+    public void unlock(char[] secret) {
+        open(opened(secret));
+    }
+
+    /// Whether there is a key file that can be read.
+    public boolean hasKeyFile() {
+        try {
+            read();
+            return true;
+        } catch (Failure missingOrDamaged) {
+            return false;
+        }
+    }
+
+    /// Whether a backup can be opened with what was given so far; one that is no backup at all can
+    /// too, and is refused by whoever reads it.
+    public boolean opens(Path backup) {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(backup))) {
+            return !SealedFile.isSealed(bytes) || known.containsKey(SealedFile.keysOf(bytes).id());
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    /// Gives the secret of a backup that was sealed with another key than that of the data: of
+    /// another computer, or of before. It can be read until the program ends. Where the key file is
+    /// lost or damaged, or there are no data yet, the one of the backup takes its place.
+    ///
+    /// @param secret the password of that time or the recovery key; left as it is
+    /// @throws Failure `password-wrong`, `password-pause`, or `backup-damaged` with the file
+    public void unlockBackup(Path backup, char[] secret) {
+        KeyFile file;
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(backup))) {
+            file = SealedFile.keysOf(bytes);
+        } catch (IOException e) {
+            throw new Failure("backup-damaged", e, backup);
+        }
+        Opened open = new Opened(tried(() -> either(file, secret), "password-wrong"), file);
+        boolean inTheClear =
+                Files.exists(DatabaseFile.live(folder, null).path())
+                        && !Database.isEncrypted(folder);
+        if (inTheClear || hasKeyFile()) {
+            known.put(file.id(), open);
+        } else {
+            nowWith(open);
+        }
+    }
+
+    private void open(Opened open) {
+        known.put(open.file().id(), open);
+        opened = open;
     }
 
     /// What the database file is encrypted with; null if it is not.
@@ -92,7 +155,8 @@ public final class DataLock implements Unlocking {
     /// What backups are put in: sealed with the key of the data, or as they are where there is
     /// none. It takes both kinds out.
     public Envelope envelope() {
-        return new KeyedEnvelope(() -> Optional.ofNullable(opened));
+        return new KeyedEnvelope(
+                () -> Optional.ofNullable(opened), id -> Optional.ofNullable(known.get(id)));
     }
 
     /// What is opened by a secret, which stays as it is.
@@ -120,7 +184,7 @@ public final class DataLock implements Unlocking {
     void nowWith(Opened open) {
         open.file().write(folder.resolve(KEY_FILE));
         delete(NEXT_KEY_FILE);
-        opened = open;
+        open(open);
     }
 
     /// The data are in the clear from now on.

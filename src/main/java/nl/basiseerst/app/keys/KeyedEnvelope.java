@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Seals backups with the key of the data, if there is one. Opens those, and those made without.
@@ -17,19 +18,25 @@ final class KeyedEnvelope implements Envelope {
 
     private static final int LONGEST_HEADER = 8192;
 
-    private final Supplier<Optional<DataLock.Opened>> lock;
+    private final Supplier<Optional<DataLock.Opened>> present;
+    private final Function<String, Optional<DataLock.Opened>> known;
 
-    KeyedEnvelope(Supplier<Optional<DataLock.Opened>> lock) {
-        this.lock = lock;
+    /// @param present the key that the data have now, empty if they are not encrypted
+    /// @param known the key of a key file, by its id
+    KeyedEnvelope(
+            Supplier<Optional<DataLock.Opened>> present,
+            Function<String, Optional<DataLock.Opened>> known) {
+        this.present = present;
+        this.known = known;
     }
 
     @Override
     public OutputStream seal(OutputStream file) throws IOException {
-        Optional<DataLock.Opened> open = lock.get();
+        Optional<DataLock.Opened> open = present.get();
         return open.isPresent() ? SealedFile.seal(file, open.get().key(), open.get().file()) : file;
     }
 
-    /// @throws Failure `backup-locked` if it was sealed with the key of other data
+    /// @throws Failure `backup-locked` if it was sealed with a key that was not given
     @Override
     public InputStream open(InputStream file) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(file);
@@ -40,9 +47,7 @@ final class KeyedEnvelope implements Envelope {
         KeyFile keys = SealedFile.keysOf(buffered);
         buffered.reset();
         DataLock.Opened open =
-                lock.get()
-                        .filter(held -> held.file().id().equals(keys.id()))
-                        .orElseThrow(() -> new Failure("backup-locked"));
+                known.apply(keys.id()).orElseThrow(() -> new Failure("backup-locked"));
         return SealedFile.open(buffered, open.key());
     }
 }

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// Makes backups, copies them to the second place and thins both. Calls block and must come one
-/// after another.
+/// Makes backups, copies them to the second place and thins both. Safe for use by several threads;
+/// calls block, and are carried out one after another.
 public final class KeepBackups {
 
     /// How long after a change a backup follows, in minutes, while people are at work.
@@ -66,7 +66,7 @@ public final class KeepBackups {
     ///
     /// @return what was made; empty if nothing had to be
     /// @throws Failure if none can be made; those that are there stay
-    public Optional<Made> round(Progress progress) {
+    public synchronized Optional<Made> round(Progress progress) {
         if (data.changeNo() == 0) {
             return Optional.empty();
         }
@@ -81,7 +81,7 @@ public final class KeepBackups {
     /// Makes one, whatever changed.
     ///
     /// @throws Failure likewise
-    public Made now(Progress progress) {
+    public synchronized Made now(Progress progress) {
         Backup made = data.copyTo(folder, progress);
         thin(folder);
         return new Made(made, copyToSecond(made));
@@ -114,8 +114,15 @@ public final class KeepBackups {
         return backup.file().getFileName().toString();
     }
 
+    /// Removes a backup, such as one that is damaged.
+    ///
+    /// @throws Failure if that cannot be done
+    public synchronized void remove(Path file) {
+        Backup.of(file, 0).ifPresent(files::remove); // nothing that is no backup
+    }
+
     /// How things stand now.
-    public Standing standing() {
+    public synchronized Standing standing() {
         Optional<Backup> last = files.in(folder).stream().findFirst();
         boolean changed = data.changeNo() > 0 && last.map(one -> !data.isAsIn(one)).orElse(true);
         Optional<Path> place = second.folder();
@@ -129,7 +136,7 @@ public final class KeepBackups {
     /// @param place empty for none
     /// @return why the last one could not be copied there, null if it was or if there is none
     /// @throws Failure if that cannot be remembered
-    public @Nullable Failure useSecond(Optional<Path> place) {
+    public synchronized @Nullable Failure useSecond(Optional<Path> place) {
         second.use(place);
         return files.in(folder).stream().findFirst().map(this::copyToSecond).orElse(null);
     }

@@ -125,6 +125,12 @@ public final class Terms {
         return messages.text("term.role." + role.name());
     }
 
+    /// The role at the start of a name, such as `Doktersassistent`.
+    public String roleAsName(Role role) {
+        String word = role(role);
+        return word.substring(0, 1).toUpperCase(messages.locale()) + word.substring(1);
+    }
+
     /// Roles as alternatives: `huisarts, physician assistant of aios`.
     public String anyOf(List<Role> roles) {
         return or(roles.stream().map(this::role).toList());

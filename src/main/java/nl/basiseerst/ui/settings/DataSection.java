@@ -6,19 +6,26 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.settings.data.BackupCard;
+import nl.basiseerst.ui.settings.data.CheckCard;
+import nl.basiseerst.ui.settings.data.DataModels;
+import nl.basiseerst.ui.settings.data.RestoreCard;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
 
-/// Where the data and the log are.
+/// The backups of the data, whether the data are sound, and where they and the log are.
 final class DataSection extends SectionPane {
 
-    DataSection(Texts texts, DataPlaces places) {
+    DataSection(Texts texts, DataPlaces places, DataModels models) {
         super(texts, Section.DATA);
         getChildren()
                 .addAll(
+                        new BackupCard(models.backups(), texts),
+                        new RestoreCard(models.restoring(), texts),
+                        new CheckCard(models.checking(), texts),
                         card("folder", Feather.FOLDER, places.folder(), places.openFolder()),
                         card("log", Feather.FILE_TEXT, places.log(), places.openLog()));
     }

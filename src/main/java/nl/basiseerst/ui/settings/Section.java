@@ -18,7 +18,11 @@ enum Section {
     FILE(Feather.FILE_TEXT),
     WINDOW(Feather.MONITOR),
     DATA(Feather.HARD_DRIVE),
-    ACCESS(Feather.USERS);
+    ACCESS(Feather.USERS),
+    ENCRYPTION(Feather.LOCK),
+    LOG(Feather.BOOK_OPEN),
+    PRIVACY(Feather.EYE_OFF),
+    SHARING(Feather.SHARE_2);
 
     private final Feather icon;
 

@@ -48,8 +48,11 @@ final class Cover {
     private void closeOthers() {
         Scene scene = window.getScene();
         for (Window other : List.copyOf(Window.getWindows())) {
-            boolean own = scene != null && scene.getWindow() == other;
-            if (!own && (other instanceof PopupWindow || other instanceof Stage)) {
+            boolean ofThis =
+                    scene != null
+                            && other instanceof Stage dialog
+                            && dialog.getOwner() == scene.getWindow();
+            if (ofThis || other instanceof PopupWindow) {
                 other.hide();
             }
         }

@@ -17,18 +17,21 @@ import nl.basiseerst.ui.common.FailureBanner;
 import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// The first start: one's own practice, or one of three other ways to get one.
+/// The first start: one's own practice, or one of four other ways to get one.
 final class FirstChoices extends BorderPane {
 
     private final OwnCard own;
 
     FirstChoices(
             StartViewModel model,
+            JoinViewModel joining,
+            RestoreViewModel restoring,
             Texts texts,
             Failures failures,
             DataPlaces places,
@@ -40,7 +43,8 @@ final class FirstChoices extends BorderPane {
                         List.of(
                                 new SampleCard(model, texts),
                                 new FileCard(model, texts),
-                                new EmptyCard(model, texts)));
+                                new EmptyCard(model, texts),
+                                new JoinCard(joining, texts)));
         cards.getStyleClass().add("start-cards");
         Label where = words("muted");
         where.textProperty()
@@ -52,7 +56,13 @@ final class FirstChoices extends BorderPane {
                                                         ? texts.of("start.opening")
                                                         : texts.of(
                                                                 "start.where", places.folder())));
-        VBox page = new VBox(heading(texts, appearance), own, cards, where);
+        VBox page =
+                new VBox(
+                        heading(texts, appearance),
+                        new RestoreChoice(restoring, texts),
+                        own,
+                        cards,
+                        where);
         page.getStyleClass().add("start-page");
         ScrollPane scroll = new ScrollPane(new StackPane(page));
         scroll.setFitToWidth(true);

@@ -13,6 +13,7 @@ import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk.Stage;
 import nl.basiseerst.ui.common.form.FormField;
 
@@ -26,18 +27,25 @@ public final class StartView extends StackPane {
     private static final Duration QUIET = Duration.millis(300);
 
     private final StartViewModel model;
+    private final JoinViewModel joining;
+    private final RestoreViewModel restoring;
     private final Texts texts;
     private final Failures failures;
     private final DataPlaces places;
     private final Appearance appearance;
 
+    /// @param restoring puts a backup back where there are any
     public StartView(
             StartViewModel model,
+            JoinViewModel joining,
+            RestoreViewModel restoring,
             Texts texts,
             Failures failures,
             DataPlaces places,
             Appearance appearance) {
         this.model = model;
+        this.joining = joining;
+        this.restoring = restoring;
         this.texts = texts;
         this.failures = failures;
         this.places = places;
@@ -57,11 +65,17 @@ public final class StartView extends StackPane {
         switch (stage) {
             case LOADING -> getChildren().add(opening());
             case EMPTY -> {
-                FirstChoices choices = new FirstChoices(model, texts, failures, places, appearance);
+                restoring.refresh();
+                FirstChoices choices =
+                        new FirstChoices(
+                                model, joining, restoring, texts, failures, places, appearance);
                 getChildren().add(choices);
                 choices.focusFirst();
             }
-            case UNREADABLE -> getChildren().add(new Unreadable(model, texts, places));
+            case UNREADABLE -> {
+                restoring.refresh();
+                getChildren().add(new Unreadable(model, restoring, texts, places));
+            }
             case OPEN, LOCKED -> {
                 // what is shown then is elsewhere
             }

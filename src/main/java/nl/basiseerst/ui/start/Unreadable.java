@@ -2,6 +2,7 @@ package nl.basiseerst.ui.start;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,7 +22,7 @@ final class Unreadable extends StackPane {
 
     private final Texts texts;
 
-    Unreadable(StartViewModel model, Texts texts, DataPlaces places) {
+    Unreadable(StartViewModel model, RestoreViewModel restoring, Texts texts, DataPlaces places) {
         this.texts = texts;
         setId("start-unreadable");
         Label title = FirstChoices.words("page-title");
@@ -52,7 +54,12 @@ final class Unreadable extends StackPane {
         VBox card = new VBox(16, title, what, where, ways);
         card.getStyleClass().addAll("card", "start-unreadable");
         card.setMaxHeight(USE_PREF_SIZE);
-        StackPane middle = new StackPane(card);
+        RestoreChoice restore = new RestoreChoice(restoring, texts);
+        restore.getStyleClass().add("start-unreadable");
+        restore.setMaxHeight(USE_PREF_SIZE);
+        VBox both = new VBox(24, card, restore);
+        both.setAlignment(Pos.CENTER);
+        StackPane middle = new StackPane(both);
         middle.getStyleClass().add("start-middle");
         ScrollPane scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);

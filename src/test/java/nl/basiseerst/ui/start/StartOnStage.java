@@ -8,9 +8,12 @@ import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
+import nl.basiseerst.sharing.Joiner;
 import nl.basiseerst.testing.RecordedAnswers;
+import nl.basiseerst.testing.SampleBackups;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.DataPlaces;
+import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -35,6 +38,8 @@ final class StartOnStage implements AutoCloseable {
                         answers,
                         kit.failures(),
                         kit.texts());
+        JoinViewModel joining =
+                new JoinViewModel(kit.desk(), kit.storage(), joiner(), kit.failures());
         DataPlaces places =
                 new DataPlaces(
                         kit.folder(),
@@ -44,7 +49,18 @@ final class StartOnStage implements AutoCloseable {
         ShellViewModel appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
         scene =
                 new Scene(
-                        new StartView(model, kit.texts(), kit.failures(), places, appearance),
+                        new StartView(
+                                model,
+                                joining,
+                                new RestoreViewModel(
+                                        kit.desk(),
+                                        SampleBackups.of(kit).restoring(),
+                                        kit.storage(),
+                                        kit.failures()),
+                                kit.texts(),
+                                kit.failures(),
+                                places,
+                                appearance),
                         1280,
                         720);
         Theme.LIGHT.on(scene, 100);
@@ -52,6 +68,10 @@ final class StartOnStage implements AutoCloseable {
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.show();
+    }
+
+    private Joiner joiner() {
+        return new Joiner(kit.folder().resolve("joined.properties"), "pc", "test", "1");
     }
 
     SampleDesk kit() {

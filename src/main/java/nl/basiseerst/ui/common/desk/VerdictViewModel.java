@@ -117,4 +117,8 @@ public final class VerdictViewModel {
         Judged judged = desk.judgedProperty().get();
         return judged == null ? List.of() : judged.assessment().release();
     }
+
+    Desk desk() {
+        return desk;
+    }
 }

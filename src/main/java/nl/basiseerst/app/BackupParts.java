@@ -1,0 +1,133 @@
+package nl.basiseerst.app;
+
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.Progress;
+import nl.basiseerst.application.access.Access;
+import nl.basiseerst.application.audit.CheckLog;
+import nl.basiseerst.application.backup.BackupFiles;
+import nl.basiseerst.application.backup.CheckBackups;
+import nl.basiseerst.application.backup.CheckData;
+import nl.basiseerst.application.backup.KeepBackups;
+import nl.basiseerst.application.backup.NobodyWaits;
+import nl.basiseerst.application.backup.RestoreBackup;
+import nl.basiseerst.application.backup.RestoreBackup.Restored;
+import nl.basiseerst.application.backup.SecondPlace;
+import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.exchange.JsonEntityText;
+import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.Envelope;
+import nl.basiseerst.persistence.FileKey;
+import nl.basiseerst.persistence.Integrity;
+import nl.basiseerst.persistence.JooqAuditLog;
+import nl.basiseerst.persistence.backup.FolderBackups;
+import nl.basiseerst.persistence.backup.OpenData;
+import nl.basiseerst.persistence.backup.PutBack;
+import nl.basiseerst.persistence.backup.SecondPlaceFile;
+import nl.basiseerst.persistence.backup.Snapshot;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What makes, keeps, checks and puts back the backups of one data folder.
+final class BackupParts {
+
+    private final DataFolder folder;
+    private final Clock clock;
+    private final ZoneId zone = ZoneId.systemDefault();
+    private final Supplier<Database> database;
+    private final Supplier<Envelope> envelope;
+    private final Supplier<@Nullable FileKey> key;
+    private final BackupFiles files;
+    private final SecondPlace second;
+
+    /// @param database the open data; throws [Failure] while they are closed or cannot be opened
+    /// @param envelope what backups are put in
+    /// @param key that the data file is encrypted with
+    BackupParts(
+            DataFolder folder,
+            Clock clock,
+            Supplier<Database> database,
+            Supplier<Envelope> envelope,
+            Supplier<@Nullable FileKey> key) {
+        this.folder = folder;
+        this.clock = clock;
+        this.database = database;
+        this.envelope = envelope;
+        this.key = key;
+        files = new FolderBackups(envelope);
+        second = new SecondPlaceFile(folder.secondPlace());
+    }
+
+    KeepBackups keep() {
+        return new KeepBackups(
+                files,
+                new OpenData(database, envelope, clock, zone),
+                folder.backups(),
+                second,
+                clock,
+                zone);
+    }
+
+    /// @param store the present data
+    /// @param before makes a backup of them if they changed
+    /// @param closed closes them
+    RestoreBackup restore(
+            Supplier<PracticeStore> store, Runnable before, Runnable closed, Access access) {
+        return new RestoreBackup(
+                files,
+                folder.backups(),
+                second,
+                store,
+                before,
+                (backup, progress) -> {
+                    closed.run();
+                    return putBack(backup, progress);
+                },
+                access);
+    }
+
+    private Restored putBack(Path backup, Progress progress) {
+        PutBack.Done done =
+                new PutBack(folder.path(), envelope.get(), key.get())
+                        .run(backup, LocalDateTime.now(clock.withZone(zone)), progress);
+        return new Restored(done.facts().changeNo(), done.facts().rows(), done.keptAside());
+    }
+
+    /// The folders that backups are in.
+    List<Path> places() {
+        List<Path> places = new ArrayList<>(List.of(folder.backups()));
+        second.folder().ifPresent(places::add);
+        return places;
+    }
+
+    /// Looks at the data and at the backups.
+    CheckData check(Access access) {
+        return new CheckData(
+                List.of(
+                        progress ->
+                                new Integrity(database.get(), new JsonEntityText()).check(progress),
+                        new CheckLog(() -> new JooqAuditLog(database.get(), new JsonEntityText())),
+                        new CheckBackups(files, folder.backups(), second)),
+                access);
+    }
+
+    /// Writes a verified copy of the data to any file.
+    ///
+    /// @return how many rows are in it
+    long write(Path file) {
+        return new Snapshot(envelope.get())
+                .write(database.get(), file, clock.instant(), NobodyWaits.INSTANCE)
+                .rows();
+    }
+
+    BackupFiles files() {
+        return files;
+    }
+}

@@ -1,0 +1,5 @@
+/// The password of the data.
+@NullMarked
+package nl.basiseerst.ui.settings.keys;
+
+import org.jspecify.annotations.NullMarked;
