@@ -28,6 +28,7 @@ public interface Passwords {
         return (fromInput, question) -> fromInput ? line(System.in) : typed(question);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // by its own documentation it may be null still
     private static char[] typed(String question) {
         java.io.Console terminal = System.console();
         if (terminal == null || !terminal.isTerminal()) {

@@ -40,6 +40,7 @@ public final class SealedFile {
     /// What comes before the chunks.
     ///
     /// @param bytes all of it
+    @SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares or changes
     record Header(byte[] bytes, KeyFile keys, byte[] salt, byte[] prefix) {}
 
     /// Whether a file begins as a sealed one does.

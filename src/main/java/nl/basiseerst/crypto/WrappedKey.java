@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// @param salt for Argon2id
 /// @param nonce for the cipher
 /// @param sealed the master key, encrypted
+@SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares or changes
 record WrappedKey(Argon2id cost, byte[] salt, byte[] nonce, byte[] sealed) {
 
     /// How it is spelled, with three groups for the cost and three for the bytes.

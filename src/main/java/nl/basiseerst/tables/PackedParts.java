@@ -57,7 +57,7 @@ final class PackedParts {
         long length = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             // A sheet may hide under the name of a picture.
-            xml = length == 0 && !named ? MarkupWatch.mayBeMarkup(buffer, read) : xml;
+            xml = (length == 0 && !named) ? MarkupWatch.mayBeMarkup(buffer, read) : xml;
             length += read;
             if (length > room) {
                 throw new Failure("table-unpacks", name, Bounds.MOST_UNPACKED_MEGABYTES);
