@@ -3,6 +3,7 @@ package nl.basiseerst.app;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.access.Access;
+import nl.basiseerst.application.audit.CheckLog;
 import nl.basiseerst.application.backup.BackupFiles;
 import nl.basiseerst.application.backup.CheckBackups;
 import nl.basiseerst.application.backup.CheckData;
@@ -17,6 +18,7 @@ import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.FileKey;
 import nl.basiseerst.persistence.Integrity;
+import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.backup.FolderBackups;
 import nl.basiseerst.persistence.backup.OpenData;
 import nl.basiseerst.persistence.backup.PutBack;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -98,12 +101,20 @@ final class BackupParts {
         return new Restored(done.facts().changeNo(), done.facts().rows(), done.keptAside());
     }
 
+    /// The folders that backups are in.
+    List<Path> places() {
+        List<Path> places = new ArrayList<>(List.of(folder.backups()));
+        second.folder().ifPresent(places::add);
+        return places;
+    }
+
     /// Looks at the data and at the backups.
     CheckData check(Access access) {
         return new CheckData(
                 List.of(
                         progress ->
                                 new Integrity(database.get(), new JsonEntityText()).check(progress),
+                        new CheckLog(() -> new JooqAuditLog(database.get(), new JsonEntityText())),
                         new CheckBackups(files, folder.backups(), second)),
                 access);
     }

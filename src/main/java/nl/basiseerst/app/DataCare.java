@@ -2,6 +2,7 @@ package nl.basiseerst.app;
 
 import javafx.application.Platform;
 
+import nl.basiseerst.app.keys.SwitchEncryption;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.Access;
 import nl.basiseerst.application.backup.CheckData;
@@ -14,6 +15,8 @@ import nl.basiseerst.ui.common.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,6 +59,21 @@ final class DataCare implements AutoCloseable {
     /// @param closed closes them
     RestoreBackup restoring(Supplier<PracticeStore> store, Runnable closed) {
         return parts.restore(store, this::beforeReplacing, closed, access);
+    }
+
+    /// What the password of the data has to do with them.
+    SwitchEncryption.Backups forEncryption() {
+        return new SwitchEncryption.Backups() {
+            @Override
+            public List<Path> folders() {
+                return parts.places();
+            }
+
+            @Override
+            public void makeOne() {
+                keeping.beforehand(NobodyWaits.INSTANCE);
+            }
+        };
     }
 
     /// For making and reading backups: nothing else waits for it.

@@ -19,13 +19,15 @@ public record DataFolder(Path path) {
 
     private static final String LOG = "log";
     private static final String WINDOW = "window.properties";
+    private static final String JOINED = "joined.properties";
+    private static final String SHARING = "sharing.properties";
 
     private static final String BACKUPS = "reservekopie";
     private static final String SECOND_PLACE = "tweede-plek.txt";
 
     /// What is kept of the program itself, not of a practice; and backups, which alone are none.
     private static final Set<String> NO_PRACTICE =
-            Set.of(LOG, WINDOW, WINDOW + ".new", BACKUPS, SECOND_PLACE);
+            Set.of(LOG, WINDOW, WINDOW + ".new", JOINED, JOINED + ".new", BACKUPS, SECOND_PLACE);
 
     /// Where the platform wants programs to keep what is of one user.
     ///
@@ -66,6 +68,28 @@ public record DataFolder(Path path) {
     /// In which file the window remembers how it was left.
     public Path window() {
         return path.resolve(WINDOW);
+    }
+
+    /// In which file stands which computer this one has joined; there is none if it has not.
+    public Path joined() {
+        return path.resolve(JOINED);
+    }
+
+    /// Whether this computer works on the practice of another.
+    public boolean isGuest() {
+        return Files.exists(joined());
+    }
+
+    /// @throws Failure `share-here-off` if the practice is kept by another computer
+    public void requireOwn() {
+        if (isGuest()) {
+            throw new Failure("share-here-off");
+        }
+    }
+
+    /// In which file stands with whom the practice is shared.
+    public Path sharing() {
+        return path.resolve(SHARING);
     }
 
     /// Whether no practice is kept here: nothing at all, or only the log and what the window

@@ -37,15 +37,10 @@ public final class Main {
         try (Wiring wiring = new Wiring(usual, Clock.systemUTC(), user, display)) {
             return new CommandLineProgram(
                             wiring.commands(),
-                            version(),
+                            ProgramVersion.here(),
                             new UncaughtFailures(usual.log()),
                             wiring::identify)
                     .run(arguments.isEmpty() ? List.of(WindowCommand.NAME) : arguments, console);
         }
-    }
-
-    private static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "(ontwikkelversie)" : version;
     }
 }

@@ -1,8 +1,10 @@
 package nl.basiseerst.app;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
@@ -39,13 +41,16 @@ import nl.basiseerst.ui.settings.data.BackupViewModel;
 import nl.basiseerst.ui.settings.data.CheckViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
+import nl.basiseerst.ui.settings.sharing.SharingViewModel;
 import nl.basiseerst.ui.setup.SetupProgress;
 import nl.basiseerst.ui.setup.SetupSteps;
 import nl.basiseerst.ui.setup.SetupView;
 import nl.basiseerst.ui.setup.SetupViewModel;
 import nl.basiseerst.ui.shell.Place;
+import nl.basiseerst.ui.start.JoinViewModel;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
 import nl.basiseerst.ui.team.TeamView;
@@ -80,6 +85,7 @@ final class Views {
     private final DataPlaces data;
     private final SetupProgress progress;
     private final AccessWiring access;
+    private final PrivacyParts privacy;
 
     Views(
             Workplace workplace,
@@ -94,6 +100,8 @@ final class Views {
         this.appearance = appearance;
         this.data = data;
         this.access = access;
+        privacy = new PrivacyParts(workplace, new DataFolder(data.folder()));
+        privacy.lookDaily();
         desk = workplace.desk();
         texts = workplace.texts();
         failures = workplace.failures();
@@ -163,7 +171,10 @@ final class Views {
                         choice,
                         failures,
                         texts);
-        return new StartView(model, restoring(), texts, failures, data, appearance);
+        JoinViewModel joining =
+                new JoinViewModel(
+                        desk, workplace.storage(), workplace.neighbours().joining(), failures);
+        return new StartView(model, joining, restoring(), texts, failures, data, appearance);
     }
 
     private RestoreViewModel restoring() {
@@ -215,7 +226,7 @@ final class Views {
         TeamViewModel model =
                 new TeamViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new TeamView(model, texts);
+        return new TeamView(model, privacy.person(choice), texts);
     }
 
     private Node offer() {
@@ -244,6 +255,27 @@ final class Views {
                 new SetupSteps(
                         desk, progress, workplace.storage(), workplace.stamping(), failures, print);
         return new SetupView(new SetupViewModel(desk, progress), steps, texts);
+    }
+
+    private SharingViewModel sharing() {
+        Neighbours others = workplace.neighbours();
+        return new SharingViewModel(
+                desk,
+                new SharingViewModel.Work(
+                        new PermittedSharing(others.sharing(), workplace.session()),
+                        others::address,
+                        workplace::leave,
+                        workplace.storage(),
+                        Platform::runLater),
+                failures);
+    }
+
+    private LogViewModel log() {
+        return new LogViewModel(
+                desk,
+                new LogViewModel.Work(
+                        workplace.log(), new CsvTableWriter(), choice, workplace.storage()),
+                failures);
     }
 
     private Node settings() {
@@ -284,7 +316,10 @@ final class Views {
                                 workplace.storage(),
                                 choice,
                                 texts::messages,
-                                failures));
+                                failures),
+                        log(),
+                        privacy.settings(choice),
+                        sharing());
         return new SettingsView(models, texts, appearance, data);
     }
 }

@@ -15,6 +15,8 @@ import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
 import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.roster.ExportDeviations;
+import nl.basiseerst.application.sharing.LineFollower;
+import nl.basiseerst.application.sharing.LineState;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.usecase.CheckTasks;
 import nl.basiseerst.application.usecase.CheckWeek;
@@ -45,6 +47,8 @@ import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqAccounts;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
+import nl.basiseerst.sharing.Line;
+import nl.basiseerst.sharing.RemoteStore;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
@@ -58,11 +62,21 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Puts the program together: the one class that knows every adapter. Nothing is made before a
 /// command asks for it, since every class costs time at the start.
 public final class Wiring implements AutoCloseable {
+
+    /// What is the matter with data that a backup is put back for.
+    private static final Set<String> UNREADABLE =
+            Set.of(
+                    "database-damaged",
+                    "database-fell-back",
+                    "database-altered",
+                    "database-gone",
+                    "database-empty");
 
     private final DataFolder usual;
     private final Clock clock;
@@ -76,6 +90,8 @@ public final class Wiring implements AutoCloseable {
 
     /// Of the data that were opened last; null while none were.
     private @Nullable Access session;
+
+    private final Deque<Runnable> closing = new ArrayDeque<>();
 
     /// @param usual the folder that is used when none is given
     /// @param user who makes the changes, for the change log
@@ -169,12 +185,13 @@ public final class Wiring implements AutoCloseable {
 
     long backUp(PracticePlace place, Path file) {
         DataFolder folder = stored(place);
-        late(folder).require(Action.BACK_UP);
+        access(database(folder)).require(Action.BACK_UP);
         return backups(folder).write(file);
     }
 
     Restored restore(PracticePlace place, Path file) {
         DataFolder folder = folder(place);
+        folder.requireOwn();
         folder.create();
         DataLock data = lock(folder);
         if (data.isNeeded() && data.hasKeyFile()) {
@@ -187,11 +204,16 @@ public final class Wiring implements AutoCloseable {
         Restored restored =
                 backups.restore(
                                 () -> store(folder),
-                                () -> backUpIfChanged(folder, backups, late(folder)),
+                                () ->
+                                        backUpIfChanged(
+                                                folder,
+                                                backups,
+                                                new LateAccess(() -> keeper(folder))),
                                 this::close,
-                                late(folder))
+                                keeper(folder))
                         .run(file, NobodyWaits.INSTANCE);
-        store(folder).changeNo(); // what was put back can be opened, and is taken note of
+        JooqPracticeStore back = new JooqPracticeStore(database(folder), new JsonEntityText());
+        back.changeNo(); // what was put back can be opened, and is taken note of
         return restored;
     }
 
@@ -203,19 +225,22 @@ public final class Wiring implements AutoCloseable {
 
     HealthReport verify(PracticePlace place) {
         DataFolder folder = stored(place);
-        return backups(folder).check(late(folder)).run(NobodyWaits.INSTANCE);
+        return backups(folder).check(keeper(folder)).run(NobodyWaits.INSTANCE);
     }
 
-    /// Who is at work on the data of a folder; anybody where there are none.
-    private Access late(DataFolder folder) {
-        return new LateAccess(
-                () -> {
-                    Access known = session;
-                    if (known == null) {
-                        known = folder.isEmpty() ? new OneUser(user) : access(database(folder));
-                    }
-                    return known;
-                });
+    /// Who looks after the data. Where these cannot be read nobody knows who may: whoever is at
+    /// this computer could remove the file as well.
+    private Access keeper(DataFolder folder) {
+        @Nullable Database database;
+        try {
+            database = folder.isEmpty() ? null : database(folder);
+        } catch (Failure failure) {
+            if (!UNREADABLE.contains(failure.key())) {
+                throw failure;
+            }
+            database = null;
+        }
+        return database == null ? new OneUser(user) : access(database);
     }
 
     private BackupParts backups(DataFolder folder) {
@@ -229,6 +254,7 @@ public final class Wiring implements AutoCloseable {
 
     private DataFolder stored(PracticePlace place) {
         DataFolder folder = folder(place);
+        folder.requireOwn();
         if (folder.isEmpty()) {
             throw new Failure("nothing-stored", folder.path());
         }
@@ -239,6 +265,10 @@ public final class Wiring implements AutoCloseable {
         if (place instanceof PracticePlace.InFile(Path file)) {
             return new FileSource(new JsonPracticeFiles(), file);
         }
+        DataFolder given = folder(place);
+        if (given.isGuest()) {
+            return new StoreSource(remote(given), given.path());
+        }
         DataFolder folder = stored(place);
         return new StoreSource(store(folder), folder.path());
     }
@@ -247,16 +277,46 @@ public final class Wiring implements AutoCloseable {
         return place instanceof PracticePlace.InFolder(Path given) ? new DataFolder(given) : usual;
     }
 
+    /// Reads over the line; it ends with the program.
+    private PracticeStore remote(DataFolder folder) {
+        LineFollower nobody =
+                new LineFollower() {
+                    @Override
+                    public void changed(LineState state) {
+                        // a command reads once
+                    }
+
+                    @Override
+                    public void changed(long changeNo) {
+                        // likewise
+                    }
+
+                    @Override
+                    public void settled(boolean stored) {
+                        // a command of a guest changes nothing
+                    }
+                };
+        Line line = Line.open(folder.joined(), user, ProgramVersion.here(), nobody);
+        closing.push(line::close);
+        return new RemoteStore(line, new JsonEntityText());
+    }
+
     private PracticeStore store(DataFolder folder) {
         Database database = database(folder);
         return new BackUpBeforeReplacing(
                 new PermittedStore(
                         new JooqPracticeStore(database, new JsonEntityText()), access(database)),
-                () -> backups(folder).keep(late(folder)).round(NobodyWaits.INSTANCE));
+                () ->
+                        backups(folder)
+                                .keep(new LateAccess(() -> keeper(folder)))
+                                .round(NobodyWaits.INSTANCE));
     }
 
     /// The data of a folder; a command has to do with one folder only.
+    ///
+    /// @throws Failure `share-here-off` if they are on another computer
     private Database database(DataFolder folder) {
+        folder.requireOwn();
         if (open.isEmpty()) {
             folder.create();
             open.push(Database.open(folder.path(), clock, unlocked(folder).fileKey()));
@@ -300,17 +360,21 @@ public final class Wiring implements AutoCloseable {
     ///
     /// @throws Failure `login-named` if nobody was named, or as [Session#logIn] has it
     Access access(Database database) {
-        Session session =
+        Access known = session;
+        if (known != null) {
+            return known; // a password is asked once
+        }
+        Session who =
                 new Session(
                         () -> new JooqAccounts(database, new JsonEntityText()),
                         new HashedSecrets(),
                         user,
                         clock);
-        if (session.now().isEmpty()) {
-            logIn(session);
+        if (who.now().isEmpty()) {
+            logIn(who);
         }
-        this.session = session;
-        return session;
+        session = who;
+        return who;
     }
 
     private void logIn(Session session) {
@@ -325,6 +389,9 @@ public final class Wiring implements AutoCloseable {
     /// Closes what was opened.
     @Override
     public void close() {
+        while (!closing.isEmpty()) {
+            closing.pop().run();
+        }
         while (!open.isEmpty()) {
             open.pop().close();
         }

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.app.keys.SwitchEncryption;
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
@@ -21,6 +22,7 @@ import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.CheckWeek;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.PrintOverview;
+import nl.basiseerst.application.usecase.ReadLog;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.application.words.Messages;
@@ -30,6 +32,7 @@ import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqAccounts;
+import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.JooqPracticeSettings;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.report.PdfOverviewWriter;
@@ -70,6 +73,7 @@ public final class Workplace implements AutoCloseable {
             new Failures(
                     texts, (messages, failure) -> new FailureWords(messages).sentence(failure));
     private final Session session;
+    private final Neighbours neighbours;
     private final Guard guard = new Guard(new OrToolsSolver());
     private final Desk desk;
     private final DataCare care;
@@ -88,13 +92,14 @@ public final class Workplace implements AutoCloseable {
         this.who = who;
         lock = new DataLock(folder.path(), clock);
         NativeLibrary.preload();
-        session = new Session(this::accounts, new HashedSecrets(), who, clock);
+        neighbours = new Neighbours(folder, clock, who);
+        session = new Session(this::accounts, neighbours.secrets(new HashedSecrets()), who, clock);
         care =
                 new DataCare(
                         new BackupParts(folder, clock, this::open, lock::envelope, lock::fileKey),
                         session,
                         storing);
-        EditPractice practice = new EditPractice(this::isKept, this::store, clock, who);
+        EditPractice practice = new EditPractice(this::isKept, this::store, clock, this::maker);
         desk =
                 new Desk(
                         practice,
@@ -103,6 +108,7 @@ public final class Workplace implements AutoCloseable {
                         new BackgroundWork(computing, Platform::runLater),
                         failures,
                         clock);
+        neighbours.show(desk, failures);
         storing.execute(this::warmUp);
     }
 
@@ -138,7 +144,7 @@ public final class Workplace implements AutoCloseable {
 
     /// Setting, changing and taking away the password; on the storage thread only.
     public Encryption encryption() {
-        return new SwitchEncryption(lock, this::whileClosed, session, List.of(), clock);
+        return new SwitchEncryption(lock, this::whileClosed, session, care.forEncryption(), clock);
     }
 
     /// Whether a password must be given first. What keeps that from being told is told when the
@@ -151,11 +157,15 @@ public final class Workplace implements AutoCloseable {
         }
     }
 
-    /// Closes the data while something happens to their file; the next use opens them again. On the
-    /// storage thread only.
-    public void whileClosed(Runnable work) {
+    /// Closes the data while something happens to their file, and opens them again. On the storage
+    /// thread only.
+    void whileClosed(Runnable work) {
         closeData();
-        work.run();
+        try {
+            work.run();
+        } finally {
+            warmUp();
+        }
     }
 
     /// A desk for the weeks of a basic schedule, beside that for the weeks of the calendar.
@@ -167,7 +177,7 @@ public final class Workplace implements AutoCloseable {
                 beside(),
                 failures,
                 clock,
-                who,
+                this::maker,
                 Platform::runLater,
                 desk.rights());
     }
@@ -241,6 +251,8 @@ public final class Workplace implements AutoCloseable {
 
     /// The next use opens them again.
     private void closeData() {
+        neighbours.requireHere();
+        neighbours.withdraw();
         Database now = database;
         store = null;
         database = null;
@@ -255,36 +267,69 @@ public final class Workplace implements AutoCloseable {
     public PracticeStore store() {
         if (store == null) {
             folder.create();
-            Database opened = Database.open(folder.path(), clock, lock.fileKey());
-            database = opened;
             store =
                     new PermittedStore(
-                            new BackUpBeforeReplacing(
-                                    new JooqPracticeStore(opened, new JsonEntityText()),
-                                    care::beforeReplacing),
-                            session);
+                            neighbours.isGuest() ? neighbours.remote() : kept(), session);
         }
         return store;
+    }
+
+    private PracticeStore kept() {
+        Database open = Database.open(folder.path(), clock, lock.fileKey());
+        database = open;
+        return neighbours.share(
+                new BackUpBeforeReplacing(
+                        new JooqPracticeStore(open, new JsonEntityText()), care::beforeReplacing),
+                () -> new JooqAccounts(open, new JsonEntityText()),
+                () -> new JooqPracticeSettings(open),
+                new HashedSecrets());
+    }
+
+    /// Other computers in the practice.
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
+    /// Works on the practice of no other computer any more; on the storage thread only.
+    void leave() {
+        neighbours.leave();
+        store = null;
+    }
+
+    /// Who stands in the change log for what is changed here.
+    private String maker() {
+        return session.account()
+                .map(Account::name)
+                .orElse(neighbours.isGuest() ? neighbours.who() : who);
     }
 
     /// The accounts; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     public Accounts accounts() {
-        return new JooqAccounts(opened(), new JsonEntityText());
+        return neighbours.isGuest()
+                ? neighbours.accounts()
+                : new JooqAccounts(opened(), new JsonEntityText());
     }
 
     /// What was set for the practice as a whole; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     public PracticeSettings settings() {
-        return new JooqPracticeSettings(opened());
+        return neighbours.isGuest() ? neighbours.accounts() : new JooqPracticeSettings(opened());
+    }
+
+    /// The log of changes, for those who may read it; on the storage thread only.
+    ReadLog log() {
+        return new ReadLog(
+                session, () -> new JooqAuditLog(opened(), new JsonEntityText()), this::store);
     }
 
     /// The open database; on the storage thread only.
     ///
     /// @throws Failure if the data cannot be opened
     Database opened() {
+        neighbours.requireHere();
         store();
         return Objects.requireNonNull(database, "opened with the store");
     }
@@ -296,7 +341,7 @@ public final class Workplace implements AutoCloseable {
 
     /// Whether there is a store already; on the storage thread only.
     private boolean isKept() {
-        return store != null || !folder.isEmpty();
+        return store != null || neighbours.isGuest() || !folder.isEmpty();
     }
 
     /// What goes wrong here goes wrong again when the desk is opened, and is told then.
@@ -317,7 +362,11 @@ public final class Workplace implements AutoCloseable {
         computing.shutdown(); // a verdict that nobody will see may end with the program
         storing.close();
         care.close();
-        closeData();
+        neighbours.close();
+        Database now = database;
+        if (now != null) {
+            now.close();
+        }
     }
 
     private static ExecutorService thread(String name) {

@@ -36,6 +36,8 @@ public sealed interface FileFault {
         NO_MORE,
         /// A shorter text, name or number; the detail is the longest length in characters.
         SHORTER,
+        /// A shorter list; the detail is the most entries it may have.
+        FEWER,
         OBJECT,
         LIST,
         TEXT,

@@ -115,10 +115,11 @@ public final class CommandLineProgram {
         return commands.stream().filter(c -> !c.isHidden()).map(Command::name).toList();
     }
 
-    /// An answer that did not get out, such as to a full disk, is no answer.
+    /// An answer that did not get out, such as to a full disk, is no answer. Who stopped reading it
+    /// has enough.
     private static int finished(int code, Console console) {
         console.out().flush();
-        if (console.out().checkError()) {
+        if (console.out().checkError() && !console.isReaderGone()) {
             throw new Failure("output");
         }
         return code;

@@ -28,7 +28,22 @@ public record Console(PrintStream out, PrintStream err, Passwords passwords) {
                 utf8(FileDescriptor.out), utf8(FileDescriptor.err), Passwords.ofProcess());
     }
 
+    /// Whether what was to read the answer went away.
+    boolean isReaderGone() {
+        return out instanceof Piped piped && piped.pipe.isGone();
+    }
+
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new Piped(new Pipe(new FileOutputStream(descriptor)));
+    }
+
+    private static final class Piped extends PrintStream {
+
+        private final Pipe pipe;
+
+        Piped(Pipe pipe) {
+            super(pipe, false, StandardCharsets.UTF_8);
+            this.pipe = pipe;
+        }
     }
 }

@@ -23,6 +23,11 @@ import java.util.function.Function;
 final class Codecs {
 
     private static final Double NEGATIVE_ZERO = -0.0;
+
+    /// Twenty times the blocks of a large practice in five years; what is longer would fill the
+    /// memory.
+    static final int LONGEST_LIST = 1_000_000;
+
     private static final int DATE_LENGTH = "2026-11-23".length();
 
     static final Codec<String> TEXT = codec(JsonCursor::text, JsonGenerator::writeString);
@@ -72,6 +77,9 @@ final class Codecs {
                     json.expect(JsonToken.START_ARRAY, Kind.LIST);
                     List<T> items = new ArrayList<>();
                     while (json.nextEntry(items.size())) {
+                        if (items.size() == LONGEST_LIST) {
+                            throw json.fault(Kind.FEWER, LONGEST_LIST);
+                        }
                         items.add(item.read(json));
                         json.leave();
                     }

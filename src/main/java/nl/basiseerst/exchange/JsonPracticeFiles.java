@@ -33,7 +33,7 @@ import java.util.List;
 public final class JsonPracticeFiles implements PracticeFiles {
 
     /// Many times a large practice; more is refused before it fills the memory.
-    private static final long MOST_MEGABYTES = 200;
+    private static final long MOST_MEGABYTES = 100;
 
     private static final int MEGABYTE = 1_000_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';

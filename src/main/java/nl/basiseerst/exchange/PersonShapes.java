@@ -28,106 +28,120 @@ final class PersonShapes {
 
     static Shape<PersonFile> person() {
         return written(
-                Field.required("format", Codecs.TEXT, _ -> FORMAT),
-                Field.required("version", Codecs.WHOLE, _ -> 1),
-                Field.required("practice", Codecs.TEXT, p -> p.stamp().practice()),
-                Field.required("made", Codecs.TEXT, p -> p.stamp().printedAt().toOffsetDateTime().toString()),
-                Field.<PersonFile, Member>required(
-                        "member", TeamShapes.member(), PersonFile::member),
-                Field.list("competences", held(), PersonFile::competences),
-                Field.list("blocks", worked(), PersonFile::blocks),
-                Field.list("absences", away(), PersonFile::absences),
-                Field.list("tasks", done(), PersonFile::tasks),
-                Field.list("basicSchedule", comesBack(), PersonFile::pattern),
-                Field.list("namedIn", named(), PersonFile::texts),
-                Field.<PersonFile, KnownAccount>optional(
-                        "account", account(), p -> p.account().orElse(null)),
-                Field.list("changes", changed(), PersonFile::changes),
-                Field.required("changesMade", Codecs.WHOLE, PersonFile::made));
+                List.of(
+                        Field.required("format", Codecs.TEXT, _ -> FORMAT),
+                        Field.required("version", Codecs.WHOLE, _ -> 1),
+                        Field.required("practice", Codecs.TEXT, p -> p.stamp().practice()),
+                        Field.required(
+                                "made",
+                                Codecs.TEXT,
+                                p -> p.stamp().printedAt().toOffsetDateTime().toString()),
+                        Field.<PersonFile, Member>required(
+                                "member", TeamShapes.member(), PersonFile::member),
+                        Field.list("competences", held(), PersonFile::competences),
+                        Field.list("blocks", worked(), PersonFile::blocks),
+                        Field.list("absences", away(), PersonFile::absences),
+                        Field.list("tasks", done(), PersonFile::tasks),
+                        Field.list("basicSchedule", comesBack(), PersonFile::pattern),
+                        Field.list("namedIn", named(), PersonFile::texts),
+                        Field.<PersonFile, KnownAccount>optional(
+                                "account", account(), p -> p.account().orElse(null)),
+                        Field.list("changes", changed(), PersonFile::changes),
+                        Field.required("changesMade", Codecs.WHOLE, PersonFile::made)));
     }
 
     private static Shape<Held> held() {
         return written(
-                Field.required("competence", Codecs.TEXT, Held::name),
-                Field.required("level", Codecs.name(CompetenceLevel.class), Held::level),
-                Field.optional("validUntil", Codecs.DATE, Held::until));
+                List.of(
+                        Field.required("competence", Codecs.TEXT, Held::name),
+                        Field.required("level", Codecs.name(CompetenceLevel.class), Held::level),
+                        Field.optional("validUntil", Codecs.DATE, Held::until)));
     }
 
     private static Shape<Worked> worked() {
         return written(
-                Field.required("date", Codecs.DATE, Worked::date),
-                Field.required("from", Codecs.START, w -> w.span().from()),
-                Field.required("to", Codecs.END, w -> w.span().to()),
-                Field.required("session", Codecs.TEXT, Worked::session),
-                Field.optional("room", Codecs.TEXT, Worked::room),
-                Field.optional("note", Codecs.TEXT, Worked::note),
-                Field.list("extra", Codecs.TEXT, Worked::extra));
+                List.of(
+                        Field.required("date", Codecs.DATE, Worked::date),
+                        Field.required("from", Codecs.START, w -> w.span().from()),
+                        Field.required("to", Codecs.END, w -> w.span().to()),
+                        Field.required("session", Codecs.TEXT, Worked::session),
+                        Field.optional("room", Codecs.TEXT, Worked::room),
+                        Field.optional("note", Codecs.TEXT, Worked::note),
+                        Field.list("extra", Codecs.TEXT, Worked::extra)));
     }
 
     private static Shape<Away> away() {
         return written(
-                Field.required("from", Codecs.DATE, Away::from),
-                Field.required("to", Codecs.DATE, Away::to),
-                Field.<Away, String>optional(
-                        "times", Codecs.TEXT, a -> a.part() == null ? null : a.part().toString()),
-                Field.required("kind", Codecs.name(Absence.Kind.class), Away::kind));
+                List.of(
+                        Field.required("from", Codecs.DATE, Away::from),
+                        Field.required("to", Codecs.DATE, Away::to),
+                        Field.<Away, String>optional(
+                                "times",
+                                Codecs.TEXT,
+                                a -> a.part() == null ? null : a.part().toString()),
+                        Field.required("kind", Codecs.name(Absence.Kind.class), Away::kind)));
     }
 
     private static Shape<Done> done() {
         return written(
-                Field.required("date", Codecs.DATE, Done::date),
-                Field.required("task", Codecs.TEXT, Done::task),
-                Field.required("status", Codecs.name(TaskStatus.class), Done::status));
+                List.of(
+                        Field.required("date", Codecs.DATE, Done::date),
+                        Field.required("task", Codecs.TEXT, Done::task),
+                        Field.required("status", Codecs.name(TaskStatus.class), Done::status)));
     }
 
     private static Shape<ComesBack> comesBack() {
         return written(
-                Field.required("schedule", Codecs.TEXT, ComesBack::schedule),
-                Field.required("validFrom", Codecs.WEEK, ComesBack::from),
-                Field.required("week", Codecs.WHOLE, ComesBack::week),
-                Field.required("day", Codecs.name(DayOfWeek.class), ComesBack::day),
-                Field.required("from", Codecs.START, b -> b.span().from()),
-                Field.required("to", Codecs.END, b -> b.span().to()),
-                Field.required("session", Codecs.TEXT, ComesBack::session),
-                Field.optional("room", Codecs.TEXT, ComesBack::room),
-                Field.optional("note", Codecs.TEXT, ComesBack::note));
+                List.of(
+                        Field.required("schedule", Codecs.TEXT, ComesBack::schedule),
+                        Field.required("validFrom", Codecs.WEEK, ComesBack::from),
+                        Field.required("week", Codecs.WHOLE, ComesBack::week),
+                        Field.required("day", Codecs.name(DayOfWeek.class), ComesBack::day),
+                        Field.required("from", Codecs.START, b -> b.span().from()),
+                        Field.required("to", Codecs.END, b -> b.span().to()),
+                        Field.required("session", Codecs.TEXT, ComesBack::session),
+                        Field.optional("room", Codecs.TEXT, ComesBack::room),
+                        Field.optional("note", Codecs.TEXT, ComesBack::note)));
     }
 
     private static Shape<Named> named() {
         return written(
-                Field.required("kind", Codecs.TEXT, Named::kind),
-                Field.required("text", Codecs.TEXT, Named::text));
+                List.of(
+                        Field.required("kind", Codecs.TEXT, Named::kind),
+                        Field.required("text", Codecs.TEXT, Named::text)));
     }
 
     private static Shape<KnownAccount> account() {
         return written(
-                Field.required("name", Codecs.TEXT, KnownAccount::name),
-                Field.required("role", Codecs.TEXT, KnownAccount::role),
-                Field.required("active", Codecs.FLAG, KnownAccount::active));
+                List.of(
+                        Field.required("name", Codecs.TEXT, KnownAccount::name),
+                        Field.required("role", Codecs.TEXT, KnownAccount::role),
+                        Field.required("active", Codecs.FLAG, KnownAccount::active)));
     }
 
     private static Shape<Changed> changed() {
         return written(
-                Field.required("change", Codecs.TEXT, c -> Long.toString(c.changeNo())),
-                Field.required("when", Codecs.TEXT, c -> c.when().toString()),
-                Field.required("who", Codecs.TEXT, Changed::who),
-                Field.required("kind", Codecs.name(ChangeKind.class), Changed::kind),
-                Field.list("things", thing(), Changed::things));
+                List.of(
+                        Field.required("change", Codecs.TEXT, c -> Long.toString(c.changeNo())),
+                        Field.required("when", Codecs.TEXT, c -> c.when().toString()),
+                        Field.required("who", Codecs.TEXT, Changed::who),
+                        Field.required("kind", Codecs.name(ChangeKind.class), Changed::kind),
+                        Field.list("things", thing(), Changed::things)));
     }
 
     private static Shape<Changed.Thing> thing() {
         return written(
-                Field.required("kind", Codecs.TEXT, Changed.Thing::kind),
-                Field.optional("before", Codecs.TEXT, Changed.Thing::before),
-                Field.optional("after", Codecs.TEXT, Changed.Thing::after));
+                List.of(
+                        Field.required("kind", Codecs.TEXT, Changed.Thing::kind),
+                        Field.optional("before", Codecs.TEXT, Changed.Thing::before),
+                        Field.optional("after", Codecs.TEXT, Changed.Thing::after)));
     }
 
-    @SafeVarargs
-    private static <T> Shape<T> written(Field<T, ?>... fields) {
+    private static <T> Shape<T> written(List<Field<T, ?>> fields) {
         Function<Values<T>, T> never =
                 _ -> {
                     throw new UnsupportedOperationException("Nobody takes this in");
                 };
-        return new Shape<>(List.of(fields), never);
+        return new Shape<>(fields, never);
     }
 }

@@ -66,8 +66,8 @@ record ChangeRow(
                 erased);
     }
 
-    /// Whether the name of who made it or of who it was about was taken out, so that nobody can tell
-    /// what it said.
+    /// Whether the name of who made it or of who it was about was taken out, so that nobody can
+    /// tell what it said.
     boolean isNameless() {
         return erased
                 && (who.equals(LoggedChange.NAME_ERASED)

@@ -33,6 +33,7 @@ final class EmbeddedFailures {
             case ErrorCode.FILE_ENCRYPTION_ERROR_1 -> new Failure("key-mismatch", error, file);
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
                     new Failure("database-damaged", error, file);
+            case ErrorCode.OUT_OF_MEMORY -> new Failure("memory-short", error);
             // The version of the tables was right, so one that is gone has been lost.
             case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,

@@ -16,7 +16,6 @@ import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.LoggedChange;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 import java.util.List;
 import java.util.function.Function;
@@ -38,19 +37,9 @@ public final class JooqAuditLog implements AuditLog {
         return database.read(LogChain::head);
     }
 
-    private record Extent(long counted, long last) {}
-
     @Override
     public ChainCheck verify(Progress progress) {
-        Extent extent =
-                database.read(
-                        db ->
-                                new Extent(
-                                        new ChangeLog(db, text).last(),
-                                        db.select(DSL.coalesce(DSL.max(CHANGE_LOG.CHANGE_NO), 0L))
-                                                .from(CHANGE_LOG)
-                                                .fetchSingle()
-                                                .value1()));
+        LogVerifier.Extent extent = database.read(LogVerifier.Extent::of);
         // One short transaction after another: rows are only ever added behind what is read here.
         LogRows.Fetching fetching =
                 new LogRows.Fetching() {
@@ -59,12 +48,7 @@ public final class JooqAuditLog implements AuditLog {
                         return database.read(query);
                     }
                 };
-        return new LogVerifier(
-                        new LogRows(fetching, extent.last()),
-                        extent.counted(),
-                        extent.last(),
-                        progress)
-                .verify();
+        return new LogVerifier(fetching, extent, progress).verify();
     }
 
     @Override

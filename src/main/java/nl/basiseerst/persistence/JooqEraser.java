@@ -9,6 +9,7 @@ import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.AccessRole;
 import nl.basiseerst.application.audit.Erasure;
 import nl.basiseerst.application.privacy.Eraser;
+import nl.basiseerst.application.privacy.LastErasure;
 import nl.basiseerst.application.privacy.PersonName;
 import nl.basiseerst.application.privacy.Traces;
 import nl.basiseerst.application.store.Change;
@@ -60,6 +61,8 @@ public final class JooqEraser implements Eraser {
                         entries += erase(db, member);
                     }
                     requireHolder(db, accounts);
+                    JooqPracticeSettings.put(
+                            db, LastErasure.SETTING, change.header().when().toString());
                     return new Erased(changeNo, entries, accounts);
                 });
     }

@@ -4,6 +4,8 @@ import static nl.basiseerst.persistence.generated.Tables.PRACTICE_SETTING;
 
 import nl.basiseerst.application.store.PracticeSettings;
 
+import org.jooq.DSLContext;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,16 +38,18 @@ public final class JooqPracticeSettings implements PracticeSettings {
         if (!NAME.matcher(name).matches() || setting.length() > LONGEST) {
             throw new IllegalArgumentException("Not a setting: " + name);
         }
-        database.save(
-                db ->
-                        db.mergeInto(PRACTICE_SETTING)
-                                .using(db.selectOne())
-                                .on(PRACTICE_SETTING.NAME.eq(name))
-                                .whenMatchedThenUpdate()
-                                .set(PRACTICE_SETTING.SETTING, setting)
-                                .whenNotMatchedThenInsert(
-                                        PRACTICE_SETTING.NAME, PRACTICE_SETTING.SETTING)
-                                .values(name, setting)
-                                .execute());
+        database.save(db -> put(db, name, setting));
+    }
+
+    /// Sets it within a transaction that does more.
+    static int put(DSLContext db, String name, String setting) {
+        return db.mergeInto(PRACTICE_SETTING)
+                .using(db.selectOne())
+                .on(PRACTICE_SETTING.NAME.eq(name))
+                .whenMatchedThenUpdate()
+                .set(PRACTICE_SETTING.SETTING, setting)
+                .whenNotMatchedThenInsert(PRACTICE_SETTING.NAME, PRACTICE_SETTING.SETTING)
+                .values(name, setting)
+                .execute();
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /// Makes a chain of changes that were stored before there was one. What was done to the log before
 /// that, no chain can tell.
@@ -25,15 +24,7 @@ final class LogChain {
         if (db.fetchExists(CHANGE_LOG, CHANGE_LOG.CHAIN.isNotNull())) {
             return;
         }
-        LogRows rows =
-                new LogRows(
-                        new LogRows.Fetching() {
-                            @Override
-                            public <T> T fetch(Function<DSLContext, T> query) {
-                                return query.apply(db);
-                            }
-                        },
-                        Long.MAX_VALUE);
+        LogRows rows = new LogRows(LogRows.within(db), Long.MAX_VALUE);
         String chain = ChainHead.START;
         for (ChangeRow change = rows.next(); change != null; change = rows.next()) {
             chain = fill(db, change, rows.entries(), chain);

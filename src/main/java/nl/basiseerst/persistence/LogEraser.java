@@ -72,11 +72,11 @@ final class LogEraser {
                                         .where(entries)))
                 .execute();
         return db.update(CHANGE_ENTRY)
-                        .set(CHANGE_ENTRY.BEFORE_TEXT, NOTHING)
-                        .set(CHANGE_ENTRY.AFTER_TEXT, NOTHING)
-                        .set(CHANGE_ENTRY.ERASED, true)
-                        .where(entries)
-                        .execute();
+                .set(CHANGE_ENTRY.BEFORE_TEXT, NOTHING)
+                .set(CHANGE_ENTRY.AFTER_TEXT, NOTHING)
+                .set(CHANGE_ENTRY.ERASED, true)
+                .where(entries)
+                .execute();
     }
 
     /// Whether a text of the log holds what was written like this, in upper or lower case.

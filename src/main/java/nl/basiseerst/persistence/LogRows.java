@@ -24,6 +24,16 @@ final class LogRows {
         <T> T fetch(Function<DSLContext, T> query);
     }
 
+    /// Fetches in the transaction of somebody else.
+    static Fetching within(DSLContext db) {
+        return new Fetching() {
+            @Override
+            public <T> T fetch(Function<DSLContext, T> query) {
+                return query.apply(db);
+            }
+        };
+    }
+
     private final Fetching fetching;
     private final long last;
     private final Deque<ChangeRow> changes = new ArrayDeque<>();

@@ -1,11 +1,16 @@
 package nl.basiseerst.persistence;
 
+import static nl.basiseerst.persistence.generated.Tables.CHANGE_COUNTER;
+import static nl.basiseerst.persistence.generated.Tables.CHANGE_LOG;
+
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.audit.ChainCheck;
 import nl.basiseerst.application.audit.ChainCheck.Misfit;
 import nl.basiseerst.application.audit.ChainCheck.Why;
 import nl.basiseerst.application.audit.ChainHead;
 
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -25,13 +30,32 @@ final class LogVerifier {
     private long erased;
     private String chain = ChainHead.START;
 
-    /// @param counted how many changes there were, as they were counted when they were made
-    /// @param last the highest number there is in the log
-    LogVerifier(LogRows rows, long counted, long last, Progress progress) {
-        this.rows = rows;
-        this.counted = counted;
-        this.last = last;
+    /// @param fetching of rows; those that are added meanwhile are left out
+    /// @param extent how far the log went when the work began
+    LogVerifier(LogRows.Fetching fetching, Extent extent, Progress progress) {
+        this.rows = new LogRows(fetching, extent.last());
+        this.counted = extent.counted();
+        this.last = extent.last();
         this.progress = progress;
+    }
+
+    /// How far a log goes.
+    ///
+    /// @param counted how many changes there were, as they were counted when they were made
+    /// @param last the highest number there is
+    record Extent(long counted, long last) {
+
+        static Extent of(DSLContext db) {
+            return new Extent(
+                    db.select(CHANGE_COUNTER.LAST_CHANGE_NO)
+                            .from(CHANGE_COUNTER)
+                            .fetchSingle()
+                            .value1(),
+                    db.select(DSL.coalesce(DSL.max(CHANGE_LOG.CHANGE_NO), 0L))
+                            .from(CHANGE_LOG)
+                            .fetchSingle()
+                            .value1());
+        }
     }
 
     ChainCheck verify() {

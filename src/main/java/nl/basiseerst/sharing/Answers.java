@@ -2,12 +2,14 @@ package nl.basiseerst.sharing;
 
 import nl.basiseerst.application.EntityText;
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.sharing.GuestWork;
 import nl.basiseerst.application.store.Change;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.domain.plan.PracticePlan;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class Answers {
         private final Set<String> requests = new HashSet<>();
     }
 
+    private final GuestWork work;
     private final PracticeStore store;
     private final EntityText text;
     private final Clock clock;
@@ -29,8 +32,9 @@ final class Answers {
     private final GivenUp givenUp;
 
     /// @param who stands in the change log for what is changed
-    Answers(PracticeStore store, EntityText text, Clock clock, String who, GivenUp givenUp) {
-        this.store = store;
+    Answers(GuestWork work, EntityText text, Clock clock, String who, GivenUp givenUp) {
+        this.work = work;
+        this.store = work.store();
         this.text = text;
         this.clock = clock;
         this.who = who;
@@ -76,6 +80,17 @@ final class Answers {
             case CHANGES_AFTER -> out.list(store.changesAfter(in.number()), out::logged);
             case ENTRIES_OF -> out.list(store.entriesOf(in.number()), out::entry);
             case SETTLE -> number(out, settle(in.string()));
+            case ACCOUNTS -> out.list(work.accounts(), out::account);
+            case LOG_IN -> logIn(in.string(), in.string().toCharArray());
+            case SETTING -> out.maybe(work.setting(in.string()).orElse(null), out::string);
+        }
+    }
+
+    private void logIn(String accountId, char[] password) {
+        try {
+            work.logIn(accountId, password);
+        } finally {
+            Arrays.fill(password, ' ');
         }
     }
 

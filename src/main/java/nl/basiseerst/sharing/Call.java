@@ -1,7 +1,7 @@
 package nl.basiseerst.sharing;
 
-/// What a guest can ask of the practice over there: what [nl.basiseerst.application.store.
-/// PracticeStore] does, and nothing else. The order is that of the bytes on the line.
+/// What a guest can ask of the other computer: what the store of the practice does, and what it
+/// takes to log in. Nothing else. The order is that of the bytes on the line.
 enum Call {
     LOAD,
     CHANGE_NO,
@@ -12,7 +12,10 @@ enum Call {
     CHANGES_AFTER,
     ENTRIES_OF,
     /// Whether a request was stored; if not, it never will be.
-    SETTLE;
+    SETTLE,
+    ACCOUNTS,
+    LOG_IN,
+    SETTING;
 
     /// @throws IllegalArgumentException if there is no such call
     static Call of(int number) {

@@ -20,8 +20,7 @@ record Fingerprint(byte[] bytes) {
     }
 
     static Fingerprint of(X509Certificate certificate) throws CertificateEncodingException {
-        return new Fingerprint(
-                Arrays.copyOf(sha256().digest(certificate.getEncoded()), LENGTH));
+        return new Fingerprint(Arrays.copyOf(sha256().digest(certificate.getEncoded()), LENGTH));
     }
 
     static Fingerprint parse(String hex) {

@@ -36,8 +36,9 @@ record GuestSettings(
     /// What it says at the door.
     ///
     /// @param user who works here
+    /// @param run of the program
     /// @param version of the program
-    Hello hello(Optional<Secret> ofCode, String user, String version) {
-        return new Hello(id, secret, name, user, ofCode, version);
+    Hello hello(Optional<Secret> ofCode, String user, Secret run, String version) {
+        return new Hello(id, secret, name, user, run, ofCode, version);
     }
 }

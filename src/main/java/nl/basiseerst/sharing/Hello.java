@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 /// @param ofCode the secret of the code that was typed, for who was not let in before
 /// @param name of the computer
 /// @param user who works there, as that computer knows them
+/// @param run made anew at each start of the program there: who logged in then is known by it
 /// @param version of the program
 record Hello(
         String id,
         Secret secret,
         String name,
         String user,
+        Secret run,
         Optional<Secret> ofCode,
         String version) {
 
@@ -35,6 +37,7 @@ record Hello(
             out.write(secret.bytes());
             out.writeUTF(name);
             out.writeUTF(user);
+            out.write(run.bytes());
             out.writeBoolean(ofCode.isPresent());
             if (ofCode.isPresent()) {
                 out.write(ofCode.get().bytes());
@@ -56,12 +59,13 @@ record Hello(
             Secret secret = secret(in, Secret.OF_GUEST);
             String name = shown(in.readUTF());
             String user = shown(in.readUTF());
+            Secret run = secret(in, Secret.OF_GUEST);
             Optional<Secret> ofCode =
                     in.readBoolean() ? Optional.of(secret(in, Secret.OF_CODE)) : Optional.empty();
             if (!ID.matcher(id).matches()) {
                 throw new IOException("Not an id of a guest");
             }
-            return new Hello(id, secret, name, user, ofCode, in.readUTF());
+            return new Hello(id, secret, name, user, run, ofCode, in.readUTF());
         }
     }
 

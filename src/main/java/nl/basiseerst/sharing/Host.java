@@ -3,9 +3,9 @@ package nl.basiseerst.sharing;
 import nl.basiseerst.application.EntityText;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.sharing.Guest;
+import nl.basiseerst.application.sharing.GuestWork;
 import nl.basiseerst.application.sharing.Sharing;
 import nl.basiseerst.application.store.FollowedStore;
-import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.sharing.Answers.GivenUp;
 import nl.basiseerst.sharing.HostSettings.Admitted;
 import nl.basiseerst.sharing.TurnedAway.Reason;
@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public final class Host implements Sharing, AutoCloseable {
     /// How many guests can be at work at once.
     private static final int MOST_GUESTS = 12;
 
+    /// How many starts of programs of guests are remembered.
+    private static final int MOST_KEPT = 100;
+
     private final PrivateFile file;
     private final EntityText text;
     private final Clock clock;
@@ -48,7 +52,10 @@ public final class Host implements Sharing, AutoCloseable {
     private @Nullable HostSettings settings;
     private @Nullable Reception reception;
     private @Nullable FollowedStore store;
-    private @Nullable Function<String, PracticeStore> stores;
+    private @Nullable Function<String, GuestWork> works;
+
+    /// By guest and run of its program, the latest last.
+    private final Map<String, GuestWork> working = new LinkedHashMap<>();
 
     /// @param file where the key and the guests are kept, for the eyes of the owner only
     /// @param version of this program; a guest must have the same
@@ -63,12 +70,14 @@ public final class Host implements Sharing, AutoCloseable {
     /// Gives it the practice, and listens from now on if it was switched on before.
     ///
     /// @param followed through which every change of the practice goes
-    /// @param storeOf what whoever that is, by their name for the change log, works on
+    /// @param workOf what whoever that is, by their name for the change log, can do; asked for once
+    ///   for each start of the program of a guest
     /// @throws Failure if it was switched on and cannot listen
-    public void serve(FollowedStore followed, Function<String, PracticeStore> storeOf) {
+    public void serve(FollowedStore followed, Function<String, GuestWork> workOf) {
         synchronized (this) {
             store = followed;
-            stores = storeOf;
+            works = workOf;
+            working.clear();
             settings = file.read().map(this::settings).orElse(null);
         }
         followed.follow(this::changed);
@@ -76,6 +85,12 @@ public final class Host implements Sharing, AutoCloseable {
         if (kept != null && kept.on()) {
             listen(kept);
         }
+    }
+
+    /// The practice is out of reach for a while; guests wait until [#serve] is called again.
+    public synchronized void withdraw() {
+        store = null;
+        List.copyOf(sessions).forEach(Session::end);
     }
 
     private HostSettings settings(Properties values) {
@@ -156,10 +171,34 @@ public final class Host implements Sharing, AutoCloseable {
             if (reception == null) {
                 Reception open = opened(wanted);
                 reception = open;
+                Thread.ofVirtual().name("basiseerst-changes").start(() -> watch(open));
                 keep(wanted.switched(true, open.port()));
             }
         }
         tell();
+    }
+
+    /// Also what is changed past the followed store, such as accounts and what is erased, is told.
+    private void watch(Reception open) {
+        for (FollowedStore now = watched(open); now != null; now = watched(open)) {
+            try {
+                changed(now.changeNo());
+            } catch (Failure closedMeanwhile) {
+                // given another store soon, or none
+            }
+        }
+    }
+
+    /// After a while, what to look at; null when it is over.
+    private synchronized @Nullable FollowedStore watched(Reception open) {
+        try {
+            do {
+                wait(Wire.PULSE_EVERY.toMillis());
+            } while (reception == open && (store == null || sessions.isEmpty()));
+        } catch (InterruptedException somebodyElse) {
+            return null; // nobody of ours interrupts
+        }
+        return reception == open ? store : null;
     }
 
     private Reception opened(HostSettings wanted) {
@@ -220,6 +259,7 @@ public final class Host implements Sharing, AutoCloseable {
             HostSettings now = settings;
             if (now != null) {
                 keep(now.without(guestId));
+                working.keySet().removeIf(key -> key.startsWith(guestId));
             }
             List.copyOf(sessions).stream()
                     .filter(session -> session.guestId().equals(guestId))
@@ -263,20 +303,20 @@ public final class Host implements Sharing, AutoCloseable {
         String name = name(hello, joining);
         String who = Hello.logged(hello.user(), name);
         FollowedStore followed;
-        Function<String, PracticeStore> storeOf;
+        GuestWork work;
         GivenUp ofGuest;
         synchronized (this) {
-            if (reception == null || store == null || stores == null) {
+            if (reception == null || store == null || works == null) {
                 throw new TurnedAway(Reason.LATER, version);
             }
             if (sessions.size() >= MOST_GUESTS) {
                 throw new TurnedAway(Reason.FULL, version);
             }
             followed = store;
-            storeOf = stores;
+            work = work(hello, who, works);
             ofGuest = givenUp.computeIfAbsent(hello.id(), _ -> new GivenUp());
         }
-        Answers answers = new Answers(storeOf.apply(who), text, clock, who, ofGuest);
+        Answers answers = new Answers(work, text, clock, who, ofGuest);
         long changeNo = followed.changeNo();
         Session session =
                 new Session(hello.id(), line.raw(), line.in(), line.out(), answers, changeNo);
@@ -290,6 +330,16 @@ public final class Host implements Sharing, AutoCloseable {
             throw gone;
         }
         return session;
+    }
+
+    /// What a guest works with: the same for all connections of one run of its program.
+    private GuestWork work(Hello hello, String who, Function<String, GuestWork> workOf) {
+        String key = hello.id() + hello.run().digest();
+        GuestWork work = working.computeIfAbsent(key, _ -> workOf.apply(who));
+        if (working.size() > MOST_KEPT) {
+            working.remove(working.keySet().iterator().next());
+        }
+        return work;
     }
 
     /// Makes sure that the guest may come in.

@@ -1,5 +1,7 @@
 package nl.basiseerst.sharing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -17,8 +19,6 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedKeyManager;
-
-import org.jspecify.annotations.Nullable;
 
 /// By which the sharing computer is known: a key that never leaves it, and its certificate.
 record Identity(PrivateKey key, X509Certificate certificate) {
@@ -92,8 +92,7 @@ record Identity(PrivateKey key, X509Certificate certificate) {
         }
 
         @Override
-        public String @Nullable [] getClientAliases(
-                String type, Principal @Nullable [] issuers) {
+        public String @Nullable [] getClientAliases(String type, Principal @Nullable [] issuers) {
             return null;
         }
 
@@ -104,8 +103,7 @@ record Identity(PrivateKey key, X509Certificate certificate) {
         }
 
         @Override
-        public String @Nullable [] getServerAliases(
-                String type, Principal @Nullable [] issuers) {
+        public String @Nullable [] getServerAliases(String type, Principal @Nullable [] issuers) {
             return type.startsWith("EC") ? new String[] {ALIAS} : null;
         }
 

@@ -47,7 +47,8 @@ public final class Joiner implements Joining {
                 new GuestSettings(
                         code.address(), code.port(), code.fingerprint(), id, secret, name);
         try (Connection _ =
-                Connection.open(there, there.hello(Optional.of(code.secret()), user, version))) {
+                Connection.open(
+                        there, there.hello(Optional.of(code.secret()), user, secret, version))) {
             file.write(there.properties());
         } catch (TurnedAway refused) {
             throw refused.failure(version);

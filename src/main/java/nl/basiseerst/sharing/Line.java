@@ -35,6 +35,9 @@ public final class Line implements AutoCloseable {
     /// How long a call waits for a line that broke under it.
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /// How long after that a call still waits for it.
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
     /// How long the first calls wait for the line.
     private static final Duration AT_START = Duration.ofSeconds(6);
 
@@ -46,6 +49,7 @@ public final class Line implements AutoCloseable {
     private final String user;
     private final String version;
     private final LineFollower follower;
+    private final Secret run = Secret.random(Secret.OF_GUEST);
     private final Object turn = new Object();
 
     /// Guarded by this, as are the next three.
@@ -54,6 +58,9 @@ public final class Line implements AutoCloseable {
     private LineState state = LineState.CONNECTING;
     private @Nullable Connection connection;
     private boolean closed;
+
+    /// In nanoseconds of the machine.
+    private long lostAt;
 
     private Line(GuestSettings there, String user, String version, LineFollower follower) {
         this.there = there;
@@ -108,7 +115,7 @@ public final class Line implements AutoCloseable {
     /// Makes a call and waits for the answer, also over a line that breaks and comes back soon.
     byte[] ask(byte[] call) throws LineLost {
         synchronized (turn) {
-            Connection now = await(state() == LineState.CONNECTING ? AT_START : Duration.ZERO);
+            Connection now = await(patience());
             boolean asked = false;
             while (now != null) {
                 try {
@@ -121,6 +128,15 @@ public final class Line implements AutoCloseable {
             }
             throw new LineLost(asked);
         }
+    }
+
+    /// A line that broke a moment ago may be back in another; after that nobody is kept waiting.
+    private synchronized Duration patience() {
+        return switch (state) {
+            case CONNECTING -> AT_START;
+            case LOST -> GRACE.minusNanos(System.nanoTime() - lostAt);
+            case OPEN, REFUSED, OTHER_VERSION -> Duration.ZERO;
+        };
     }
 
     /// Finds out what became of a change, once the line is back.
@@ -162,7 +178,7 @@ public final class Line implements AutoCloseable {
         while (!isClosed()) {
             Duration pause = AGAIN;
             try (Connection fresh =
-                    Connection.open(there, there.hello(Optional.empty(), user, version))) {
+                    Connection.open(there, there.hello(Optional.empty(), user, run, version))) {
                 opened(fresh);
                 fresh.listen(follower::changed);
                 broken(fresh);
@@ -170,7 +186,7 @@ public final class Line implements AutoCloseable {
             } catch (TurnedAway refused) {
                 LOG.info("The other computer says {}", refused.getMessage());
                 reached(refused.state());
-                pause = LATER;
+                pause = refused.state() == LineState.LOST ? AGAIN : LATER;
             } catch (SSLException otherComputer) {
                 LOG.info("Another computer, or none of ours: {}", otherComputer.getMessage());
                 missed();
@@ -214,6 +230,7 @@ public final class Line implements AutoCloseable {
                 return;
             }
             connection = null;
+            lostAt = System.nanoTime();
         }
         reached(LineState.LOST);
     }

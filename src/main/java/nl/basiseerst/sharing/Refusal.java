@@ -44,7 +44,8 @@ final class Refusal {
                             .list(
                                     failure.details().stream().map(Object::toString).toList(),
                                     out::string);
-            case IllegalArgumentException wrong -> out.small(ARGUMENT).string("" + wrong.getMessage());
+            case IllegalArgumentException wrong ->
+                    out.small(ARGUMENT).string("" + wrong.getMessage());
             default -> {
                 LOG.error("Bug {}", BugCode.of(thrown), thrown);
                 out.small(BUG).string(BugCode.of(thrown));
@@ -58,8 +59,7 @@ final class Refusal {
             case STALE -> new StaleChange(in.string(), in.string());
             case INVALID ->
                     new InvalidValue(
-                            in.string(),
-                            new Expectation(Rule.valueOf(in.string()), details(in)));
+                            in.string(), new Expectation(Rule.valueOf(in.string()), details(in)));
             case OUTDATED -> new OutdatedEdit();
             case FAILURE -> new Failure(in.string(), details(in).toArray());
             case ARGUMENT -> new IllegalArgumentException(in.string());

@@ -2,6 +2,7 @@ package nl.basiseerst.sharing;
 
 import nl.basiseerst.application.EntityText;
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.store.Change;
 import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.ChangeHeader;
@@ -32,6 +33,11 @@ public final class RemoteStore implements PracticeStore {
     public RemoteStore(Line line, EntityText text) {
         this.line = line;
         this.text = text;
+    }
+
+    /// Of the computer that keeps it.
+    public String address() {
+        return line.address();
     }
 
     @Override
@@ -89,6 +95,21 @@ public final class RemoteStore implements PracticeStore {
     @Override
     public List<ChangeEntry> entriesOf(long changeNo) {
         return ask(Call.ENTRIES_OF, out -> out.number(changeNo), in -> in.list(in::entry));
+    }
+
+    List<Account> accounts() {
+        return ask(Call.ACCOUNTS, _ -> {}, in -> in.list(in::account));
+    }
+
+    void logIn(String accountId, char[] password) {
+        ask(Call.LOG_IN, out -> out.string(accountId).string(new String(password)), _ -> true);
+    }
+
+    Optional<String> setting(String name) {
+        return ask(
+                Call.SETTING,
+                out -> out.string(name),
+                in -> Optional.ofNullable(in.maybe(in::string)));
     }
 
     private static ChangeHeader requested(ChangeHeader header) {

@@ -54,11 +54,8 @@ final class SelfSigned {
                                 der(
                                         SEQUENCE,
                                         COMMON_NAME,
-                                        der(
-                                                TEXT,
-                                                "BasisEerst".getBytes(StandardCharsets.UTF_8)))));
-        byte[] validity =
-                der(SEQUENCE, time(TIME.format(from)), time(NEVER));
+                                        der(TEXT, "BasisEerst".getBytes(StandardCharsets.UTF_8)))));
+        byte[] validity = der(SEQUENCE, time(TIME.format(from)), time(NEVER));
         byte[] content =
                 der(
                         SEQUENCE,

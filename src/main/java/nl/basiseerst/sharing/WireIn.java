@@ -1,6 +1,8 @@
 package nl.basiseerst.sharing;
 
 import nl.basiseerst.application.EntityText;
+import nl.basiseerst.application.access.AccessRole;
+import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
@@ -137,6 +139,15 @@ final class WireIn {
         ChangeHeader header = header();
         Long undoes = maybe(this::number);
         return new LoggedChange(changeNo, header, undoes, flag());
+    }
+
+    Account account() {
+        String id = string();
+        String name = string();
+        AccessRole role = AccessRole.valueOf(string());
+        String member = maybe(this::string);
+        boolean active = flag();
+        return new Account(id, name, role, member, active, number());
     }
 
     ChangeEntry entry() {

@@ -1,6 +1,7 @@
 package nl.basiseerst.sharing;
 
 import nl.basiseerst.application.EntityText;
+import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.Edit;
@@ -132,6 +133,15 @@ final class WireOut {
                 .header(change.header())
                 .maybe(change.undoes(), this::number)
                 .flag(change.erased());
+    }
+
+    WireOut account(Account account) {
+        return string(account.id())
+                .string(account.name())
+                .string(account.role().name())
+                .maybe(account.member(), this::string)
+                .flag(account.active())
+                .number(account.version());
     }
 
     WireOut entry(ChangeEntry entry) {

@@ -10,7 +10,10 @@ final class Bounds {
     static final long MOST_MEGABYTES = 20;
 
     /// Of what is packed in an Excel file, once unpacked.
-    static final long MOST_UNPACKED_MEGABYTES = 200;
+    static final long MOST_UNPACKED_MEGABYTES = 100;
+
+    /// Files packed in an Excel file; Excel makes some tens.
+    static final int MOST_PARTS = 2_000;
 
     static final int MOST_ROWS = 50_000;
     static final int MOST_COLUMNS = 500;

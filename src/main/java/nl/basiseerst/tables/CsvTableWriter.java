@@ -2,6 +2,7 @@ package nl.basiseerst.tables;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.table.TableWriter;
@@ -16,18 +17,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /// Tables as text that a Dutch Excel opens with its columns apart: semicolons, UTF-8 with its mark,
 /// lines as Windows ends them. Safe for use by several threads.
 public final class CsvTableWriter implements TableWriter {
 
+    /// A tab between quotes is not taken for what separates the cells.
+    private static final QuoteStrategy TABS_TOO =
+            new QuoteStrategy() {
+                @Override
+                public boolean quoteValue(int line, int column, String cell) {
+                    return cell.indexOf('\t') >= 0;
+                }
+            };
+
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-    /// What a spreadsheet would reckon with, unless it is a plain number.
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r].*");
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
     @Override
     public void write(Path file, List<List<String>> rows) {
@@ -51,16 +55,11 @@ public final class CsvTableWriter implements TableWriter {
                 CsvWriter.builder()
                         .fieldSeparator(';')
                         .lineDelimiter(LineDelimiter.CRLF)
+                        .quoteStrategy(TABS_TOO)
                         .build(out, StandardCharsets.UTF_8)) {
             for (List<String> row : rows) {
-                writer.writeRecord(row.stream().map(CsvTableWriter::harmless).toList());
+                writer.writeRecord(row.stream().map(FormulaGuard::harmless).toList());
             }
         }
-    }
-
-    /// A cell that no spreadsheet takes for a formula: an apostrophe in front says that it is text.
-    private static String harmless(String cell) {
-        boolean formula = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
-        return formula ? "'" + cell : cell;
     }
 }

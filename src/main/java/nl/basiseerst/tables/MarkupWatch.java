@@ -35,6 +35,16 @@ final class MarkupWatch {
     private boolean assigned;
     private boolean started;
 
+    /// Whether a part that starts like this could be read as XML, in whatever encoding. Pictures
+    /// and fonts start otherwise.
+    static boolean mayBeMarkup(byte[] start, int length) {
+        int first = length > 0 ? start[0] & 0xFF : 0;
+        int second = length > 1 ? start[1] & 0xFF : 0;
+        boolean marked = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+        boolean wide = first == 0 && (second == '<' || second == 0);
+        return marked || wide || first == '<' || first == 0xEF || isBlank((char) first);
+    }
+
     /// @param length how many bytes of the buffer are the next of the part
     /// @return whether the part may be read
     boolean accepts(byte[] buffer, int length) {

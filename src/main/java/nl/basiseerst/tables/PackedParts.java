@@ -29,7 +29,7 @@ final class PackedParts {
             while (parts.hasMoreElements()) {
                 ZipEntry part = parts.nextElement();
                 String partName = part.getName().toLowerCase(Locale.ROOT);
-                if (!names.add(partName)) {
+                if (!names.add(partName) || names.size() > Bounds.MOST_PARTS) {
                     throw new Failure("table-damaged", name); // two parts under one name
                 }
                 try (InputStream in = zip.getInputStream(part)) {
@@ -50,11 +50,14 @@ final class PackedParts {
     /// @return the length of the part, unpacked
     private static long lookThrough(InputStream in, String part, long room, String name)
             throws IOException {
-        boolean xml = part.endsWith(".xml") || part.endsWith(".rels");
+        boolean named = part.endsWith(".xml") || part.endsWith(".rels");
+        boolean xml = named;
         MarkupWatch watch = new MarkupWatch();
         byte[] buffer = new byte[64 * 1024];
         long length = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            // A sheet may hide under the name of a picture.
+            xml = length == 0 && !named ? MarkupWatch.mayBeMarkup(buffer, read) : xml;
             length += read;
             if (length > room) {
                 throw new Failure("table-unpacks", name, Bounds.MOST_UNPACKED_MEGABYTES);

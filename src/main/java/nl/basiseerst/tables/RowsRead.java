@@ -12,8 +12,6 @@ import java.util.List;
 /// The rows read so far, with everything that no cell needs left out, and no more than fit.
 final class RowsRead {
 
-    private static final String FORMULA_STARTS = "=+-@";
-
     private final @Nullable String file;
     private final List<Row> rows = new ArrayList<>();
     private int cells;
@@ -85,12 +83,9 @@ final class RowsRead {
         if (to - from > Bounds.MOST_CHARACTERS) {
             throw tooMuch();
         }
-        if (to - from > 1
-                && text.charAt(from) == '\''
-                && FORMULA_STARTS.indexOf(text.charAt(from + 1)) >= 0) {
-            from++;
-        }
-        return text.substring(from, to);
+        String cell = text.substring(from, to);
+        String was = FormulaGuard.asItWas(cell);
+        return was.equals(cell) || !isBlank(was.charAt(0)) ? was : cell(was);
     }
 
     private static boolean isBlank(char letter) {

@@ -188,6 +188,44 @@ class AccessStoryTest {
         assertEquals("Hanna Holder", log().getLast().header().who());
     }
 
+    @Test
+    void anotherUserTakesOverAndTheLastHolderStays(FxRobot robot) throws TimeoutException {
+        enter(robot, AccessRole.READER);
+        robot.interact(() -> who(robot).getItems().get(1).fire()); // leave, or let another in
+        OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
+        assertSeesNothing();
+        assertEquals("", robot.lookup("#gate-name").queryAs(TextField.class).getText());
+        enter(robot, AccessRole.HOLDER);
+        robot.interact(() -> window.desk().goTo(new Destination("settings", "access")));
+        OpenWindow.until(() -> robot.lookup("#account-remove-1").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#account-remove-1").queryButton().fire());
+        robot.interact(() -> robot.lookup("#account-remove-1-yes").queryButton().fire());
+        OpenWindow.until(
+                () ->
+                        window.workplace()
+                                .failures()
+                                .sentenceProperty()
+                                .get()
+                                .startsWith("Dit is de laatste praktijkhouder"));
+        OpenWindow.until(() -> robot.lookup("#account-remove-1").tryQuery().isPresent());
+
+        robot.interact(() -> robot.lookup("#access-off").queryButton().fire());
+        robot.interact(() -> robot.lookup("#access-off-yes").queryButton().fire());
+        OpenWindow.until(() -> robot.lookup("#account-new-make").tryQuery().isPresent());
+        OpenWindow.until(() -> !who(robot).isVisible());
+        robot.interact(
+                () -> {
+                    robot.lookup("#account-new-name").queryAs(TextField.class).setText("Els");
+                    for (String id : List.of("", "-again")) {
+                        robot.lookup("#account-new-password" + id)
+                                .queryAs(TextField.class)
+                                .setText("weer een lange zin");
+                    }
+                    robot.lookup("#account-new-make").queryButton().fire();
+                });
+        OpenWindow.until(() -> who(robot).isVisible() && who(robot).getText().equals("Els"));
+    }
+
     private void enter(FxRobot robot, AccessRole role) throws TimeoutException {
         OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
         logIn(robot, role, SampleAccess.PASSWORD);

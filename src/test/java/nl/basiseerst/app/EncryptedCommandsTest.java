@@ -138,7 +138,7 @@ class EncryptedCommandsTest {
                         new DataLock(data, SampleDesk.TUESDAY),
                         Runnable::run,
                         new OneUser("test"),
-                        List.of(),
+                        SwitchEncryption.Backups.NONE,
                         SampleDesk.TUESDAY)
                 .switchOn(PASSWORD.toCharArray(), NobodyWaits.INSTANCE);
         return data;

@@ -155,6 +155,19 @@ class ProcessTest {
         assertEquals(1, ended.code());
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whoStopsReadingHasEnough() throws Exception {
+        // The reader is gone before anything is printed.
+        List<String> command =
+                new ArrayList<>(
+                        List.of("bash", "-c", "\"$@\" | true; exit ${PIPESTATUS[0]}", "bash"));
+        command.addAll(java(classPath(), List.of(), List.of("check", "--help")));
+        Ended ended = start(command, temp);
+        assertEquals("", ended.err());
+        assertEquals(0, ended.code());
+    }
+
     /// Runs a command that may not make any file larger than so many kilobytes.
     private Ended limited(long kilobytes, List<String> arguments) throws Exception {
         List<String> command =

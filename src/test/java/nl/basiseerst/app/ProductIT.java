@@ -62,6 +62,21 @@ class ProductIT {
     }
 
     @Test
+    void listsEveryLibraryItIsMadeOf() throws IOException {
+        String bill = read(APP.resolve("basiseerst.cdx.json"));
+        assertTrue(bill.contains("\"bomFormat\" : \"CycloneDX\""), bill);
+        for (Path library : filesIn(APP.resolve("lib"))) {
+            String file = library.getFileName().toString();
+            String name = file.replaceFirst("-\\d.*", "");
+            String version =
+                    file.substring(name.length() + 1)
+                            .replaceFirst("(-linux|-mac|-win).*|[.]jar", "");
+            String reference = "/" + name + "@" + version + "?";
+            assertTrue(bill.contains(reference), reference);
+        }
+    }
+
+    @Test
     void hasTheSolverOfThisPlatformBesideIt() {
         Path solver = APP.resolve("native").resolve(System.mapLibraryName("jniortools"));
         assertTrue(Files.isRegularFile(solver), solver.toString());

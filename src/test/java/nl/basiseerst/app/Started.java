@@ -2,6 +2,7 @@ package nl.basiseerst.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,15 @@ record Started(Process process, Path out, Path err) implements AutoCloseable {
 
     String complained() throws IOException {
         return Files.readString(err);
+    }
+
+    /// All it printed, for a failed test.
+    String heard() {
+        try {
+            return said() + complained();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -61,7 +61,7 @@ class UnlockStoryTest {
                                 new DataLock(folder, SampleDesk.TUESDAY),
                                 Runnable::run,
                                 new OneUser("test"),
-                                List.of(),
+                                SwitchEncryption.Backups.NONE,
                                 SampleDesk.TUESDAY)
                         .switchOn(PASSWORD.toCharArray(), NobodyWaits.INSTANCE);
         workplace = new Workplace(new DataFolder(folder), SampleDesk.TUESDAY, "test");

@@ -40,6 +40,7 @@ class ArchitectureRulesBiteTest {
                     knows(Layers.HOLIDAYS_KNOWS_NO_OTHER_ADAPTER, "Holidays"),
                     knows(Layers.TABLES_KNOWS_NO_OTHER_ADAPTER, "Tables"),
                     knows(Layers.CRYPTO_KNOWS_NO_OTHER_ADAPTER, "Crypto"),
+                    knows(Layers.SHARING_KNOWS_NO_OTHER_ADAPTER, "Sharing"),
                     knows(Layers.CLI_KNOWS_NO_OTHER_ADAPTER, "Cli"),
                     knows(Layers.UI_KNOWS_NO_OTHER_ADAPTER, "Ui"),
                     bite(Layers.ROSTER_DOES_NOT_KNOW_THE_GUARD, "RosterOffender.verdict"),
@@ -112,6 +113,10 @@ class ArchitectureRulesBiteTest {
                     bite(Manners.ONLY_APP_AND_CLI_PRINT, "MannersOffender.print()", "complain"),
                     bite(Manners.NO_STACK_TRACE_IS_PRINTED, "MannersOffender.trace"),
                     bite(
+                            Manners.NOBODY_READS_OBJECTS_OR_MARKUP,
+                            "MannersOffender.objects",
+                            "MannersOffender.markup"),
+                    bite(
                             Manners.NOBODY_INTERRUPTS_A_THREAD,
                             "MannersOffender.interrupt",
                             "cancelTask",
@@ -124,6 +129,12 @@ class ArchitectureRulesBiteTest {
                             "OffenderHelper",
                             "OffenderUtil>",
                             "OffenderUtils"),
+                    bite(
+                            Manners.ONLY_SHARING_USES_THE_NETWORK,
+                            "NetworkOffender.address",
+                            "NetworkOffender.ask",
+                            "NetworkOffender.fetch"),
+                    bite(Manners.ONLY_SHARING_AND_ONE_WINDOW_USE_SOCKETS, "NetworkOffender.listen"),
                     bite(Manners.NO_STATIC_STATE, "MannersOffender.calls"));
 
     private static JavaClasses offenders;

@@ -24,6 +24,7 @@ final class Layers {
                     "holidays",
                     "tables",
                     "crypto",
+                    "sharing",
                     "cli",
                     "ui");
 
@@ -53,6 +54,8 @@ final class Layers {
     static final ArchRule HOLIDAYS_KNOWS_NO_OTHER_ADAPTER = knowsNone("holidays");
 
     static final ArchRule TABLES_KNOWS_NO_OTHER_ADAPTER = knowsNone("tables");
+
+    static final ArchRule SHARING_KNOWS_NO_OTHER_ADAPTER = knowsNone("sharing");
 
     static final ArchRule CRYPTO_KNOWS_NO_OTHER_ADAPTER = knowsNone("crypto");
 

@@ -6,9 +6,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
@@ -50,6 +52,43 @@ final class Manners {
                     .allowEmptyShould(true)
                     .because("one interrupt closes the H2 file for every connection");
 
+    static final ArchRule NOBODY_READS_OBJECTS_OR_MARKUP =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(java.io.ObjectInputStream.class)
+                    .allowEmptyShould(true)
+                    .because(
+                            "objects that are read may do something, and markup may name files; the"
+                                + " one library that reads markup is looked over by its package");
+
+    /// Nothing is sent anywhere, and nothing listens, unless somebody switched sharing on.
+    static final ArchRule ONLY_SHARING_USES_THE_NETWORK =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.basiseerst.sharing..")
+                    .should()
+                    .dependOnClassesThat(describe("reach a network", Manners::reachesANetwork))
+                    .orShould()
+                    .callCodeUnitWhere(describe("opens an address", Manners::opensAnAddress))
+                    .allowEmptyShould(true)
+                    .because("the program sends nothing: no telemetry, no updating by itself");
+
+    /// The sockets of the second are files of this computer: without an address of the network
+    /// nothing else can be reached with them.
+    static final ArchRule ONLY_SHARING_AND_ONE_WINDOW_USE_SOCKETS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "nl.basiseerst.sharing..", "nl.basiseerst.app.instance..")
+                    .should()
+                    .dependOnClassesThat(describe("are sockets", Manners::isSocket))
+                    .allowEmptyShould(true)
+                    .because("where data can leave the program must be known");
+
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
             noClasses()
                     .should()
@@ -65,7 +104,43 @@ final class Manners {
                     .allowEmptyShould(true)
                     .because("a static variable is a singleton by another name");
 
+    private static final Set<String> NETWORK =
+            Set.of(
+                    "java.net.Socket",
+                    "java.net.ServerSocket",
+                    "java.net.DatagramSocket",
+                    "java.net.MulticastSocket",
+                    "java.net.InetAddress",
+                    "java.net.InetSocketAddress",
+                    "java.net.NetworkInterface",
+                    "java.net.URLConnection",
+                    "java.net.HttpURLConnection",
+                    "java.nio.channels.DatagramChannel",
+                    "java.nio.channels.AsynchronousSocketChannel",
+                    "java.nio.channels.AsynchronousServerSocketChannel");
+
+    private static final Set<String> SOCKETS =
+            Set.of("java.nio.channels.SocketChannel", "java.nio.channels.ServerSocketChannel");
+
     private Manners() {}
+
+    private static boolean reachesANetwork(JavaClass type) {
+        String name = type.getName();
+        return name.startsWith("java.net.http.")
+                || name.startsWith("javax.net.")
+                || name.startsWith("java.rmi.")
+                || name.startsWith("org.h2.tools.")
+                || NETWORK.contains(name);
+    }
+
+    private static boolean isSocket(JavaClass type) {
+        return SOCKETS.contains(type.getName());
+    }
+
+    private static boolean opensAnAddress(JavaCall<?> call) {
+        return call.getTargetOwner().getName().equals("java.net.URL")
+                && call.getName().startsWith("open");
+    }
 
     private static boolean asksTheMachine(JavaCall<?> call) {
         String owner = call.getTargetOwner().getName();

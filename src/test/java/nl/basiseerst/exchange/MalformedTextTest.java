@@ -142,6 +142,16 @@ class MalformedTextTest {
     }
 
     @Test
+    void listsMayNotBeEndless() throws IOException {
+        String dates = "\"closedDates\": [";
+        String many = "\"2026-12-25\",".repeat(Codecs.LONGEST_LIST);
+        assertRefused(
+                SmallPractice.text().replace(dates, dates + many),
+                "$.practice.closedDates[" + Codecs.LONGEST_LIST + "]",
+                Kind.FEWER);
+    }
+
+    @Test
     void onlyUtf8WithoutMarkIsRead() throws IOException {
         String text = SmallPractice.text().replace("Praktijk Klein", "Praktijk Één");
         assertRefused("\uFEFF" + text, "$", Kind.UTF_8);

@@ -44,6 +44,14 @@ record Child(String classPath, Path archive) {
     ///
     /// @param before words of a command to start it with, such as one that takes away rights
     Process start(List<String> before, Class<?> program, String... arguments) throws IOException {
+        return start(before, 256, program, arguments);
+    }
+
+    /// Starts the program.
+    ///
+    /// @param megabytes that it has for its objects
+    Process start(List<String> before, int megabytes, Class<?> program, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(
                 List.of(
@@ -54,7 +62,7 @@ record Child(String classPath, Path archive) {
                         "-Xlog:aot=off",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
-                        "-Xmx256m",
+                        "-Xmx" + megabytes + "m",
                         "-cp",
                         classPath,
                         program.getName()));

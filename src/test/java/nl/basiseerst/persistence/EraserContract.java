@@ -61,7 +61,10 @@ interface EraserContract extends StoreUnderTest {
                         .orElseThrow();
         Room room = plan.rooms().getFirst();
         Block block =
-                plan.blocks().stream().filter(b -> b.member().equals("dewit")).findFirst().orElseThrow();
+                plan.blocks().stream()
+                        .filter(b -> b.member().equals("dewit"))
+                        .findFirst()
+                        .orElseThrow();
         change("dijkstra", new Edit.Update(new Room(room.id(), "Kamer Dijkstra", room.type())));
         change("W1/dijkstra", new Edit.Update(block.withNote("met " + who.name())));
         change("dewit", new Edit.Update(block.withNote(null)));
@@ -153,7 +156,8 @@ interface EraserContract extends StoreUnderTest {
     @Test
     default void whatIsAboutOthersKeepsItsText() {
         withHistory();
-        long others = store().entriesOf(1).stream().filter(e -> e.entity() instanceof Member).count();
+        long others =
+                store().entriesOf(1).stream().filter(e -> e.entity() instanceof Member).count();
         erase(Manner.ERASE);
         assertEquals(
                 others - 1,

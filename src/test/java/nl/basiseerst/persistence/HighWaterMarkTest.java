@@ -28,7 +28,7 @@ import java.util.Random;
 /// What the mark beside the data tells when they are opened again, and that a file which is refused
 /// stays as it was.
 ///
-/// `-Dkills=300` for the long form, which damages every block.
+/// `-Plong` for the long form, which damages every block.
 class HighWaterMarkTest {
 
     private static final int BLOCK = 4096;
@@ -211,6 +211,35 @@ class HighWaterMarkTest {
             Files.write(file(), damaged);
             assertTrue(refused().key().startsWith("database-"));
         }
+    }
+
+    @Test
+    void encryptedDataAreFollowedTooAndAWrongKeyIsNoDamage() throws IOException {
+        FileKey key = key(1);
+        try (Database database = Database.open(folder, CLOCK, key)) {
+            store(database).replace(Samples.plan("worked-example"), StoreUnderTest.IMPORT);
+            store(database).apply(Visitor.next(1));
+            assertEquals(Files.size(file()), mark().bytes().length());
+        }
+        byte[] whole = Files.readAllBytes(file());
+        Failure wrongKey = assertThrows(Failure.class, () -> Database.open(folder, CLOCK, key(2)));
+        assertEquals("key-mismatch", wrongKey.key());
+        assertArrayEquals(whole, Files.readAllBytes(file()));
+        byte[] damaged = whole.clone();
+        damaged[whole.length / 2] ^= 1;
+        Files.write(file(), damaged);
+        Failure altered = assertThrows(Failure.class, () -> Database.open(folder, CLOCK, key));
+        assertTrue(altered.key().startsWith("database-"), altered.key());
+        Files.write(file(), whole);
+        try (Database database = Database.open(folder, CLOCK, key)) {
+            assertEquals(2, store(database).changeNo());
+        }
+    }
+
+    private static FileKey key(int seed) {
+        byte[] bytes = new byte[FileKey.LENGTH];
+        new Random(seed).nextBytes(bytes);
+        return new FileKey(bytes);
     }
 
     /// Half a write after the last change is cut off, but not off a file that is refused.

@@ -29,7 +29,7 @@ import java.util.concurrent.TimeUnit;
 /// The program is killed at random moments while it saves. What it had called saved must be there,
 /// nothing may be there by half, and the next one must be able to go on.
 ///
-/// `-Dkills=300` for the long form.
+/// `-Plong` for the long form.
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("kills", 50);

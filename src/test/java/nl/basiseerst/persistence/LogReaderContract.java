@@ -3,6 +3,7 @@ package nl.basiseerst.persistence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.access.OneUser;
 import nl.basiseerst.application.audit.Erasure;
 import nl.basiseerst.application.audit.LogFilter;
 import nl.basiseerst.application.audit.LogLine;
@@ -37,7 +38,10 @@ interface LogReaderContract extends StoreUnderTest {
     IsoWeek WEEK = new IsoWeek(2026, 48);
 
     private ReadLog log() {
-        return new ReadLog(() -> new JooqAuditLog(database(), new JsonEntityText()), this::store);
+        return new ReadLog(
+                new OneUser("test"),
+                () -> new JooqAuditLog(database(), new JsonEntityText()),
+                this::store);
     }
 
     private List<Long> found(LogFilter filter) {

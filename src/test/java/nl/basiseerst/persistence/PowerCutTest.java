@@ -26,7 +26,7 @@ import java.util.Random;
 /// was called saved must be there, nothing by half, the mark must raise no false alarm, and work
 /// must go on.
 ///
-/// `-Dkills=300` for the long form.
+/// `-Plong` for the long form.
 class PowerCutTest {
 
     private static final int POINTS = Integer.getInteger("kills", 40);

@@ -24,10 +24,10 @@ import java.util.concurrent.locks.LockSupport;
 /// The program is killed while it brings an older file up to date. The next start must find
 /// everything that was in it.
 ///
-/// `-Dkills=20` for the long form.
+/// `-Plong` for the long form, of 20 kills.
 class UpgradeKillTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 6);
+    private static final int KILLS = Math.min(20, Integer.getInteger("kills", 6));
     private static final long SEED = 20261122;
 
     @TempDir Path folder;

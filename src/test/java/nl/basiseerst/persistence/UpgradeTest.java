@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.audit.ChainCheck;
+import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.store.Change;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.PracticeStore;
@@ -92,6 +94,10 @@ class UpgradeTest {
             Plans.assertSame(plan, store.load().orElseThrow().plan(), "upgraded");
             assertEquals(1, store.changeNo());
             assertFalse(store.entriesOf(1).isEmpty());
+            ChainCheck log =
+                    new JooqAuditLog(database, new JsonEntityText()).verify(NobodyWaits.INSTANCE);
+            assertTrue(log.isWhole(), log::toString);
+            assertEquals(1, log.changes());
         }
     }
 

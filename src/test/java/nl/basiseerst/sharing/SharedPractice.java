@@ -1,10 +1,14 @@
 package nl.basiseerst.sharing;
 
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.Account;
+import nl.basiseerst.application.sharing.GuestWork;
 import nl.basiseerst.application.sharing.LineFollower;
 import nl.basiseerst.application.sharing.LineState;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.FollowedStore;
+import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqPracticeStore;
@@ -16,6 +20,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// A computer that shares the sample practice, with everything real: H2, TLS and sockets.
@@ -43,7 +49,26 @@ final class SharedPractice implements AutoCloseable {
                         new JsonEntityText(),
                         SampleDesk.TUESDAY,
                         version);
-        host.serve(store, _ -> store);
+        host.serve(store, _ -> new Everything(store));
+    }
+
+    /// What a guest can do in a practice without accounts.
+    record Everything(PracticeStore store) implements GuestWork {
+
+        @Override
+        public List<Account> accounts() {
+            return List.of();
+        }
+
+        @Override
+        public void logIn(String accountId, char[] password) {
+            throw new Failure("login-wrong");
+        }
+
+        @Override
+        public Optional<String> setting(String name) {
+            return Optional.of(name.toUpperCase(Locale.ROOT));
+        }
     }
 
     static SharedPractice in(Path folder) {
@@ -68,7 +93,7 @@ final class SharedPractice implements AutoCloseable {
     }
 
     /// A guest at work.
-    static final class Desk implements LineFollower, AutoCloseable {
+    static class Desk implements LineFollower, AutoCloseable {
 
         final List<LineState> states = new ArrayList<>();
         final List<Boolean> settled = new ArrayList<>();

@@ -1,11 +1,13 @@
 package nl.basiseerst.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import nl.basiseerst.application.Failure;
 
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,80 @@ class RefusedFilesTest {
         parts.put(Packed.SHEET, markup);
         Packed.write(file, parts);
         assertEquals("table-damaged", refusal(file));
+    }
+
+    /// The sheet is named as a picture, so that nobody would look for markup in it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><worksheet><sheetData>"
+                        + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a;</t></is></c></row>"
+                        + "</sheetData></worksheet>",
+                "\n<w><row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row></w>",
+            })
+    void markupUnderTheNameOfAPicture(String markup) throws IOException {
+        Path file = folder.resolve("kwaad.xlsx");
+        Map<String, String> parts = Packed.parts(ONE);
+        parts.computeIfPresent(
+                "xl/_rels/workbook.xml.rels",
+                (_, rels) -> rels.replace("worksheets/sheet1.xml", "media/plaatje.png"));
+        parts.remove(Packed.SHEET);
+        parts.put("xl/media/plaatje.png", markup);
+        Packed.write(file, parts);
+        assertEquals("table-damaged", refusal(file));
+        parts.put("xl/media/plaatje.png", "\u0000" + markup);
+        Packed.write(file, parts);
+        assertEquals("table-damaged", refusal(file));
+    }
+
+    /// Each entity stands for ten of the one before it: a few hundred bytes that would become
+    /// gigabytes.
+    @Test
+    void laughterWithoutEnd() throws IOException {
+        StringBuilder type = new StringBuilder("<!DOCTYPE w [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 10; i++) {
+            String before = "&a" + (i - 1) + ";";
+            type.append("<!ENTITY a" + i + " \"" + before.repeat(10) + "\">");
+        }
+        Path file = folder.resolve("lach.xlsx");
+        Map<String, String> parts = Packed.parts(ONE);
+        parts.computeIfPresent(Packed.SHEET, (_, sheet) -> type + "]><w>&a9;</w>" + sheet);
+        Packed.write(file, parts);
+        assertEquals("table-damaged", refusal(file));
+    }
+
+    @Test
+    void moreFilesThanExcelMakes() throws IOException {
+        Path file = folder.resolve("veel.xlsx");
+        Map<String, String> parts = Packed.parts(ONE);
+        for (int i = 0; i < Bounds.MOST_PARTS; i++) {
+            parts.put("xl/media/" + i, "");
+        }
+        Packed.write(file, parts);
+        assertEquals("table-damaged", refusal(file));
+    }
+
+    /// What the library itself does, should markup get past the watch: no document type, nothing
+    /// from outside.
+    @Test
+    void theLibraryReadsNoDocumentType() throws Exception {
+        Path secret = Files.writeString(folder.resolve("geheim"), "GEHEIM");
+        String markup =
+                "<?xml version=\"1.0\"?><!DOCTYPE worksheet [<!ENTITY a SYSTEM \""
+                        + secret.toUri()
+                        + "\">]><worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\">"
+                        + "<is><t>x&a;</t></is></c></row></sheetData></worksheet>";
+        Path file = folder.resolve("kwaad.xlsx");
+        Map<String, String> parts = Packed.parts(ONE);
+        parts.put(Packed.SHEET, markup);
+        Packed.write(file, parts);
+        String read;
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+            read = book.getFirstSheet().read().toString();
+        } catch (RuntimeException refused) {
+            read = String.valueOf(refused.getMessage());
+        }
+        assertFalse(read.contains("GEHEIM"), read);
     }
 
     @Test

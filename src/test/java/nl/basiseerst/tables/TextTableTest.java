@@ -2,6 +2,7 @@ package nl.basiseerst.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import nl.basiseerst.application.Failure;
@@ -116,6 +117,35 @@ class TextTableTest {
         try (var left = Files.list(folder)) {
             assertEquals(List.of(file), left.toList());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1+1",
+                "-1+1",
+                "@SOM(1)",
+                "\t=1+1",
+                "\r=1+1",
+                "\n=1+1",
+                "\uFF1D1+1",
+                "'=1+1",
+                "''@SOM(1)",
+                "=HYPERLINK(\"http://x\",\"klik\")",
+                "-",
+                "=cmd|' /C calc'!A0"
+            })
+    void noCellIsAFormulaAndOurOwnImportTakesTheApostropheAway(String cell) throws IOException {
+        Path file = folder.resolve("uit.csv");
+        new CsvTableWriter().write(file, List.of(List.of("naam", cell, "\0" + cell)));
+        String written = Files.readString(file);
+        String[] parts = written.substring(1).split(";", 3);
+        assertTrue(parts[1].matches("(?s)\"?'.*"), written);
+        assertTrue(parts[2].matches("(?s)\"?'.*"), written);
+        Row back = new SpreadsheetTables().read(file).rows().getFirst();
+        assertEquals(cell.strip(), back.cell(1)); // blanks around a cell go from every cell
+        assertEquals(cell.strip(), back.cell(2));
     }
 
     @Test

@@ -37,6 +37,11 @@ public final class SampleAccess {
         return new JooqAccounts(database, new JsonEntityText());
     }
 
+    /// Where the accounts are kept, with the practice.
+    public Database database() {
+        return database;
+    }
+
     public Session session() {
         return session;
     }

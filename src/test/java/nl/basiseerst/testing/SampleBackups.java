@@ -1,6 +1,7 @@
 package nl.basiseerst.testing;
 
 import nl.basiseerst.application.access.OneUser;
+import nl.basiseerst.application.audit.CheckLog;
 import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.application.backup.CheckBackups;
 import nl.basiseerst.application.backup.CheckData;
@@ -12,6 +13,7 @@ import nl.basiseerst.application.backup.SecondPlace;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.Integrity;
+import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.backup.FolderBackups;
 import nl.basiseerst.persistence.backup.OpenData;
 import nl.basiseerst.persistence.backup.PutBack;
@@ -89,6 +91,7 @@ public record SampleBackups(SampleDesk desk, Clock clock) {
         return new CheckData(
                 List.of(
                         new Integrity(desk.database(), new JsonEntityText()),
+                        new CheckLog(() -> new JooqAuditLog(desk.database(), new JsonEntityText())),
                         new CheckBackups(files(), folder(), second())),
                 new OneUser("test"));
     }

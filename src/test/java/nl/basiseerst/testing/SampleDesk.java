@@ -7,12 +7,14 @@ import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.usecase.EditPractice;
+import nl.basiseerst.application.usecase.ReadLog;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.ui.common.BackgroundWork;
@@ -31,7 +33,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -146,8 +147,16 @@ public final class SampleDesk implements AutoCloseable {
                 new DataLock(other, TUESDAY),
                 Runnable::run,
                 new OneUser("test"),
-                List.of(),
+                SwitchEncryption.Backups.NONE,
                 TUESDAY);
+    }
+
+    /// The log of changes, for whoever wants to read it.
+    public ReadLog log() {
+        return new ReadLog(
+                new OneUser("test"),
+                () -> new JooqAuditLog(database, new JsonEntityText()),
+                () -> store);
     }
 
     /// What it is kept in, for tests that let the storage fail.

@@ -32,6 +32,9 @@ final class Doorbell implements AutoCloseable {
         SILENT
     }
 
+    private static final byte IN_FRONT = 'F';
+    private static final byte ON_ITS_WAY = 'W';
+
     /// What every system takes as the address of such a socket, in bytes.
     private static final int LONGEST_ADDRESS = 90;
 
@@ -96,20 +99,20 @@ final class Doorbell implements AutoCloseable {
     private void listen() {
         while (server.isOpen()) {
             try (SocketChannel caller = server.accept()) {
-                caller.write(ByteBuffer.wrap(new byte[] {(byte) answer().ordinal()}));
+                caller.write(ByteBuffer.wrap(new byte[] {answer()}));
             } catch (IOException goneOrClosed) {
                 // the next caller, if there is still a bell
             }
         }
     }
 
-    private Answer answer() {
+    private byte answer() {
         Runnable front = raise;
         if (front == null) {
-            return Answer.STARTING;
+            return ON_ITS_WAY;
         }
         front.run();
-        return Answer.RAISED;
+        return IN_FRONT;
     }
 
     /// Calls the window that listens there, and waits no longer than so many milliseconds.
@@ -124,7 +127,7 @@ final class Doorbell implements AutoCloseable {
                 return Answer.SILENT;
             }
             ByteBuffer answer = ByteBuffer.allocate(1);
-            boolean raised = call.read(answer) == 1 && answer.get(0) == Answer.RAISED.ordinal();
+            boolean raised = call.read(answer) == 1 && answer.get(0) == IN_FRONT;
             return raised ? Answer.RAISED : Answer.STARTING; // or it is closing
         }
     }

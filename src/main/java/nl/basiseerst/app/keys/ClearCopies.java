@@ -1,6 +1,7 @@
 package nl.basiseerst.app.keys;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.crypto.SealedFile;
 import nl.basiseerst.persistence.DatabaseFile;
 
@@ -62,7 +63,7 @@ final class ClearCopies {
     }
 
     private static boolean isBackup(Path file) {
-        return file.getFileName().toString().endsWith(".backup");
+        return Backup.of(file, 0).isPresent();
     }
 
     private static boolean isSealed(Path file) {

@@ -30,24 +30,49 @@ import java.util.function.Consumer;
 /// it was, and what is left to do after it is done at the next start.
 public final class SwitchEncryption implements Encryption {
 
+    /// The backups of the data, as far as they matter here.
+    public interface Backups {
+
+        /// Where there are none.
+        Backups NONE =
+                new Backups() {
+                    @Override
+                    public List<Path> folders() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public void makeOne() {
+                        // there is nowhere to put it
+                    }
+                };
+
+        /// The folders they are in; some may not be there.
+        List<Path> folders();
+
+        /// Makes one of the data as they are now.
+        ///
+        /// @throws Failure if that cannot be done
+        void makeOne();
+    }
+
     private final DataLock lock;
     private final Consumer<Runnable> whileClosed;
     private final Access access;
-    private final ClearCopies copies;
+    private final Backups backups;
     private final Clock clock;
 
     /// @param whileClosed closes the data, does that and lets them be opened again
-    /// @param backups the folders that backups are in
     public SwitchEncryption(
             DataLock lock,
             Consumer<Runnable> whileClosed,
             Access access,
-            List<Path> backups,
+            Backups backups,
             Clock clock) {
         this.lock = lock;
         this.whileClosed = whileClosed;
         this.access = access;
-        this.copies = new ClearCopies(lock.folder(), backups);
+        this.backups = backups;
         this.clock = clock;
     }
 
@@ -124,13 +149,20 @@ public final class SwitchEncryption implements Encryption {
 
     @Override
     public List<Path> copiesInTheClear() {
-        return copies.find();
+        return copies().find();
     }
 
     @Override
     public void removeCopies(List<Path> gone) {
         access.require(Action.ENCRYPT);
-        copies.remove(gone);
+        if (!gone.isEmpty()) {
+            backups.makeOne(); // encrypted: those that go may be all there are
+        }
+        copies().remove(gone);
+    }
+
+    private ClearCopies copies() {
+        return new ClearCopies(lock.folder(), backups.folders());
     }
 
     private void rebuild(@Nullable FileKey present, @Nullable FileKey then, Progress progress) {

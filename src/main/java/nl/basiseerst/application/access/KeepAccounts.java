@@ -92,7 +92,7 @@ public final class KeepAccounts {
     /// Gives whoever is at work another password of their own.
     ///
     /// @param present the one they have
-    /// @throws Failure `password-wrong`, `login-wait` or as [PasswordRule#require] has it
+    /// @throws Failure `own-password-wrong`, `login-wait` or as [PasswordRule#require] has it
     public void renewOwn(char[] present, char[] password) {
         Account own = session.account().orElseThrow(() -> new Failure(Session.LOGIN_NEEDED));
         PasswordRule.require(own.name(), password);

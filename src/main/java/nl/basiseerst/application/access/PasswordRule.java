@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /// What a password must be: long, and not the name. No capitals, digits or signs are asked for,
 /// since those make passwords that people write down, not ones that are hard to guess (NIST SP
-/// 800-63B, 5.1.1; OWASP ASVS 5.0, 6.2.1: at least 8 characters).
+/// 800-63B, section 5.1.1: at least 8 characters).
 public final class PasswordRule {
 
     /// The least number of characters.

@@ -85,7 +85,7 @@ public final class Session implements Access {
 
     /// Makes sure that whoever is at work knows their password.
     ///
-    /// @throws Failure `password-wrong` if it is another; `login-wait` as above
+    /// @throws Failure `own-password-wrong` if it is another; `login-wait` as above
     void confirm(char[] password) {
         check(account(), password, "own-password-wrong");
     }

@@ -12,6 +12,8 @@ public enum Topic {
     TEAM(Set.of("member")),
     OFFER(Set.of("activity", "session-type", "role", "competence", "task-type", "calibration")),
     PRACTICE(Set.of("practice", "room", "presence-rule")),
+    /// Who may log in.
+    ACCOUNTS(Set.of()),
     /// A whole practice that was taken in.
     IMPORTS(Set.of()),
     /// What was taken out of the log.
@@ -32,9 +34,10 @@ public enum Topic {
     /// Whether changes of that kind can be about it.
     public boolean isToldBy(ChangeKind kind) {
         return switch (this) {
+            case ACCOUNTS -> kind == ChangeKind.ACCOUNT;
             case IMPORTS -> kind == ChangeKind.IMPORT;
             case ERASURES -> kind == ChangeKind.ERASE;
-            default -> kind != ChangeKind.ERASE;
+            default -> true;
         };
     }
 }

@@ -60,8 +60,9 @@ public interface Encryption {
     /// date or data were restored, and backups made without password.
     List<Path> copiesInTheClear();
 
-    /// Deletes those of them that are still there.
+    /// Deletes those of them that are still there, after an encrypted backup was made.
     ///
-    /// @throws Failure `cannot-remove` with the first that cannot be deleted
+    /// @throws Failure if no backup can be made; `cannot-remove` with the first that cannot be
+    ///   deleted
     void removeCopies(List<Path> copies);
 }

@@ -1,20 +1,22 @@
 package nl.basiseerst.application.privacy;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The copies of the data on this computer and in the second place, as far as they may hold what
 /// was erased since. Calls block.
 public interface Copies {
 
-    /// Backups are thinned until they are gone at this age at the latest, in months.
-    int MONTHS_AT_MOST = 12;
-
     /// A file with the data of an earlier moment.
     ///
     /// @param made when; it holds what there was then
-    record Copy(Path file, Instant made) {}
+    /// @param goneBy the day by which thinning has removed it, where backups go on being made; null
+    ///   for a file that stays until somebody removes it
+    record Copy(Path file, Instant made, @Nullable LocalDate goneBy) {}
 
     /// Those made before a moment, the oldest first.
     ///
@@ -23,6 +25,7 @@ public interface Copies {
 
     /// Removes copies for good. A copy that is not there any more is no failure.
     ///
-    /// @throws nl.basiseerst.application.Failure if one cannot be removed
+    /// @throws nl.basiseerst.application.Failure `not-permitted`; `cannot-remove` if one cannot be
+    ///   removed
     void remove(List<Copy> copies);
 }

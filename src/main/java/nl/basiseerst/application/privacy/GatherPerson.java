@@ -67,8 +67,7 @@ public final class GatherPerson {
     /// @throws java.util.concurrent.CancellationException if it was cancelled
     public PersonFile of(String id, Progress progress) {
         access.require(Action.EXPORT_PERSON);
-        StoredPractice stored =
-                store.get().load().orElseThrow(() -> new Failure("no-practice"));
+        StoredPractice stored = store.get().load().orElseThrow(() -> new Failure("no-practice"));
         PracticePlan plan = stored.plan();
         Member member = find(plan.members(), id).orElseThrow(() -> new Failure("member-gone"));
         PersonName name = PersonName.of(member);
@@ -98,7 +97,10 @@ public final class GatherPerson {
                 .map(
                         held ->
                                 new PersonFile.Held(
-                                        name(plan.competences(), held.competence(), Competence::name),
+                                        name(
+                                                plan.competences(),
+                                                held.competence(),
+                                                Competence::name),
                                         held.level(),
                                         held.validUntil()))
                 .toList();

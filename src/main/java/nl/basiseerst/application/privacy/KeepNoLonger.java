@@ -140,8 +140,7 @@ public final class KeepNoLonger {
                             new Change(stored.changeNo(), header, due.edits()),
                             new Traces(due.people(), due.gone()));
         }
-        RetentionReport report =
-                new RetentionReport(today, removes && !due.isEmpty(), due.tally());
+        RetentionReport report = new RetentionReport(today, removes && !due.isEmpty(), due.tally());
         keep(report);
         return report;
     }

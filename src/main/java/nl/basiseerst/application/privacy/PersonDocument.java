@@ -29,7 +29,7 @@ public final class PersonDocument {
 
     public Document of(PersonFile person) {
         List<Document.Part> parts = new ArrayList<>();
-        parts.add(Document.Part.said(text("paper.about"), List.of(text("paper.person.why"))));
+        parts.add(Document.Part.said(text("page.about"), List.of(text("page.person.why"))));
         parts.add(member(person.member()));
         account(person, parts);
         rows(
@@ -81,9 +81,9 @@ public final class PersonDocument {
         rows(parts, "changes", List.of(0.1, 0.22, 0.28, 0.4), changes(person));
         parts.add(
                 Document.Part.said(
-                        text("paper.made"), List.of(text("paper.made.count", person.made()))));
+                        text("page.made"), List.of(text("page.made.count", person.made()))));
         return new Document(
-                person.stamp(), text("paper.person.title", person.member().name()), "", parts);
+                person.stamp(), text("page.person.title", person.member().name()), "", parts);
     }
 
     private Document.Part member(Member member) {
@@ -104,21 +104,19 @@ public final class PersonDocument {
                             .map(TimeSpan::toString)
                             .collect(Collectors.joining(", "));
             if (!spans.isEmpty()) {
-                rows.add(
-                        List.of(
-                                text("paper.available", messages.text("term.day." + day)), spans));
+                rows.add(List.of(text("page.available", messages.text("term.day." + day)), spans));
             }
         }
         return new Document.Part(
-                text("paper.member"),
+                text("page.member"),
                 List.of(),
-                List.of(text("paper.what"), text("paper.kept")),
+                List.of(text("page.what"), text("page.kept")),
                 List.of(0.4, 0.6),
                 rows);
     }
 
     private void row(List<List<String>> rows, String what, String value) {
-        rows.add(List.of(text("paper.member." + what), value));
+        rows.add(List.of(text("page.member." + what), value));
     }
 
     private void account(PersonFile person, List<Document.Part> parts) {
@@ -127,11 +125,11 @@ public final class PersonDocument {
                         .map(
                                 account ->
                                         text(
-                                                "paper.account.is",
+                                                "page.account.is",
                                                 account.name(),
                                                 text("account." + account.role())))
-                        .orElseGet(() -> text("paper.account.none"));
-        parts.add(Document.Part.said(text("paper.account"), List.of(sentence)));
+                        .orElseGet(() -> text("page.account.none"));
+        parts.add(Document.Part.said(text("page.account"), List.of(sentence)));
     }
 
     private List<List<String>> pattern(PersonFile person) {
@@ -139,7 +137,7 @@ public final class PersonDocument {
                 .map(
                         block ->
                                 List.of(
-                                        text("paper.pattern.of", block.schedule(), block.week()),
+                                        text("page.pattern.of", block.schedule(), block.week()),
                                         messages.text("term.day." + block.day()),
                                         block.span().toString(),
                                         block.session(),
@@ -188,23 +186,20 @@ public final class PersonDocument {
                                 Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(e -> text("paper.counted", text("thing." + e.getKey()), e.getValue()))
+                .map(e -> text("page.counted", text("thing." + e.getKey()), e.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
     private void rows(
-            List<Document.Part> parts,
-            String what,
-            List<Double> shares,
-            List<List<String>> rows) {
-        String heading = text("paper." + what);
+            List<Document.Part> parts, String what, List<Double> shares, List<List<String>> rows) {
+        String heading = text("page." + what);
         if (rows.isEmpty()) {
-            parts.add(Document.Part.said(heading, List.of(text("paper.none"))));
+            parts.add(Document.Part.said(heading, List.of(text("page.none"))));
             return;
         }
         List<String> columns = new ArrayList<>();
         for (int i = 1; i <= shares.size(); i++) {
-            columns.add(text("paper." + what + "." + i));
+            columns.add(text("page." + what + "." + i));
         }
         parts.add(new Document.Part(heading, List.of(), columns, shares, rows));
     }

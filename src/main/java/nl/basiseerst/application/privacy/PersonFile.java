@@ -67,8 +67,7 @@ public record PersonFile(
     }
 
     /// Days away; without a reason, since none is kept.
-    public record Away(
-            LocalDate from, LocalDate to, @Nullable TimeSpan part, Absence.Kind kind) {}
+    public record Away(LocalDate from, LocalDate to, @Nullable TimeSpan part, Absence.Kind kind) {}
 
     /// A task that is or was theirs.
     public record Done(LocalDate date, String task, TaskStatus status) {}

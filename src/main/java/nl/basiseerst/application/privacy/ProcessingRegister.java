@@ -3,6 +3,7 @@ package nl.basiseerst.application.privacy;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.Access;
 import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.backup.Thinning;
 import nl.basiseerst.application.overview.PrintStamp;
 import nl.basiseerst.application.privacy.RetentionTerm.Kept;
 import nl.basiseerst.application.store.PracticeStore;
@@ -46,8 +47,7 @@ public final class ProcessingRegister {
         access.require(Action.KEEP_PRACTICE);
         StoredPractice stored = store.get().load().orElseThrow(() -> new Failure("no-practice"));
         ZonedDateTime now = ZonedDateTime.now(clock.withZone(stored.plan().practice().zone()));
-        PrintStamp stamp =
-                new PrintStamp(stored.plan().practice().name(), stored.changeNo(), now);
+        PrintStamp stamp = new PrintStamp(stored.plan().practice().name(), stored.changeNo(), now);
         Words words = new Words(messages);
         List<Document.Part> parts = new ArrayList<>();
         parts.add(
@@ -83,7 +83,7 @@ public final class ProcessingRegister {
         rows.add(
                 List.of(
                         words.text("retention.backups"),
-                        words.text("months", Copies.MONTHS_AT_MOST),
+                        words.text("months", Thinning.MONTHS),
                         words.text("retention.backups.why")));
         String how = words.text(rule.automatic() ? "retention.automatic" : "retention.by-hand");
         return new Document.Part(

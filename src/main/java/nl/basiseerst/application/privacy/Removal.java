@@ -114,14 +114,9 @@ public record Removal(
             updates.values().forEach(thing -> edits.add(new Edit.Update(thing)));
             edits.addAll(removals);
             edits.add(new Edit.Remove(member));
-            Tally tally =
-                    new Tally(1, kept, blocks, absences, tasks, freed, pattern, rewritten);
+            Tally tally = new Tally(1, kept, blocks, absences, tasks, freed, pattern, rewritten);
             return new Removal(
-                    member,
-                    alias == null ? "" : alias.name(),
-                    edits,
-                    tally,
-                    List.copyOf(weeks));
+                    member, alias == null ? "" : alias.name(), edits, tally, List.copyOf(weeks));
         }
 
         private boolean mine(String id) {

@@ -90,7 +90,10 @@ public record Retention(
     private static Set<String> surely(PracticePlan plan, Member person) {
         String name = person.name().strip().toLowerCase(Locale.ROOT);
         return Removal.texts(plan, person, "-").stream()
-                .filter(text -> text.ticked() && text.text().toLowerCase(Locale.ROOT).contains(name))
+                .filter(
+                        text ->
+                                text.ticked()
+                                        && text.text().toLowerCase(Locale.ROOT).contains(name))
                 .map(NamedText::key)
                 .collect(Collectors.toSet());
     }
@@ -105,7 +108,6 @@ public record Retention(
     }
 
     private static PracticePlan without(PracticePlan plan, List<Entity> gone) {
-        return EditedPlan.of(
-                plan, gone.stream().<Edit>map(Edit.Remove::new).toList());
+        return EditedPlan.of(plan, gone.stream().<Edit>map(Edit.Remove::new).toList());
     }
 }

@@ -42,9 +42,17 @@ public final class LogWords {
             case IMPORT -> messages.text("log.import", line.things());
             case UNDO -> messages.text("log.undo", number(line), done);
             case REDO -> messages.text("log.redo", number(line), done);
-            case ACCOUNT -> messages.text("log.account");
-            case ERASE -> messages.text("log.erase");
+            case ACCOUNT -> messages.text("log.account." + action(header.subject()));
+            case ERASE ->
+                    messages.text(
+                            line.things() == 0 ? "log.erase" : "log.erase.things", line.things());
         };
+    }
+
+    /// What was done to an account, as the subject of the change begins.
+    private static String action(String subject) {
+        int colon = subject.indexOf(':');
+        return colon < 0 ? subject : subject.substring(0, colon);
     }
 
     private String done(LogLine line) {

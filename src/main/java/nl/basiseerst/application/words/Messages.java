@@ -1,10 +1,14 @@
 package nl.basiseerst.application.words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /// The texts of the program in one language. Safe for use by several threads.
 ///
@@ -19,10 +23,26 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale locale;
+    private final @Nullable BiFunction<Messages, LocalDate, String> days;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     public Messages(Locale locale) {
+        this(locale, null);
+    }
+
+    private Messages(Locale locale, @Nullable BiFunction<Messages, LocalDate, String> days) {
         this.locale = locale;
+        this.days = days;
+    }
+
+    /// The same texts with another way to say a day, for weeks that have no dates of their own.
+    public Messages sayingDays(BiFunction<Messages, LocalDate, String> otherwise) {
+        return new Messages(locale, otherwise);
+    }
+
+    /// How a day is said here; null for as its date.
+    @Nullable String day(LocalDate date) {
+        return days == null ? null : days.apply(this, date);
     }
 
     /// The text of that key with its places filled in.

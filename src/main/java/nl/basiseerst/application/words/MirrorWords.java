@@ -31,7 +31,7 @@ public final class MirrorWords {
                 "mirror.basis",
                 terms.dateWithYear(date),
                 terms.week(IsoWeek.of(date)),
-                Integer.toString(seen.patients()));
+                terms.count(seen.patients()));
     }
 
     /// Who is left out, as their hours are not known; only for somebody.

@@ -3,10 +3,13 @@ package nl.basiseerst.application.words;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.IsoWeek;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The small words that every sentence and table shares: dates, minutes, numbers, roles and lists.
 /// Safe for use by several threads.
@@ -17,15 +20,28 @@ public final class Terms {
 
     private static final double ROUNDING_PERCENT = 0.01;
 
+    private static final Pattern THOUSANDS = Pattern.compile("(\\d)(?=(\\d{3})+$)");
+
     private final Messages messages;
 
     public Terms(Messages messages) {
         this.messages = messages;
     }
 
-    /// A date as `di 24 nov`.
+    /// A date as `di 24 nov`, unless days are said otherwise here.
     public String date(LocalDate date) {
-        return messages.text("term.date", day(date), number(date.getDayOfMonth()), month(date));
+        String otherwise = messages.day(date);
+        return otherwise != null
+                ? otherwise
+                : messages.text("term.date", day(date), number(date.getDayOfMonth()), month(date));
+    }
+
+    /// A day of a week that comes back, as `maandag`, or `week 2, maandag`.
+    ///
+    /// @param week which of the weeks, from 1; null if there is but one
+    public String dayOfCycle(@Nullable Integer week, LocalDate date) {
+        String day = messages.text("term.long-day." + date.getDayOfWeek().name());
+        return week == null ? day : messages.text("term.cycle-day", number(week), day);
     }
 
     /// A date with its year, as `di 24 nov 2026`.
@@ -79,18 +95,40 @@ public final class Terms {
         return percent(Math.floor(share * 100 + ROUNDING_PERCENT) / 100);
     }
 
-    /// A number with at most so many decimals, without zeros at its end.
+    /// A number with at most so many decimals, without zeros at its end: `7,5`, `5.000`.
     public String decimal(double value, int decimals) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value)
                         .setScale(decimals, RoundingMode.HALF_UP)
                         .stripTrailingZeros();
         String plain = rounded.signum() == 0 ? "0" : rounded.toPlainString();
-        return plain.replace(".", messages.text("term.decimal"));
+        int point = plain.indexOf('.');
+        return point < 0
+                ? grouped(plain)
+                : grouped(plain.substring(0, point))
+                        + messages.text("term.decimal")
+                        + plain.substring(point + 1);
+    }
+
+    /// How many there are of something, such as `5.000`.
+    public String count(long count) {
+        return grouped(Long.toString(count));
+    }
+
+    private String grouped(String digits) {
+        return digits.length() <= 3
+                ? digits
+                : THOUSANDS.matcher(digits).replaceAll("$1" + messages.text("term.thousands"));
     }
 
     public String role(Role role) {
         return messages.text("term.role." + role.name());
+    }
+
+    /// The role at the start of a name, such as `Doktersassistent`.
+    public String roleAsName(Role role) {
+        String word = role(role);
+        return word.substring(0, 1).toUpperCase(messages.locale()) + word.substring(1);
     }
 
     /// Roles as alternatives: `huisarts, physician assistant of aios`.

@@ -27,8 +27,7 @@ public final class DocumentLayout {
         Pen pen = new Pen(measure, PageSize.A4_PORTRAIT);
         Footer footer = Footer.plain(words, document.stamp(), pen);
         Flow flow = new Flow(pen, footer);
-        Title.place(
-                pen, flow, document.stamp().practice(), document.title(), document.remark());
+        Title.place(pen, flow, document.stamp().practice(), document.title(), document.remark());
         for (Document.Part part : document.parts()) {
             Title.part(pen, flow, part.heading(), TOGETHER);
             for (String sentence : part.sentences()) {

@@ -7,7 +7,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,6 +51,7 @@ public final class GateView extends StackPane {
         VBox card = new VBox(title(), about(), field("name", name), field("password", password));
         card.getChildren().addAll(refusal(), button(), lost());
         card.getStyleClass().addAll("card", "gate-card");
+        card.setMaxHeight(USE_PREF_SIZE);
         StackPane middle = new StackPane(card);
         middle.getStyleClass().add("gate-middle");
         ScrollPane scroll = new ScrollPane(middle);
@@ -62,13 +62,19 @@ public final class GateView extends StackPane {
         model.nameProperty().subscribe(name::setText);
         model.refusalProperty().subscribe(this::again);
         sceneProperty().subscribe(this::watch);
-        visibleProperty().subscribe(_ -> password.clear());
+        visibleProperty().subscribe(_ -> begin());
     }
 
     /// Puts the keyboard where it is needed: on the name, or on the password if the name is known.
     @Override
     public void requestFocus() {
         (name.getText().isBlank() ? name : password).requestFocus();
+    }
+
+    /// What somebody else typed here is gone.
+    private void begin() {
+        name.setText(model.nameProperty().get());
+        password.clear();
     }
 
     private Label title() {

@@ -151,8 +151,7 @@ public final class GateViewModel {
     private record Seen(Optional<Actor> actor, Optional<Account> account, int minutes) {}
 
     private Seen look() {
-        return new Seen(
-                work.session().now(), work.session().account(), work.lockTime().minutes());
+        return new Seen(work.session().now(), work.session().account(), work.lockTime().minutes());
     }
 
     private void show(Seen seen) {

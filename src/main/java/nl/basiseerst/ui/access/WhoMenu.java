@@ -35,9 +35,7 @@ public final class WhoMenu extends MenuButton {
         setGraphic(new Icon(Feather.USER, this));
         setMnemonicParsing(false); // an underscore may stand in a name
         textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> said(false), model.accountProperty()));
+                .bind(Bindings.createStringBinding(() -> said(false), model.accountProperty()));
         accessibleTextProperty()
                 .bind(
                         Bindings.createStringBinding(

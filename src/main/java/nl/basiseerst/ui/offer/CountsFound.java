@@ -102,7 +102,7 @@ final class CountsFound extends VBox {
                             id -> {
                                 model.match(label, id);
                             });
-            field.named("counts.label", label.label(), Long.toString(label.contacts()))
+            field.named("counts.label", label.label(), label.contacts())
                     .known("match-" + fields.size());
             field.show(model.chosen(label));
             fields.add(field);

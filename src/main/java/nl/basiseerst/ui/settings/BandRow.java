@@ -32,7 +32,10 @@ final class BandRow implements Rows.Row<PatientBand> {
         this.model = model;
         this.index = index;
         name =
-                new TypedField<>(texts, Spellings.offerText(), typed -> model.renameBand(index, typed))
+                new TypedField<>(
+                                texts,
+                                Spellings.offerText(),
+                                typed -> model.renameBand(index, typed))
                         .named("settings.band.name")
                         .known("band-name-" + index)
                         .unlabelled();

@@ -19,7 +19,10 @@ enum Section {
     WINDOW(Feather.MONITOR),
     DATA(Feather.HARD_DRIVE),
     ACCESS(Feather.USERS),
-    ENCRYPTION(Feather.LOCK);
+    ENCRYPTION(Feather.LOCK),
+    LOG(Feather.BOOK_OPEN),
+    PRIVACY(Feather.EYE_OFF),
+    SHARING(Feather.SHARE_2);
 
     private final Feather icon;
 

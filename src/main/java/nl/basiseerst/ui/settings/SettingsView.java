@@ -164,6 +164,9 @@ public final class SettingsView extends BorderPane {
             case DATA -> new DataSection(texts, places, models.data());
             case ENCRYPTION -> new EncryptionSection(texts, models.encryption());
             case ACCESS -> new AccessSection(texts, models.access());
+            case LOG -> new LogSection(texts, models.log());
+            case PRIVACY -> new PrivacySection(texts, models.privacy());
+            case SHARING -> new SharingSection(texts, models.sharing());
         };
     }
 }

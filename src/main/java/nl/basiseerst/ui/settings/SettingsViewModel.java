@@ -50,14 +50,14 @@ public final class SettingsViewModel {
         return pointed.getReadOnlyProperty();
     }
 
-    /// A destination names a part, a room or a presence rule.
+    /// A destination names a part, alone or with what to show in it, a room or a presence rule.
     private void goTo(@Nullable Destination destination) {
         if (destination == null || !destination.place().equals(PLACE)) {
             return;
         }
         String thing = destination.thing();
         for (Section part : Section.values()) {
-            if (part.id().equals(thing)) {
+            if (part.id().equals(thing) || thing != null && thing.startsWith(part.id() + "/")) {
                 choose(part);
             }
         }

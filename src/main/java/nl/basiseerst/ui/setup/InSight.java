@@ -4,10 +4,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
-/// Keeps what has the keyboard in sight, whatever way it got there.
+/// Keeps what has the keyboard in sight, unless the mouse put it there: what is pressed must stay
+/// under the pointer.
 final class InSight {
 
     /// So much stays free around it; pixels.
@@ -15,8 +18,13 @@ final class InSight {
 
     private final ScrollPane scroll;
 
+    private boolean pressed;
+
     private InSight(ScrollPane scroll) {
         this.scroll = scroll;
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
+        scroll.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed = false);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, _ -> pressed = false);
     }
 
     /// Scrolls to whatever takes the keyboard inside it, from here on.
@@ -27,7 +35,7 @@ final class InSight {
 
     private void follow(@Nullable Node owner) {
         Node content = scroll.getContent();
-        if (owner == null || content == null || !isIn(owner, content)) {
+        if (pressed || owner == null || content == null || !isIn(owner, content)) {
             return;
         }
         content.applyCss();

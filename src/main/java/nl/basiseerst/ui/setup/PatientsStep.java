@@ -9,7 +9,6 @@ import nl.basiseerst.domain.practice.PatientBand;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.FieldGrid;
 import nl.basiseerst.ui.common.form.FormField;
-import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
 
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ final class PatientsStep extends StepPane {
     }
 
     private FormField<Integer> field(int index, String band) {
-        return new TypedField<>(texts(), Spellings.whole(), count -> model.count(index, count))
+        return new TypedField<>(texts(), PatientSpelling.COUNT, count -> model.count(index, count))
                 .titled(band)
                 .known("setup-band-" + index);
     }

@@ -9,8 +9,8 @@ import javafx.stage.Window;
 
 import java.util.List;
 
-/// Hides everything in the window but one node, and brings it back as it was. What is hidden is
-/// not drawn, not read aloud and out of reach of mouse and keyboard.
+/// Hides everything in the window but one node, and brings it back as it was. What is hidden is not
+/// drawn, not read aloud and out of reach of mouse and keyboard.
 final class Cover {
 
     private final Pane window;
@@ -33,7 +33,9 @@ final class Cover {
             gate.setDisable(false); // a sheet that lay over the window may have
             gate.toFront();
             gate.requestFocus(); // a field that is left keeps what was typed in it
-            hidden = window.getChildren().filtered(n -> n != gate && n.isVisible()).stream().toList();
+            hidden =
+                    window.getChildren().filtered(n -> n != gate && n.isVisible()).stream()
+                            .toList();
             hidden.forEach(node -> node.setVisible(false));
             closeOthers();
         } else {
@@ -46,8 +48,11 @@ final class Cover {
     private void closeOthers() {
         Scene scene = window.getScene();
         for (Window other : List.copyOf(Window.getWindows())) {
-            boolean own = scene != null && scene.getWindow() == other;
-            if (!own && (other instanceof PopupWindow || other instanceof Stage)) {
+            boolean ofThis =
+                    scene != null
+                            && other instanceof Stage dialog
+                            && dialog.getOwner() == scene.getWindow();
+            if (ofThis || other instanceof PopupWindow) {
                 other.hide();
             }
         }

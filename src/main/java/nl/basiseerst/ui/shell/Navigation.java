@@ -2,6 +2,7 @@ package nl.basiseerst.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -96,7 +97,26 @@ final class Navigation extends VBox {
         scroll.setMinWidth(USE_PREF_SIZE);
         scroll.setFocusTraversable(false);
         setVgrow(scroll, Priority.ALWAYS);
+        model.chosenProperty().subscribe(_ -> reveal(scroll, list));
+        scroll.viewportBoundsProperty().subscribe(_ -> reveal(scroll, list));
+        list.heightProperty().subscribe(_ -> reveal(scroll, list));
         return scroll;
+    }
+
+    /// Scrolls to the place that is shown: with large text not all of them fit.
+    private void reveal(ScrollPane scroll, VBox list) {
+        double shown = scroll.getViewportBounds().getHeight();
+        double hidden = list.getHeight() - shown;
+        if (hidden <= 0 || shown <= 0) {
+            return;
+        }
+        Bounds there = toPlaces.get(model.chosenProperty().get()).getBoundsInParent();
+        double top = scroll.getVvalue() * hidden;
+        if (there.getMinY() < top) {
+            scroll.setVvalue(there.getMinY() / hidden);
+        } else if (there.getMaxY() > top + shown) {
+            scroll.setVvalue(Math.min(1, (there.getMaxY() - shown) / hidden));
+        }
     }
 
     /// The name of a place, and behind it how much is left there, if anything is.

@@ -27,6 +27,7 @@ public final class ShellView extends StackPane {
     private static final double ROOMY_WIDTH = 1000;
 
     private final ShellViewModel model;
+    private final Texts texts;
     private final List<Place> places;
     private final Map<Integer, Node> visited = new HashMap<>();
     private final Navigation navigation;
@@ -40,6 +41,7 @@ public final class ShellView extends StackPane {
     /// @param places in the order of the navigation; as many as the model knows
     public ShellView(ShellViewModel model, Texts texts, Failures failures, List<Place> places) {
         this.model = model;
+        this.texts = texts;
         this.places = List.copyOf(places);
         navigation = new Navigation(model, texts, this.places);
         help = new HelpSheet(model, texts, this.places);
@@ -80,6 +82,25 @@ public final class ShellView extends StackPane {
                             }
                         });
         desk.destinationProperty().subscribe(this::goTo);
+        top.getChildren().add(1, new HaltBanner(desk.halt(), texts));
+        askIn(new ConflictSheet(desk.conflicts(), texts), desk);
+    }
+
+    /// What two people changed at the same time is asked over everything else.
+    private void askIn(ConflictSheet sheet, Desk desk) {
+        desk.conflicts()
+                .nowProperty()
+                .subscribe(
+                        conflict -> {
+                            getChildren().remove(sheet);
+                            frame.setDisable(conflict != null);
+                            if (conflict != null) {
+                                getChildren().add(sheet);
+                                sheet.show(conflict);
+                            } else if (frame.isVisible()) {
+                                enter();
+                            }
+                        });
     }
 
     /// Shows something above every view, below the bar.

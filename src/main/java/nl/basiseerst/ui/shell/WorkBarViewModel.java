@@ -58,12 +58,23 @@ final class WorkBarViewModel {
         return step("ui.redo", steps -> named(steps.redo(), ChangeEntry::inverse));
     }
 
+    /// Also if there is something that whoever is at work may not take back.
     ObservableValue<Boolean> nothingToUndo() {
-        return desk.stepsProperty().map(steps -> steps.undo() == null);
+        return nothing(Steps::undo);
     }
 
     ObservableValue<Boolean> nothingToRedo() {
-        return desk.stepsProperty().map(steps -> steps.redo() == null);
+        return nothing(Steps::redo);
+    }
+
+    private ObservableValue<Boolean> nothing(Function<Steps, @Nullable Step> which) {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Step step = which.apply(desk.stepsProperty().get());
+                    return step == null || !desk.rights().permit(step.entries());
+                },
+                desk.stepsProperty(),
+                desk.rights().actorProperty());
     }
 
     private ObservableValue<String> step(String key, Function<Steps, String> name) {

@@ -23,13 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// The first start: one's own practice, or one of three other ways to get one.
+/// The first start: one's own practice, or one of four other ways to get one.
 final class FirstChoices extends BorderPane {
 
     private final OwnCard own;
 
     FirstChoices(
             StartViewModel model,
+            JoinViewModel joining,
             RestoreViewModel restoring,
             Texts texts,
             Failures failures,
@@ -42,7 +43,8 @@ final class FirstChoices extends BorderPane {
                         List.of(
                                 new SampleCard(model, texts),
                                 new FileCard(model, texts),
-                                new EmptyCard(model, texts)));
+                                new EmptyCard(model, texts),
+                                new JoinCard(joining, texts)));
         cards.getStyleClass().add("start-cards");
         Label where = words("muted");
         where.textProperty()

@@ -27,6 +27,7 @@ public final class StartView extends StackPane {
     private static final Duration QUIET = Duration.millis(300);
 
     private final StartViewModel model;
+    private final JoinViewModel joining;
     private final RestoreViewModel restoring;
     private final Texts texts;
     private final Failures failures;
@@ -36,12 +37,14 @@ public final class StartView extends StackPane {
     /// @param restoring puts a backup back where there are any
     public StartView(
             StartViewModel model,
+            JoinViewModel joining,
             RestoreViewModel restoring,
             Texts texts,
             Failures failures,
             DataPlaces places,
             Appearance appearance) {
         this.model = model;
+        this.joining = joining;
         this.restoring = restoring;
         this.texts = texts;
         this.failures = failures;
@@ -64,7 +67,8 @@ public final class StartView extends StackPane {
             case EMPTY -> {
                 restoring.refresh();
                 FirstChoices choices =
-                        new FirstChoices(model, restoring, texts, failures, places, appearance);
+                        new FirstChoices(
+                                model, joining, restoring, texts, failures, places, appearance);
                 getChildren().add(choices);
                 choices.focusFirst();
             }

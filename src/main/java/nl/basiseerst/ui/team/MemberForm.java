@@ -46,7 +46,8 @@ final class MemberForm extends VBox {
     private final AbsenceRows absences;
 
     /// @param id of the member; the form stays with that member
-    MemberForm(TeamViewModel model, Texts texts, String id) {
+    /// @param privacy what the member can ask about their data
+    MemberForm(TeamViewModel model, Texts texts, String id, Node privacy) {
         this.edits = model.edits();
         this.texts = texts;
         this.id = id;
@@ -61,7 +62,9 @@ final class MemberForm extends VBox {
                         new FormSection(texts, "team.absences", absences)
                                 .hint(absences.periodProperty()),
                         new FormSection(texts, "team.availability", availability())
-                                .hint(texts.of("team.availability.hint")));
+                                .hint(texts.of("team.availability.hint")),
+                        new FormSection(texts, "privacy.person", privacy)
+                                .hint(texts.of("privacy.person.hint")));
     }
 
     /// Shows the member as recorded now.

@@ -1,6 +1,8 @@
 package nl.basiseerst.ui.team;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +28,11 @@ import java.util.Optional;
 final class MemberPane extends VBox {
 
     private final TeamViewModel model;
+    private final PersonPrivacyViewModel privacy;
+
+    /// One for all members: it listens to its model for as long as there is one.
+    private final PrivacyPart privacyPart;
+
     private final Texts texts;
     private final Label name = new Label();
     private final Button remove = new Button();
@@ -36,8 +43,10 @@ final class MemberPane extends VBox {
     private String shown = "";
     private @Nullable MemberForm form;
 
-    MemberPane(TeamViewModel model, Texts texts) {
+    MemberPane(TeamViewModel model, PersonPrivacyViewModel privacy, Texts texts) {
         this.model = model;
+        this.privacy = privacy;
+        privacyPart = new PrivacyPart(privacy, texts, () -> model.memberProperty().get());
         this.texts = texts;
         getStyleClass().add("detail-pane");
         name.setId("member-title");
@@ -63,10 +72,18 @@ final class MemberPane extends VBox {
         choose.textProperty().bind(texts.of("team.none-chosen"));
         nobody = new StackPane(choose);
         VBox.setVgrow(nobody, Priority.ALWAYS);
-        getChildren().addAll(head, new StayingNotice(model, texts), scroll, nobody);
+        getChildren()
+                .addAll(
+                        head,
+                        new StayingNotice(model, texts),
+                        new DoneNotice(privacy, texts),
+                        scroll,
+                        nobody);
         head.setMinHeight(USE_PREF_SIZE);
         name.setMinHeight(USE_PREF_SIZE);
         model.memberProperty().subscribe(this::show);
+        privacy.askedProperty().subscribe(_ -> Platform.runLater(this::followErasure));
+        privacy.shownProperty().subscribe(_ -> Platform.runLater(this::followErasure));
         InSight.follow(this, model.desk().shownProperty(), _ -> show(model.memberProperty().get()));
         texts.messagesProperty().subscribe((_, _) -> speakAnew());
     }
@@ -78,12 +95,30 @@ final class MemberPane extends VBox {
         }
     }
 
+    /// Brings the question into sight, and later what it is about.
+    private void followErasure() {
+        Node content = scroll.getContent();
+        if (content == null || privacy.askedProperty().get().isEmpty()) {
+            return;
+        }
+        content.applyCss();
+        scroll.layout();
+        Node part = privacyPart.erasure();
+        double top = content.sceneToLocal(part.localToScene(part.getBoundsInLocal())).getMinY();
+        double hidden =
+                content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+        }
+    }
+
     private void speakAnew() {
         form = null;
         show(model.memberProperty().get());
     }
 
     private void show(Optional<Member> chosen) {
+        privacy.follow(chosen.map(Member::id).orElse(""));
         boolean any = chosen.isPresent();
         head.setVisible(any);
         head.setManaged(any);
@@ -102,7 +137,7 @@ final class MemberPane extends VBox {
     private void show(Member member) {
         MemberForm current = form;
         if (current == null || !shown.equals(member.id())) {
-            current = new MemberForm(model, texts, member.id());
+            current = new MemberForm(model, texts, member.id(), privacyPart);
             form = current;
             shown = member.id();
             holder.getChildren().setAll(current);

@@ -42,7 +42,8 @@ public final class TeamView extends VBox {
     private final ListPane list;
     private final MemberPane details;
 
-    public TeamView(TeamViewModel model, Texts texts) {
+    /// @param privacy what a member can ask about their data
+    public TeamView(TeamViewModel model, PersonPrivacyViewModel privacy, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("team-view");
@@ -52,7 +53,7 @@ public final class TeamView extends VBox {
                         ListPane.STYLESHEET,
                         Objects.requireNonNull(TeamView.class.getResource("/css/team.css"))
                                 .toExternalForm());
-        details = new MemberPane(model, texts);
+        details = new MemberPane(model, privacy, texts);
         list =
                 new ListPane(
                         texts,

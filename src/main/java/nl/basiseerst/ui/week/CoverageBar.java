@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,18 +15,21 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.ui.common.Texts;
 
-/// How far each basic activity is covered, at the foot of the week. Each leads to what is behind
-/// it.
+/// How far each basic activity is covered, at the foot of the week. In a week of the calendar each
+/// leads to what is behind it.
 final class CoverageBar extends HBox {
 
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
 
+    private final WeekKind kind;
     private final CoverageViewModel model;
     private final Texts texts;
     private final HBox items = new HBox();
     private final ScrollPane scroll = new ScrollPane(items);
 
-    CoverageBar(CoverageViewModel model, Texts texts) {
+    /// @param kind only weeks of the calendar have something behind an activity
+    CoverageBar(CoverageViewModel model, Texts texts, WeekKind kind) {
+        this.kind = kind;
         this.model = model;
         this.texts = texts;
         setId("coverage-bar");
@@ -57,7 +61,7 @@ final class CoverageBar extends HBox {
         items.getChildren().setAll(model.itemsProperty().get().stream().map(this::item).toList());
     }
 
-    private Button item(CoverageViewModel.Item item) {
+    private Region item(CoverageViewModel.Item item) {
         Terms terms = new Terms(texts.messages());
         Label name = new Label(shortName(item.name()));
         name.getStyleClass().add("coverage-name");
@@ -67,13 +71,20 @@ final class CoverageBar extends HBox {
         figure.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(bar(item.share()), figure);
         line.getStyleClass().add("coverage-line");
-        Button button = new Button();
-        button.setGraphic(new VBox(name, line));
-        button.setId("coverage-" + item.activity());
-        button.getStyleClass().addAll("flat", "coverage-item");
-        button.pseudoClassStateChanged(SHORT, item.isShort());
-        button.setAccessibleText(
+        VBox content = new VBox(name, line);
+        Labeled shown = kind == WeekKind.CALENDAR ? button(item) : new Label();
+        shown.setGraphic(content);
+        shown.setId("coverage-" + item.activity());
+        shown.getStyleClass().add("coverage-item");
+        shown.pseudoClassStateChanged(SHORT, item.isShort());
+        shown.setAccessibleText(
                 texts.now("week.coverage.spoken", item.name(), figure(item, terms)));
+        return shown;
+    }
+
+    private Button button(CoverageViewModel.Item item) {
+        Button button = new Button();
+        button.getStyleClass().add("flat");
         button.setOnAction(_ -> model.open(item));
         button.focusedProperty().subscribe(focused -> reveal(button, focused));
         return button;

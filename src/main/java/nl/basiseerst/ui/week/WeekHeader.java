@@ -79,6 +79,8 @@ final class WeekHeader extends HBox {
         String name = model.kind().day(texts, date);
         Label title = new Label(today ? texts.now("week.today", name) : name);
         title.getStyleClass().add("day-title");
+        title.setWrapText(true); // "vandaag" goes below the date where a day has little room
+        title.setMinHeight(USE_PREF_SIZE);
         VBox day = new VBox(title);
         day.getStyleClass().add("day-header");
         day.setAlignment(Pos.TOP_LEFT);

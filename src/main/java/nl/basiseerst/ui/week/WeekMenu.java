@@ -5,10 +5,13 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Destination;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,7 +62,20 @@ final class WeekMenu extends ContextMenu {
             boolean same = model.deviation().isEmpty();
             getItems().add(6, item("week.copy.more", WeekKey.COPY_MORE, false));
             getItems().add(item("week.deviates.back", WeekKey.BACK_TO_BASIC, same));
+            getItems().addAll(new SeparatorMenuItem(), history());
         }
+    }
+
+    /// Who changed the block at the cursor.
+    private MenuItem history() {
+        Block block = model.blockProperty().get();
+        MenuItem item = new MenuItem(texts.now("week.history"));
+        boolean may = model.desk().rights().permits(Action.READ_LOG).getValue();
+        item.setDisable(block == null || !may);
+        if (block != null) {
+            item.setOnAction(_ -> model.desk().goTo(Destination.history("block", block.id())));
+        }
+        return item;
     }
 
     private Menu days() {

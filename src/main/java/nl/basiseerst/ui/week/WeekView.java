@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Shortcut;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 /// The week: people by days under the verdict on it, with everything to change it.
 public final class WeekView extends ScrollPane {
@@ -80,6 +82,7 @@ public final class WeekView extends ScrollPane {
     /// @param print null where nothing is printed
     private record Setting(
             WeekKind kind,
+            UnaryOperator<Messages> saying,
             Node chooser,
             IntConsumer step,
             Runnable home,
@@ -93,7 +96,7 @@ public final class WeekView extends ScrollPane {
         home = setting.home();
         model = new WeekViewModel(desk, setting.kind());
         commands = new BlockCommands(model);
-        VerdictViewModel verdicts = new VerdictViewModel(desk, texts);
+        VerdictViewModel verdicts = new VerdictViewModel(desk, texts, setting.saying());
         VerdictStrip strip = new VerdictStrip(verdicts, texts);
         strip.withDaysProperty().set(false); // they head the columns
         grid = new WeekGridView(model, commands, verdicts, strip, texts, this::act, this::open);
@@ -140,6 +143,7 @@ public final class WeekView extends ScrollPane {
             Desk desk, Texts texts, CopyViewModel copying, Consumer<Printable> print) {
         return new Setting(
                 WeekKind.CALENDAR,
+                UnaryOperator.identity(),
                 new MomentPicker(desk, texts, MomentPicker.Step.WEEK),
                 weeks -> desk.show(shownDay(desk).plusWeeks(weeks)),
                 () -> desk.show(desk.today()),
@@ -148,7 +152,14 @@ public final class WeekView extends ScrollPane {
     }
 
     private static Setting cycle(CycleWeeks cycle) {
-        return new Setting(WeekKind.CYCLE, cycle.chooser(), cycle::step, cycle::first, null, null);
+        return new Setting(
+                WeekKind.CYCLE,
+                messages -> messages.sayingDays(cycle::say),
+                cycle.chooser(),
+                cycle::step,
+                cycle::first,
+                null,
+                null);
     }
 
     private static LocalDate shownDay(Desk desk) {
@@ -204,7 +215,7 @@ public final class WeekView extends ScrollPane {
         body.getChildren().addAll(centre, inspector);
         body.getStyleClass().add("week-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        CoverageBar coverage = new CoverageBar(new CoverageViewModel(desk), texts);
+        CoverageBar coverage = new CoverageBar(new CoverageViewModel(desk), texts, model.kind());
         setContent(new VBox(toolbar, strip, body, coverage));
     }
 

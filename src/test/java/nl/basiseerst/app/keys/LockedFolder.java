@@ -1,6 +1,5 @@
 package nl.basiseerst.app.keys;
 
-import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.access.OneUser;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
@@ -23,28 +22,10 @@ final class LockedFolder {
     static final Instant NOW = Instant.parse("2026-11-24T06:45:00Z");
     static final PracticePlan LINDE = Samples.plan("linde");
 
-    /// Work that nobody waits for.
-    static final Progress UNSEEN =
-            new Progress() {
-                @Override
-                public void report(double fraction, String step) {
-                    // unseen
-                }
-
-                @Override
-                public boolean isCancelled() {
-                    return false;
-                }
-
-                @Override
-                public void onCancel(Runnable hook) {
-                    // never
-                }
-            };
-
     private final Path folder;
     private final Clock clock;
     private final DataLock lock;
+    private int backupsMade;
 
     LockedFolder(Path folder) {
         this(folder, Duration.ZERO);
@@ -63,7 +44,25 @@ final class LockedFolder {
 
     SwitchEncryption encryption(Path... backups) {
         return new SwitchEncryption(
-                lock, Runnable::run, new OneUser("holder"), List.of(backups), clock);
+                lock,
+                Runnable::run,
+                new OneUser("holder"),
+                new SwitchEncryption.Backups() {
+                    @Override
+                    public List<Path> folders() {
+                        return List.of(backups);
+                    }
+
+                    @Override
+                    public void makeOne() {
+                        backupsMade++;
+                    }
+                },
+                clock);
+    }
+
+    int backupsMade() {
+        return backupsMade;
     }
 
     void store() {

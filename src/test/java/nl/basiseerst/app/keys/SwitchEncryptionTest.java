@@ -1,7 +1,6 @@
 package nl.basiseerst.app.keys;
 
 import static nl.basiseerst.app.keys.LockedFolder.LINDE;
-import static nl.basiseerst.app.keys.LockedFolder.UNSEEN;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.access.Access;
 import nl.basiseerst.application.access.AccessRole;
 import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.Actor;
+import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.persistence.Envelope;
@@ -40,6 +41,8 @@ class SwitchEncryptionTest {
 
     private static final char[] PASSWORD = "vier linden voor de deur".toCharArray();
     private static final char[] OTHER = "drie eiken achter het huis".toCharArray();
+
+    private static final Progress UNSEEN = NobodyWaits.INSTANCE;
 
     @TempDir Path folder;
 
@@ -248,6 +251,7 @@ class SwitchEncryptionTest {
         assertEquals(List.of(backup, older), encryption.copiesInTheClear());
         encryption.removeCopies(List.of(backup, older, note));
 
+        assertEquals(1, first.backupsMade());
         assertEquals(List.of(), encryption.copiesInTheClear());
         assertTrue(Files.exists(note));
         assertTrue(Files.exists(sealed));
@@ -262,7 +266,7 @@ class SwitchEncryptionTest {
                         first.lock(),
                         Runnable::run,
                         new Nobody(),
-                        List.of(),
+                        SwitchEncryption.Backups.NONE,
                         Clock.fixed(LockedFolder.NOW, ZoneOffset.UTC));
 
         assertFails("not-permitted", () -> encryption.switchOn(PASSWORD, UNSEEN));

@@ -1,6 +1,8 @@
 package nl.basiseerst.application.access;
 
 import nl.basiseerst.application.Progress;
+import nl.basiseerst.application.audit.LogFilter;
+import nl.basiseerst.application.audit.LogSlice;
 import nl.basiseerst.application.roster.BasicScheduleStore;
 import nl.basiseerst.application.roster.ChangeBasicSchedule;
 import nl.basiseerst.application.roster.CopySchedule;
@@ -17,7 +19,10 @@ import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.ExportPractice;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.ImportPractice;
+import nl.basiseerst.application.usecase.ReadLog;
 import nl.basiseerst.application.usecase.StoreSource;
+import nl.basiseerst.application.words.LogWords;
+import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -31,7 +36,9 @@ import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.exchange.JsonPracticeFiles;
+import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.solver.OrToolsSolver;
+import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
@@ -89,6 +96,7 @@ final class UseCases {
         rostering();
         wholePractice();
         accounts();
+        readingTheLog();
     }
 
     List<UseCase> all() {
@@ -142,6 +150,30 @@ final class UseCases {
     }
 
     /// Puts each kind of thing back as it is, which is a change all the same.
+    private void readingTheLog() {
+        ReadLog log =
+                new ReadLog(
+                        access.session(),
+                        () -> new JooqAuditLog(access.database(), new JsonEntityText()),
+                        () -> store);
+        LogFilter all = LogFilter.ALL;
+        add("page of the log", Action.READ_LOG, () -> log.page(all, LogSlice.NEWEST, QUIET));
+        add("things of a change", Action.READ_LOG, () -> log.things(1));
+        add("makers", Action.READ_LOG, log::makers);
+        add("newest link", Action.READ_LOG, log::newest);
+        add("check the log", Action.READ_LOG, () -> log.verify(QUIET));
+        add(
+                "write the log",
+                Action.READ_LOG,
+                () ->
+                        log.write(
+                                all,
+                                new LogWords(new Messages(Messages.DUTCH), plan()),
+                                new CsvTableWriter(),
+                                folder.resolve("log.csv"),
+                                QUIET));
+    }
+
     private void editing() {
         same("task", Action.DO_TASKS, plan -> plan.tasks().getFirst());
         same("block", Action.PLAN, plan -> plan.blocks().getFirst());

@@ -2,6 +2,8 @@ package nl.basiseerst.application.archfixture;
 
 import javafx.concurrent.Task;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,8 +12,10 @@ import java.util.Date;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
+import javax.xml.parsers.SAXParserFactory;
+
 /// Does everything that no class should.
-@SuppressWarnings({"JavaUtilDate", "JavaTimeDefaultTimeZone", "SystemOut"})
+@SuppressWarnings({"JavaUtilDate", "JavaTimeDefaultTimeZone", "SystemOut", "BanSerializableRead"})
 final class MannersOffender {
 
     static int calls;
@@ -50,6 +54,14 @@ final class MannersOffender {
 
     void trace(Throwable failure) {
         failure.printStackTrace();
+    }
+
+    Object objects(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        return in.readObject();
+    }
+
+    Object markup(SAXParserFactory parsers) {
+        return parsers;
     }
 
     void interrupt(Thread thread) {

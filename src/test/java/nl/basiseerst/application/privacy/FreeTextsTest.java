@@ -94,9 +94,7 @@ class FreeTextsTest {
             long left = FreeTexts.of(marked).stream().filter(t -> !t.endsWith("#")).count();
             assertEquals(given, rewritten + left);
             assertTrue(
-                    left == 0
-                            || thing instanceof Member
-                            || thing instanceof Practice,
+                    left == 0 || thing instanceof Member || thing instanceof Practice,
                     thing::toString);
         }
     }

@@ -45,8 +45,15 @@ class IllnessWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "burn-out", "burn out", "griep", "buikgriep", "thuis met migraine", "zwanger",
-                "rugklachten", "hernia-operatie", "moeder met kanker"
+                "burn-out",
+                "burn out",
+                "griep",
+                "buikgriep",
+                "thuis met migraine",
+                "zwanger",
+                "rugklachten",
+                "hernia-operatie",
+                "moeder met kanker"
             })
     void whatSomebodyMayHaveIsWarnedOfAmongPeopleOnly(String text) {
         assertTrue(words.areIn(text, About.PEOPLE));

@@ -40,7 +40,11 @@ class RemovalTest {
         PracticePlan plan = Samples.plan("linde");
         Member who = member(plan, WHO);
         Room room = plan.rooms().getFirst();
-        Block block = plan.blocks().stream().filter(b -> !b.member().equals(WHO)).findFirst().orElseThrow();
+        Block block =
+                plan.blocks().stream()
+                        .filter(b -> !b.member().equals(WHO))
+                        .findFirst()
+                        .orElseThrow();
         return EditedPlan.of(
                 plan,
                 List.of(
@@ -111,8 +115,7 @@ class RemovalTest {
     void anAliasHasNothingThatTellsWhoItWas() {
         PracticePlan plan = linde();
         Member who = member(plan, WHO);
-        Removal removal =
-                Removal.of(plan, who, Manner.ANONYMISE, "Assistent", Set.of(), AFTER_ALL);
+        Removal removal = Removal.of(plan, who, Manner.ANONYMISE, "Assistent", Set.of(), AFTER_ALL);
         Member alias =
                 after(plan, removal).members().stream().filter(Alias::is).findFirst().orElseThrow();
         assertEquals(who.role(), alias.role());
@@ -148,12 +151,9 @@ class RemovalTest {
                         Set.of(),
                         TODAY);
         PracticePlan then = after(plan, removal);
-        Member alias =
-                then.members().stream().filter(Alias::is).findFirst().orElseThrow();
+        Member alias = then.members().stream().filter(Alias::is).findFirst().orElseThrow();
         Stream<LocalDate> dates =
-                then.blocks().stream()
-                        .filter(b -> b.member().equals(alias.id()))
-                        .map(Block::date);
+                then.blocks().stream().filter(b -> b.member().equals(alias.id())).map(Block::date);
         assertTrue(dates.allMatch(date -> date.isBefore(TODAY)));
         Period employed = alias.employed();
         assertFalse(employed.contains(TODAY));

@@ -102,7 +102,8 @@ class RetentionTest {
         Retention name =
                 Retention.due(plan, longer, role -> "Iemand", LocalDate.parse("2028-11-21"));
         PracticePlan then = EditedPlan.of(plan, name.edits());
-        Retention all = Retention.due(then, longer, role -> "Iemand", LocalDate.parse("2033-01-01"));
+        Retention all =
+                Retention.due(then, longer, role -> "Iemand", LocalDate.parse("2033-01-01"));
         PracticePlan last = EditedPlan.of(then, all.edits());
         assertEquals(17, last.members().size());
         assertEquals(List.of(), last.blocks());

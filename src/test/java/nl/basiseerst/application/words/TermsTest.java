@@ -25,6 +25,29 @@ class TermsTest {
     }
 
     @Test
+    void thousandsStandApart() {
+        assertEquals("5.000", dutch.count(5000));
+        assertEquals("999", dutch.count(999));
+        assertEquals("1.234.567", dutch.count(1_234_567));
+        assertEquals("5,000", english.count(5000));
+        assertEquals("5.000", dutch.decimal(5000, 0));
+        assertEquals("-1.234,5", dutch.decimal(-1234.5, 1));
+        assertEquals("12,345.67", english.decimal(12345.67, 2));
+        assertEquals("0,1234", dutch.decimal(0.1234, 4));
+    }
+
+    @Test
+    void aDayOfAWeekThatComesBackHasNoDate() {
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        assertEquals("maandag", dutch.dayOfCycle(null, monday));
+        assertEquals("week 2, Monday", english.dayOfCycle(2, monday));
+        Messages said =
+                new Messages(Messages.DUTCH)
+                        .sayingDays((messages, date) -> new Terms(messages).dayOfCycle(2, date));
+        assertEquals("week 2, maandag", new Terms(said).date(monday));
+    }
+
+    @Test
     void aWeekNamesItsDays() {
         assertEquals("week 48 (23–29 nov 2026)", dutch.week(new IsoWeek(2026, 48)));
         assertEquals("week 49 (30 nov–6 dec 2026)", dutch.week(new IsoWeek(2026, 49)));

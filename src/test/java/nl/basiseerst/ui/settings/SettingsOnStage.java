@@ -7,17 +7,21 @@ import javafx.stage.Stage;
 import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
 import nl.basiseerst.application.keys.Encryption;
+import nl.basiseerst.application.store.FollowedStore;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.sharing.Host;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleBackups;
 import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.SamplePrivacy;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -26,8 +30,10 @@ import nl.basiseerst.ui.settings.data.BackupViewModel;
 import nl.basiseerst.ui.settings.data.CheckViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
+import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
 import nl.basiseerst.ui.settings.paste.SheetWork;
+import nl.basiseerst.ui.settings.sharing.SharingViewModel;
 import nl.basiseerst.ui.shell.ShellViewModel;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -41,6 +47,7 @@ final class SettingsOnStage implements AutoCloseable {
 
     private final SampleDesk kit;
     private final RecordedAnswers answers = new RecordedAnswers();
+    private final Host shared;
     private final List<String> opened = new ArrayList<>();
     private final ShellViewModel appearance;
     private final Scene scene;
@@ -48,6 +55,17 @@ final class SettingsOnStage implements AutoCloseable {
     SettingsOnStage(Stage stage, PracticePlan plan) {
         kit = SampleDesk.inBackground(plan, Platform::runLater);
         Desk desk = kit.desk();
+        shared =
+                new Host(
+                        kit.folder().resolve("sharing.properties"),
+                        new JsonEntityText(),
+                        SampleDesk.TUESDAY,
+                        "1");
+        shared.serve(
+                new FollowedStore(kit.store()),
+                _ -> {
+                    throw new IllegalStateException("Nobody joins");
+                });
         appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
         Encryption encryption = kit.encryption();
         SettingsModels models =
@@ -84,7 +102,10 @@ final class SettingsOnStage implements AutoCloseable {
                                 kit.storage(),
                                 answers,
                                 kit.texts()::messages,
-                                kit.failures()));
+                                kit.failures()),
+                        log(),
+                        new SamplePrivacy(kit).settings(answers),
+                        sharing());
         DataPlaces places =
                 new DataPlaces(
                         Path.of("/home/praktijk/.local/share/basiseerst"),
@@ -143,6 +164,7 @@ final class SettingsOnStage implements AutoCloseable {
 
     @Override
     public void close() {
+        shared.close();
         kit.close();
     }
 
@@ -164,12 +186,27 @@ final class SettingsOnStage implements AutoCloseable {
         }
     }
 
+    private SharingViewModel sharing() {
+        return new SharingViewModel(
+                kit.desk(),
+                new SharingViewModel.Work(
+                        shared, () -> "", () -> {}, kit.storage(), Platform::runLater),
+                kit.failures());
+    }
+
     private AccessViewModel access() {
         SampleAccess access = new SampleAccess(kit.database(), SampleDesk.TUESDAY);
         return new AccessViewModel(
                 kit.desk(),
                 new AccessViewModel.Work(
                         access.keeping(), access.lockTime(), kit.storage(), () -> {}),
+                kit.failures());
+    }
+
+    private LogViewModel log() {
+        return new LogViewModel(
+                kit.desk(),
+                new LogViewModel.Work(kit.log(), new CsvTableWriter(), answers, kit.storage()),
                 kit.failures());
     }
 }

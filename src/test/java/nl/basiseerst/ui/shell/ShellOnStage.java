@@ -32,11 +32,16 @@ final class ShellOnStage {
     private final Failures failures = new Failures(texts, (_, failure) -> failure.key());
 
     ShellOnStage(Stage stage, WindowMemory memory) {
-        List<Place> places =
-                List.of(
-                        place("today", Feather.SUNRISE),
-                        place("week", Feather.CALENDAR),
-                        place("guard", Feather.SHIELD));
+        this(stage, memory, List.of("today", "week", "guard"));
+    }
+
+    /// @param ids of places of the program
+    ShellOnStage(Stage stage, WindowMemory memory, List<String> ids) {
+        List<Ikon> icons = List.of(Feather.SUNRISE, Feather.CALENDAR, Feather.SHIELD);
+        List<Place> places = new ArrayList<>();
+        for (String id : ids) {
+            places.add(place(id, icons.get(places.size() % icons.size())));
+        }
         ShellViewModel model = new ShellViewModel(texts, memory, places.size());
         new ShellWindow(stage, new ShellView(model, texts, failures, places), model);
     }

@@ -8,6 +8,7 @@ import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
+import nl.basiseerst.sharing.Joiner;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleBackups;
 import nl.basiseerst.testing.SampleDesk;
@@ -37,6 +38,8 @@ final class StartOnStage implements AutoCloseable {
                         answers,
                         kit.failures(),
                         kit.texts());
+        JoinViewModel joining =
+                new JoinViewModel(kit.desk(), kit.storage(), joiner(), kit.failures());
         DataPlaces places =
                 new DataPlaces(
                         kit.folder(),
@@ -48,6 +51,7 @@ final class StartOnStage implements AutoCloseable {
                 new Scene(
                         new StartView(
                                 model,
+                                joining,
                                 new RestoreViewModel(
                                         kit.desk(),
                                         SampleBackups.of(kit).restoring(),
@@ -64,6 +68,10 @@ final class StartOnStage implements AutoCloseable {
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.show();
+    }
+
+    private Joiner joiner() {
+        return new Joiner(kit.folder().resolve("joined.properties"), "pc", "test", "1");
     }
 
     SampleDesk kit() {

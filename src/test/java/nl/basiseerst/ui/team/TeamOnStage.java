@@ -6,7 +6,9 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.SamplePrivacy;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.testfx.util.WaitForAsyncUtils;
@@ -17,11 +19,14 @@ final class TeamOnStage implements AutoCloseable {
     private final SampleDesk sample;
     private final TeamViewModel model;
     private final TeamView view;
+    private final SamplePrivacy privacy;
+    private final RecordedAnswers answers = new RecordedAnswers();
 
     TeamOnStage(Stage stage, PracticePlan plan) {
         sample = SampleDesk.inBackground(plan, Platform::runLater);
         model = modelOn(sample);
-        view = new TeamView(model, sample.texts());
+        privacy = new SamplePrivacy(sample);
+        view = new TeamView(model, privacy.person(answers), sample.texts());
         stage.setScene(new Scene(view, 1100, 660));
         Theme.LIGHT.on(stage.getScene(), 100);
         stage.show();
@@ -43,6 +48,14 @@ final class TeamOnStage implements AutoCloseable {
 
     TeamViewModel model() {
         return model;
+    }
+
+    RecordedAnswers answers() {
+        return answers;
+    }
+
+    SamplePrivacy privacy() {
+        return privacy;
     }
 
     TeamView view() {

@@ -29,6 +29,7 @@ public final class Conflicts {
     private final BackgroundWork storage;
     private final Consumer<Throwable> failures;
     private final BiConsumer<String, List<Edit>> edit;
+    private boolean asks = true;
     private final Deque<Conflict> more = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Conflict> now =
             new ReadOnlyObjectWrapper<>(this, "now");
@@ -43,6 +44,11 @@ public final class Conflicts {
         this.storage = storage;
         this.failures = failures;
         this.edit = edit;
+    }
+
+    /// From now on a conflict is only told as a failure, and what is stored stays.
+    public void onlyTell() {
+        asks = false;
     }
 
     /// The one to be settled; null for none.
@@ -76,7 +82,7 @@ public final class Conflicts {
             PracticePlan seen,
             @Nullable Period period) {
         return failure -> {
-            if (failure instanceof StaleChange && on != null && period != null) {
+            if (asks && failure instanceof StaleChange && on != null && period != null) {
                 storage.start(
                         _ -> practice.conflict(subject, edits, on, seen, period),
                         found -> told(found, failure),

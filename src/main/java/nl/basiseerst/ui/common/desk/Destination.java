@@ -14,6 +14,16 @@ public record Destination(String place, @Nullable String thing) {
     /// Stands between a member and a day.
     public static final char ON_DAY = '@';
 
+    /// How the thing of [#history] begins.
+    public static final String HISTORY = "log/";
+
+    /// Who changed a thing: the log of changes, with nothing else in it.
+    ///
+    /// @param kind as [nl.basiseerst.application.EntityText] names it
+    public static Destination history(String kind, String id) {
+        return new Destination("settings", HISTORY + kind + "/" + id);
+    }
+
     /// A day of a member.
     ///
     /// @param member id of the member

@@ -10,6 +10,7 @@ import nl.basiseerst.application.access.Actor;
 import nl.basiseerst.application.access.NeededActions;
 import nl.basiseerst.application.access.NotPermitted;
 import nl.basiseerst.application.access.Permissions;
+import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.Edit;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ public final class Rights {
 
     private static boolean permits(@Nullable Actor who, Action action) {
         return who != null && Permissions.permits(who.role(), action);
+    }
+
+    /// Whether whoever is at work may take such a change back, or do it again.
+    public boolean permit(List<ChangeEntry> entries) {
+        Actor who = actor.get();
+        return NeededActions.forEntries(entries).stream().allMatch(action -> permits(who, action));
     }
 
     /// @throws NotPermitted if whoever is at work may not make these edits

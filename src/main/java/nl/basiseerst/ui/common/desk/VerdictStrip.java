@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.ui.common.Texts;
@@ -111,7 +112,10 @@ public final class VerdictStrip extends VBox {
         more.setMinWidth(USE_PREF_SIZE);
         more.visibleProperty().bind(model.weekProperty().isNotNull());
         more.setOnAction(_ -> card.tell(null, more));
-        buttons.getChildren().addAll(tryIt("try-release"), more);
+        buttons.getChildren()
+                .addAll(
+                        Permitted.button(model.desk(), texts, Action.PLAN, tryIt("try-release")),
+                        more);
         buttons.getStyleClass().add("verdict-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         head.getChildren().addAll(badge, again);

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.application.words.VerdictWords;
 import nl.basiseerst.domain.guard.DayAssessment;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// The verdict of the shown week and of its days in words. The former words stay while a newer
 /// verdict of the same week is on its way. Use on the JavaFX thread only.
@@ -25,6 +27,7 @@ public final class VerdictViewModel {
 
     private final Desk desk;
     private final Texts texts;
+    private final UnaryOperator<Messages> saying;
     private final ReadOnlyObjectWrapper<@Nullable VerdictText> week =
             new ReadOnlyObjectWrapper<>(this, "week");
     private final ReadOnlyObjectWrapper<SortedMap<LocalDate, VerdictText>> days =
@@ -34,8 +37,14 @@ public final class VerdictViewModel {
             new ReadOnlyBooleanWrapper(this, "hasRelease");
 
     public VerdictViewModel(Desk desk, Texts texts) {
+        this(desk, texts, UnaryOperator.identity());
+    }
+
+    /// @param saying says the days otherwise than by their dates
+    public VerdictViewModel(Desk desk, Texts texts, UnaryOperator<Messages> saying) {
         this.desk = desk;
         this.texts = texts;
+        this.saying = saying;
         desk.judgedProperty().subscribe(_ -> tell());
         texts.messagesProperty().subscribe((_, _) -> tell());
         desk.judgingProperty().subscribe(_ -> weigh());
@@ -81,7 +90,7 @@ public final class VerdictViewModel {
         if (judged == null) {
             week.set(null);
         } else {
-            VerdictWords words = new VerdictWords(texts.messages());
+            VerdictWords words = new VerdictWords(saying.apply(texts.messages()));
             WeekAssessment assessment = judged.assessment();
             for (DayAssessment day : assessment.days()) {
                 told.put(day.date(), words.ofDay(judged.plan(), assessment, day));
@@ -107,5 +116,9 @@ public final class VerdictViewModel {
     private List<ExtraItem> release() {
         Judged judged = desk.judgedProperty().get();
         return judged == null ? List.of() : judged.assessment().release();
+    }
+
+    Desk desk() {
+        return desk;
     }
 }

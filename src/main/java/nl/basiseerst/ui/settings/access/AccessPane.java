@@ -14,6 +14,7 @@ import nl.basiseerst.application.words.AccessWords;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Permitted;
+import nl.basiseerst.ui.common.form.FieldGrid;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
@@ -88,7 +89,7 @@ public final class AccessPane extends VBox {
                 });
         return card(
                 words("section-title", "access.own"),
-                NewPassword.labelled(texts, "access.own.present", present),
+                new FieldGrid(14, NewPassword.labelled(texts, "access.own.present", present)),
                 next,
                 new FlowPane(keep));
     }
@@ -113,15 +114,12 @@ public final class AccessPane extends VBox {
                 new TypedField<>(texts, Spellings.whole(), model::lockAfter)
                         .named("access.lock.minutes")
                         .known("lock-minutes");
-        minutes.setMaxWidth(MINUTES_WIDTH);
         minutes.show(seen.minutes());
         return card(
                 words("section-title", "access.lock"),
                 words("muted", "access.lock.about"),
-                minutes);
+                new FieldGrid(14, minutes));
     }
-
-    private static final double MINUTES_WIDTH = 240;
 
     private Node off() {
         return Permitted.part(

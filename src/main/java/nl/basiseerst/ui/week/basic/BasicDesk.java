@@ -48,7 +48,7 @@ public final class BasicDesk {
     /// @param computing for verdicts
     /// @param failures told of what goes wrong
     /// @param clock tells which day is today
-    /// @param who name of the user, for the change log
+    /// @param who the name under which the store logs what is changed here
     /// @param ui what is told of a stored change goes there
     /// @param rights those of the other desk
     public BasicDesk(
@@ -58,7 +58,7 @@ public final class BasicDesk {
             BackgroundWork computing,
             Consumer<Throwable> failures,
             Clock clock,
-            String who,
+            Supplier<String> who,
             Executor ui,
             Rights rights) {
         this.real = real;
@@ -70,6 +70,7 @@ public final class BasicDesk {
                 new EditPractice(
                         () -> store != null, () -> Objects.requireNonNull(store), clock, who);
         desk = new Desk(practice, guard, storage, computing, failures, clock, rights);
+        desk.conflicts().onlyTell(); // the weeks shown here are not those that are stored
     }
 
     /// Lays the weeks of a basic schedule on the desk, the first of its cycle in view.

@@ -19,6 +19,7 @@ import nl.basiseerst.ui.week.Notice;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -133,6 +134,15 @@ public final class BasicViewModel {
             notice.set(null);
             pick();
         }
+    }
+
+    /// In which week of the cycle a day is, from 1; null if there is but one.
+    @Nullable Integer cycleWeek(LocalDate date) {
+        IsoWeek first = basic.firstWeek();
+        Version now = chosen.get();
+        return first == null || now == null || now.schedule().weeks() == 1
+                ? null
+                : (int) ChronoUnit.WEEKS.between(first.monday(), IsoWeek.of(date).monday()) + 1;
     }
 
     /// Shows a week of the cycle, from 0.

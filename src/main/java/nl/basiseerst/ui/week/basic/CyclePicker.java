@@ -6,8 +6,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
+import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.week.CycleWeeks;
+
+import java.time.LocalDate;
 
 /// The weeks of the cycle, one of which is shown.
 final class CyclePicker extends HBox implements CycleWeeks {
@@ -29,6 +33,11 @@ final class CyclePicker extends HBox implements CycleWeeks {
     @Override
     public Node chooser() {
         return this;
+    }
+
+    @Override
+    public String say(Messages messages, LocalDate date) {
+        return new Terms(messages).dayOfCycle(model.cycleWeek(date), date);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class BasicSample {
                         sample.storage(),
                         sample.failures(),
                         SampleDesk.TUESDAY,
-                        "test",
+                        () -> "test",
                         ui,
                         sample.desk().rights());
         models =

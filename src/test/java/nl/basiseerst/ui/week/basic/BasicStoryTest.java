@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -66,7 +67,13 @@ class BasicStoryTest {
         basic.settle();
         BasicSchedule made = chosen();
         assertEquals(IsoWeek.of(MONDAY), made.validFrom());
-        assertTrue(text(robot, "#verdict-cause").length() > 10, "it is judged as a week");
+        String cause = text(robot, "#verdict-cause");
+        assertTrue(cause.length() > 10, "it is judged as a week");
+        assertFalse(cause.matches(".*\\d+ (nov|dec).*"), cause); // a cycle has no dates
+        assertTrue(
+                robot.lookup("#coverage-bar .coverage-item").queryAll().stream()
+                        .noneMatch(Button.class::isInstance),
+                "there is nothing behind an activity of a cycle");
 
         // weeks are made of it, after a look at what that comes to
         robot.clickOn("#basic-stamp");

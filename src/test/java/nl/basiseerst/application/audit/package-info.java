@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.application.audit;
+
+import org.jspecify.annotations.NullMarked;

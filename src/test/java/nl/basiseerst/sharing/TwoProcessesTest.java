@@ -1,0 +1,126 @@
+package nl.basiseerst.sharing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Two real processes on one machine, each with the program as it is: one shares, one has joined.
+///
+/// `-Dshared.edits=1000 -Dshared.rounds=20` for the long form.
+class TwoProcessesTest {
+
+    private static final int EDITS = Integer.getInteger("shared.edits", 200);
+    private static final int ROUNDS = Integer.getInteger("shared.rounds", 6);
+    private static final Duration SEEN = Duration.ofSeconds(2);
+
+    @TempDir Path folder;
+
+    private final List<Talk> talks = new ArrayList<>();
+
+    @AfterEach
+    void stop() throws Exception {
+        for (Talk talk : talks) {
+            talk.process.destroy();
+            talk.process.waitFor();
+        }
+    }
+
+    @Test
+    void nothingIsLostOfWhatTwoCountAtOnce() throws Exception {
+        Talk host = start("share", folder.resolve("host").toString());
+        Talk guest = start("join", folder.resolve("joined").toString(), host.answer("code "));
+        int half = EDITS / 2;
+        host.tell("count " + half);
+        guest.tell("count " + (EDITS - half));
+        int overtaken =
+                Integer.parseInt(host.answer("counted "))
+                        + Integer.parseInt(guest.answer("counted "));
+        host.tell("value");
+        guest.tell("value");
+        assertEquals("" + EDITS, host.answer("value "));
+        assertEquals("" + EDITS, guest.answer("value "));
+        assertTrue(overtaken > 0, "they were at it at the same time");
+        System.out.println(EDITS + " edits, " + overtaken + " times overtaken, 0 lost");
+    }
+
+    @Test
+    void whatOneChangesTheOtherIsToldWithinTwoSeconds() throws Exception {
+        Talk host = start("share", folder.resolve("host").toString());
+        Talk guest = start("join", folder.resolve("joined").toString(), host.answer("code "));
+        Duration longest = Duration.ZERO;
+        for (int i = 0; i < ROUNDS; i++) {
+            Talk one = i % 2 == 0 ? host : guest;
+            Talk other = i % 2 == 0 ? guest : host;
+            long begin = System.nanoTime();
+            one.tell("count 1");
+            other.answer("told " + (2 + i));
+            Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            one.answer("counted ");
+            longest = took.compareTo(longest) > 0 ? took : longest;
+        }
+        assertTrue(longest.compareTo(SEEN) < 0, longest.toString());
+        System.out.println("Seen by the other after at most " + longest.toMillis() + " ms");
+    }
+
+    private Talk start(String... arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Xmx256m",
+                                "-cp",
+                                System.getProperty(
+                                        "surefire.test.class.path",
+                                        System.getProperty("java.class.path")),
+                                OtherComputer.class.getName()));
+        command.addAll(List.of(arguments));
+        Talk talk = new Talk(new ProcessBuilder(command).redirectErrorStream(true).start());
+        talks.add(talk);
+        return talk;
+    }
+
+    /// A process and what is said to it.
+    private static final class Talk {
+
+        final Process process;
+        private final BufferedReader in;
+        private final PrintWriter out;
+
+        Talk(Process process) {
+            this.process = process;
+            in = process.inputReader(StandardCharsets.UTF_8);
+            out = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
+        }
+
+        void tell(String words) {
+            out.println(words);
+        }
+
+        /// The rest of the next line that begins so.
+        String answer(String begin) throws IOException {
+            List<String> said = new ArrayList<>();
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith(begin)) {
+                    return line.substring(begin.length());
+                }
+                said.add(line);
+            }
+            throw new AssertionError(
+                    "Nothing that begins with " + begin + " in " + String.join("\n", said));
+        }
+    }
+}

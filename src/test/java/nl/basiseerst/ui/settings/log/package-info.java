@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.settings.log;
+
+import org.jspecify.annotations.NullMarked;
