@@ -185,7 +185,7 @@ public final class Wiring implements AutoCloseable {
 
     long backUp(PracticePlace place, Path file) {
         DataFolder folder = stored(place);
-        access(database(folder)).require(Action.BACK_UP);
+        late(folder).require(Action.BACK_UP);
         return backups(folder).write(file);
     }
 
@@ -204,13 +204,9 @@ public final class Wiring implements AutoCloseable {
         Restored restored =
                 backups.restore(
                                 () -> store(folder),
-                                () ->
-                                        backUpIfChanged(
-                                                folder,
-                                                backups,
-                                                new LateAccess(() -> keeper(folder))),
+                                () -> backUpIfChanged(folder, backups, late(folder)),
                                 this::close,
-                                keeper(folder))
+                                late(folder))
                         .run(file, NobodyWaits.INSTANCE);
         JooqPracticeStore back = new JooqPracticeStore(database(folder), new JsonEntityText());
         back.changeNo(); // what was put back can be opened, and is taken note of
@@ -225,7 +221,16 @@ public final class Wiring implements AutoCloseable {
 
     HealthReport verify(PracticePlace place) {
         DataFolder folder = stored(place);
-        return backups(folder).check(keeper(folder)).run(NobodyWaits.INSTANCE);
+        return backups(folder).check(late(folder)).run(NobodyWaits.INSTANCE);
+    }
+
+    /// Who is at work on the data of a folder, asked once that matters.
+    private Access late(DataFolder folder) {
+        return new LateAccess(
+                () -> {
+                    Access known = session;
+                    return known == null ? keeper(folder) : known;
+                });
     }
 
     /// Who looks after the data. Where these cannot be read nobody knows who may: whoever is at
@@ -306,10 +311,7 @@ public final class Wiring implements AutoCloseable {
         return new BackUpBeforeReplacing(
                 new PermittedStore(
                         new JooqPracticeStore(database, new JsonEntityText()), access(database)),
-                () ->
-                        backups(folder)
-                                .keep(new LateAccess(() -> keeper(folder)))
-                                .round(NobodyWaits.INSTANCE));
+                () -> backups(folder).keep(late(folder)).round(NobodyWaits.INSTANCE));
     }
 
     /// The data of a folder; a command has to do with one folder only.

@@ -1,7 +1,7 @@
 package nl.basiseerst.persistence.backup;
 
-import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.application.store.ChangeKind;
+import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.JooqPracticeStore;
@@ -30,8 +30,7 @@ final class RestoreFigures {
                             Stored.header(ChangeKind.IMPORT));
             long start = System.nanoTime();
             SnapshotFacts facts =
-                    new Snapshot(Envelope.OPEN)
-                            .write(database, backup, Stored.NOW, Stored.QUIET);
+                    new Snapshot(Envelope.OPEN).write(database, backup, Stored.NOW, Stored.QUIET);
             say("rows", facts.rows());
             say("backup, verified, ms", since(start));
             say("backup, bytes", Files.size(backup));
