@@ -72,7 +72,7 @@ final class DataCare implements AutoCloseable {
 
             @Override
             public void makeOne() {
-                keeping.now(NobodyWaits.INSTANCE);
+                keeping.beforehand(NobodyWaits.INSTANCE);
             }
         };
     }
