@@ -65,12 +65,13 @@ final class BackupParts {
         second = new SecondPlaceFile(folder.secondPlace());
     }
 
-    KeepBackups keep() {
+    KeepBackups keep(Access access) {
         return new KeepBackups(
                 files,
                 new OpenData(database, envelope, clock, zone),
                 folder.backups(),
                 second,
+                access,
                 clock,
                 zone);
     }

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,11 +34,15 @@ final class DataCare implements AutoCloseable {
     private final BackupParts parts;
     private final KeepBackups keeping;
     private final Access access;
+    private final Access beside;
 
-    DataCare(BackupParts parts, Access access) {
+    /// @param access who is at work, asked on the storage thread
+    /// @param storing that thread
+    DataCare(BackupParts parts, Access access, Executor storing) {
         this.parts = parts;
         this.access = access;
-        keeping = parts.keep();
+        beside = new AccessBeside(access, storing);
+        keeping = parts.keep(beside);
         copying.scheduleWithFixedDelay(
                 this::round, KeepBackups.MINUTES, KeepBackups.MINUTES, TimeUnit.MINUTES);
     }
@@ -47,7 +52,7 @@ final class DataCare implements AutoCloseable {
     }
 
     CheckData checking() {
-        return parts.check(access);
+        return parts.check(beside);
     }
 
     /// @param store the present data

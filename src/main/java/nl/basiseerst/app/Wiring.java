@@ -185,7 +185,7 @@ public final class Wiring implements AutoCloseable {
 
     long backUp(PracticePlace place, Path file) {
         DataFolder folder = stored(place);
-        access(database(folder)).require(Action.BACK_UP);
+        late(folder).require(Action.BACK_UP);
         return backups(folder).write(file);
     }
 
@@ -204,24 +204,33 @@ public final class Wiring implements AutoCloseable {
         Restored restored =
                 backups.restore(
                                 () -> store(folder),
-                                () -> backUpIfChanged(folder, backups),
+                                () -> backUpIfChanged(folder, backups, late(folder)),
                                 this::close,
-                                keeper(folder))
+                                late(folder))
                         .run(file, NobodyWaits.INSTANCE);
         JooqPracticeStore back = new JooqPracticeStore(database(folder), new JsonEntityText());
         back.changeNo(); // what was put back can be opened, and is taken note of
         return restored;
     }
 
-    private static void backUpIfChanged(DataFolder folder, BackupParts backups) {
+    private static void backUpIfChanged(DataFolder folder, BackupParts backups, Access access) {
         if (!folder.isEmpty()) {
-            backups.keep().round(NobodyWaits.INSTANCE);
+            backups.keep(access).round(NobodyWaits.INSTANCE);
         }
     }
 
     HealthReport verify(PracticePlace place) {
         DataFolder folder = stored(place);
-        return backups(folder).check(keeper(folder)).run(NobodyWaits.INSTANCE);
+        return backups(folder).check(late(folder)).run(NobodyWaits.INSTANCE);
+    }
+
+    /// Who is at work on the data of a folder, asked once that matters.
+    private Access late(DataFolder folder) {
+        return new LateAccess(
+                () -> {
+                    Access known = session;
+                    return known == null ? keeper(folder) : known;
+                });
     }
 
     /// Who looks after the data. Where these cannot be read nobody knows who may: whoever is at
@@ -302,7 +311,7 @@ public final class Wiring implements AutoCloseable {
         return new BackUpBeforeReplacing(
                 new PermittedStore(
                         new JooqPracticeStore(database, new JsonEntityText()), access(database)),
-                () -> backups(folder).keep().round(NobodyWaits.INSTANCE));
+                () -> backups(folder).keep(late(folder)).round(NobodyWaits.INSTANCE));
     }
 
     /// The data of a folder; a command has to do with one folder only.

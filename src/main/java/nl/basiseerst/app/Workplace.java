@@ -97,7 +97,8 @@ public final class Workplace implements AutoCloseable {
         care =
                 new DataCare(
                         new BackupParts(folder, clock, this::open, lock::envelope, lock::fileKey),
-                        session);
+                        session,
+                        storing);
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, this::maker);
         desk =
                 new Desk(

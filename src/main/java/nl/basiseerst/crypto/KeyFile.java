@@ -53,8 +53,8 @@ public final class KeyFile {
     /// A key file that was just made, with what it keeps.
     public record Made(KeyFile file, MasterKey key, RecoveryKey recovery) {}
 
-    /// A new master key, locked away by that password and a new recovery key. Takes about half a
-    /// second, as do all that take a password.
+    /// A new master key, locked away by that password and a new recovery key. Takes up to a second,
+    /// as do all that take a password.
     public static Made make(char[] password) {
         String id = UUID.randomUUID().toString();
         MasterKey key = MasterKey.fresh();

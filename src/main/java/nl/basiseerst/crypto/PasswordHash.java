@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// What is kept of a password that is only ever compared: Argon2id with a salt of its own, in the
 /// usual spelling `$argon2id$v=19$m=65536,t=3,p=1$salt$hash` (base64 without `=`), so that it can
-/// be made dearer later without losing the old ones. Takes about a tenth of a second and 64 MiB, so
-/// not on the JavaFX thread.
+/// be made dearer later without losing the old ones. Takes between a tenth of a second and a whole
+/// one, and 64 MiB, so not on the JavaFX thread.
 public final class PasswordHash {
 
     private static final int LENGTH = 32;

@@ -44,8 +44,8 @@ final class TornTail {
             long start = key == null ? 0 : EncryptedFile.HEADER;
             long length = channel.size();
             if (length <= start
-                    || length % BLOCK == 0
-                            && endsChunk(content(channel, key), (length - start) / BLOCK)) {
+                    || (length % BLOCK == 0
+                            && endsChunk(content(channel, key), (length - start) / BLOCK))) {
                 return NOTHING;
             }
             return cutUnlessInUse(channel, key, start);

@@ -67,7 +67,11 @@ class AccessPicturesTest {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         picture(robot, "access-locked");
         logIn(robot, AccessRole.HOLDER, SampleAccess.PASSWORD);
-        OpenWindow.until(() -> robot.lookup("#account-new").tryQuery().isPresent());
+        OpenWindow.until(
+                () ->
+                        window.desk().stageProperty().get() == Desk.Stage.OPEN
+                                && robot.lookup("#who").query().isVisible()
+                                && robot.lookup("#account-3").tryQuery().isPresent());
         picture(robot, "access-accounts");
         for (ScrollPane scroll : robot.lookup(".settings-content").queryAllAs(ScrollPane.class)) {
             robot.interact(() -> scroll.setVvalue(0.6));

@@ -70,17 +70,19 @@ class ImportKillTest {
             throws IOException, InterruptedException {
         Path file = data.resolve("basiseerst.mv.db");
         long before = Files.size(file);
-        try (Started program =
+        Process process =
                 Started.program(
-                        folder,
-                        "import",
-                        Samples.file(coming).toString(),
-                        "--data",
-                        data.toString())) {
-            while (Files.size(file) == before && program.process().isAlive()) {
-                LockSupport.parkNanos(100_000);
-            }
-            return !program.process().waitFor(random.nextInt(150_000), TimeUnit.MICROSECONDS);
+                                folder,
+                                "import",
+                                Samples.file(coming).toString(),
+                                "--data",
+                                data.toString())
+                        .process();
+        while (Files.size(file) == before && process.isAlive()) {
+            LockSupport.parkNanos(100_000);
         }
+        boolean ended = process.waitFor(random.nextInt(150_000), TimeUnit.MICROSECONDS);
+        process.destroyForcibly().waitFor();
+        return !ended;
     }
 }

@@ -8,6 +8,7 @@ import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.RecordedDisk.Event;
 import nl.basiseerst.testing.Samples;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,7 @@ class PowerCutTest {
         }
     }
 
-    private static void work(Path data, RecordedDisk disk, int changes) {
+    private static void work(Path data, @Nullable RecordedDisk disk, int changes) {
         try (Database database = Database.open(data, Clock.systemUTC())) {
             JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
             if (store.load().isEmpty()) {

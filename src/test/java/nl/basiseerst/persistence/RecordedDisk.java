@@ -26,6 +26,7 @@ import java.util.List;
 final class RecordedDisk implements AutoCloseable {
 
     /// Something that happened, in order.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     sealed interface Event {
 
         /// Bytes were handed to the system, which may not have written them yet.
@@ -125,7 +126,7 @@ final class RecordedDisk implements AutoCloseable {
         }
 
         @Override
-        public int write(ByteBuffer bytes, long place) throws IOException {
+        public synchronized int write(ByteBuffer bytes, long place) throws IOException {
             ByteBuffer before = bytes.duplicate();
             int count = base.write(bytes, place);
             byte[] written = new byte[count];
@@ -158,7 +159,7 @@ final class RecordedDisk implements AutoCloseable {
         }
 
         @Override
-        public int read(ByteBuffer bytes, long place) throws IOException {
+        public synchronized int read(ByteBuffer bytes, long place) throws IOException {
             return base.read(bytes, place);
         }
 

@@ -93,8 +93,7 @@ class CutLineTest {
             assertEquals("share-lost", refused.key(), "and nothing is queued");
             cable.shut(false);
             int settled = i + 1;
-            SharedPractice.until(
-                    Duration.ofSeconds(20), () -> guest.settled().size() == settled);
+            SharedPractice.until(Duration.ofSeconds(20), () -> guest.settled().size() == settled);
             assertEquals(arrives, guest.settled().getLast());
             stored += arrives ? 1 : 0;
             if (!arrives) { // it was told that it is not stored, so it never will be
@@ -109,8 +108,7 @@ class CutLineTest {
     void aPulledCableIsNoticedAndThenWorkIsReadOnlyUntilItIsBack() throws Exception {
         awaitOpen();
         cable.freeze(true);
-        Duration took =
-                SharedPractice.until(NOTICE, () -> guest.line.state() == LineState.LOST);
+        Duration took = SharedPractice.until(NOTICE, () -> guest.line.state() == LineState.LOST);
         assertTrue(took.compareTo(NOTICE) < 0, took.toString());
         long begin = System.nanoTime();
         Failure refused = assertThrows(Failure.class, () -> guest.store.apply(added(1)));
@@ -125,8 +123,7 @@ class CutLineTest {
     }
 
     private void awaitOpen() throws InterruptedException {
-        SharedPractice.until(
-                Duration.ofSeconds(20), () -> guest.line.state() == LineState.OPEN);
+        SharedPractice.until(Duration.ofSeconds(20), () -> guest.line.state() == LineState.OPEN);
     }
 
     private long madeHere() {
@@ -138,8 +135,7 @@ class CutLineTest {
     private Change added(int number) {
         Edit edit = new Edit.Add(block.withId("cut-" + number));
         ChangeHeader header =
-                ChangeHeader.once(
-                        "x", SampleDesk.TUESDAY.instant(), ChangeKind.EDIT, "" + number);
+                ChangeHeader.once("x", SampleDesk.TUESDAY.instant(), ChangeKind.EDIT, "" + number);
         return new Change(1, header, List.of(edit));
     }
 }

@@ -86,8 +86,7 @@ final class OtherComputer {
             ChangeHeader header =
                     ChangeHeader.once("x", SampleDesk.TUESDAY.instant(), ChangeKind.EDIT, "n");
             try {
-                store.apply(
-                        new Change(seen.changeNo(), header, List.of(new Edit.Update(next))));
+                store.apply(new Change(seen.changeNo(), header, List.of(new Edit.Update(next))));
                 done++;
             } catch (StaleChange _) {
                 overtaken++;

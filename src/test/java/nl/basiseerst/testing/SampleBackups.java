@@ -55,6 +55,7 @@ public record SampleBackups(SampleDesk desk, Clock clock) {
                 new OpenData(desk::database, () -> Envelope.OPEN, clock, ZONE),
                 folder(),
                 second(),
+                new OneUser("test"),
                 clock,
                 ZONE);
     }

@@ -5,6 +5,7 @@ import nl.basiseerst.application.store.ChangeKind;
 import java.util.Set;
 
 /// What changes are about, as people look for them.
+@SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
 public enum Topic {
     SCHEDULE(Set.of("block", "day-pattern", "basic-schedule")),
     ABSENCES(Set.of("absence")),

@@ -2,6 +2,8 @@ package nl.basiseerst.application.backup;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.Progress;
+import nl.basiseerst.application.access.Access;
+import nl.basiseerst.application.access.Action;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class KeepBackups {
     private final PresentData data;
     private final Path folder;
     private final SecondPlace second;
+    private final Access access;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -45,14 +48,17 @@ public final class KeepBackups {
             boolean sameDisk) {}
 
     /// @param folder of the backups, made with the first of them
+    /// @param access asked about what somebody does by hand; the rounds need nobody's leave
     /// @param zone of this computer: says on which day something is
     public KeepBackups(
             BackupFiles files,
             PresentData data,
             Path folder,
             SecondPlace second,
+            Access access,
             Clock clock,
             ZoneId zone) {
+        this.access = access;
         this.files = files;
         this.data = data;
         this.folder = folder;
@@ -75,13 +81,18 @@ public final class KeepBackups {
             copyToSecond(last.get());
             return Optional.empty();
         }
-        return Optional.of(now(progress));
+        return Optional.of(make(progress));
     }
 
-    /// Makes one, whatever changed.
+    /// Makes one because somebody asks for it, whatever changed.
     ///
-    /// @throws Failure likewise
+    /// @throws Failure likewise, or `not-permitted`
     public synchronized Made now(Progress progress) {
+        access.require(Action.BACK_UP);
+        return make(progress);
+    }
+
+    private Made make(Progress progress) {
         Backup made = data.copyTo(folder, progress);
         thin(folder);
         return new Made(made, copyToSecond(made));
@@ -118,6 +129,7 @@ public final class KeepBackups {
     ///
     /// @throws Failure if that cannot be done
     public synchronized void remove(Path file) {
+        access.require(Action.BACK_UP);
         Backup.of(file, 0).ifPresent(files::remove); // nothing that is no backup
     }
 
@@ -137,6 +149,7 @@ public final class KeepBackups {
     /// @return why the last one could not be copied there, null if it was or if there is none
     /// @throws Failure if that cannot be remembered
     public synchronized @Nullable Failure useSecond(Optional<Path> place) {
+        access.require(Action.BACK_UP);
         second.use(place);
         return files.in(folder).stream().findFirst().map(this::copyToSecond).orElse(null);
     }

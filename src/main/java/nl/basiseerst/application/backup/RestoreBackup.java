@@ -44,6 +44,11 @@ public final class RestoreBackup {
     /// @param last when the last of them was made, null without any
     public record Loss(long changes, @Nullable Instant first, @Nullable Instant last) {}
 
+    /// What keeps accounts from being read begins so; all else keeps somebody out.
+    private static final String UNREADABLE = "database-";
+
+    private static final String IN_USE = "database-in-use";
+
     private final BackupFiles files;
     private final Path folder;
     private final SecondPlace second;
@@ -113,13 +118,25 @@ public final class RestoreBackup {
                         lost.getLast().header().when());
     }
 
+    /// Accounts that cannot be read keep nobody from putting readable ones back: who has the files,
+    /// and the key they are encrypted with, could copy them by hand as well.
+    private void requireRight() {
+        try {
+            access.require(Action.RESTORE);
+        } catch (Failure failure) {
+            if (!failure.key().startsWith(UNREADABLE) || failure.key().equals(IN_USE)) {
+                throw failure;
+            }
+        }
+    }
+
     /// Puts the backup in place. The present data are backed up first if they can be read, and kept
     /// aside in any case.
     ///
     /// @throws Failure `not-permitted`, or why it cannot be done; everything is as it was
     /// @throws java.util.concurrent.CancellationException if it was cancelled; likewise
     public Restored run(Path backup, Progress progress) {
-        access.require(Action.RESTORE);
+        requireRight();
         try {
             before.run();
         } catch (Failure presentDataUnreadable) {

@@ -4,8 +4,8 @@ import nl.basiseerst.application.Failure;
 
 import java.time.Duration;
 
-/// Getting at data that are encrypted. What takes a password blocks for about half a second, so
-/// never call it on the JavaFX thread. Safe for use by several threads.
+/// Getting at data that are encrypted. What takes a password blocks for up to a second, so never
+/// call it on the JavaFX thread. Safe for use by several threads.
 public interface Unlocking {
 
     /// Whether a password must be given before the data can be opened.

@@ -21,7 +21,7 @@ final class WatchedChannel extends FileBase {
     }
 
     @Override
-    public int write(ByteBuffer bytes, long place) throws IOException {
+    public synchronized int write(ByteBuffer bytes, long place) throws IOException {
         return watch.write(base, bytes, place);
     }
 
@@ -44,7 +44,7 @@ final class WatchedChannel extends FileBase {
     }
 
     @Override
-    public int read(ByteBuffer bytes, long place) throws IOException {
+    public synchronized int read(ByteBuffer bytes, long place) throws IOException {
         return base.read(bytes, place);
     }
 

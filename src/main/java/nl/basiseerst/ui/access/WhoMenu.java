@@ -47,16 +47,15 @@ public final class WhoMenu extends MenuButton {
         setTooltip(tooltip);
         visibleProperty().bind(model.accountProperty().isNotNull());
         managedProperty().bind(visibleProperty());
-        MenuItem lock = item("who-lock", "access.who.lock", Feather.LOCK, model::lock);
+        MenuItem lock = item("who-lock", "access.who.lock", model::lock);
         lock.setAccelerator(LOCK);
         getItems()
                 .addAll(
                         lock,
-                        item("who-switch", "access.who.switch", Feather.LOG_OUT, model::leave),
+                        item("who-switch", "access.who.switch", model::leave),
                         item(
                                 "who-password",
                                 "access.who.password",
-                                Feather.KEY,
                                 () -> desk.goTo(new Destination("settings", "access"))));
     }
 
@@ -73,7 +72,7 @@ public final class WhoMenu extends MenuButton {
                 : account.name();
     }
 
-    private MenuItem item(String id, String key, Feather icon, Runnable action) {
+    private MenuItem item(String id, String key, Runnable action) {
         MenuItem item = new MenuItem();
         item.setId(id);
         item.textProperty().bind(texts.of(key));

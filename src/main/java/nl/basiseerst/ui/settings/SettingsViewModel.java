@@ -57,7 +57,7 @@ public final class SettingsViewModel {
         }
         String thing = destination.thing();
         for (Section part : Section.values()) {
-            if (part.id().equals(thing) || thing != null && thing.startsWith(part.id() + "/")) {
+            if (thing != null && (thing + "/").startsWith(part.id() + "/")) {
                 choose(part);
             }
         }

@@ -27,7 +27,7 @@ public final class UnlockViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyIntegerWrapper pause = new ReadOnlyIntegerWrapper(this, "pause");
 
-    /// @param work trying a password takes about half a second
+    /// @param work trying a password takes up to a second
     /// @param opened called once, when the data can be opened
     public UnlockViewModel(
             Unlocking lock, BackgroundWork work, Failures failures, Runnable opened) {

@@ -35,6 +35,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.solver.OrToolsSolver;

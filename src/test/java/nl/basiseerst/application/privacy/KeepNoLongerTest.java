@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class KeepNoLongerTest {
 
@@ -156,6 +157,32 @@ class KeepNoLongerTest {
             assertTrue(person.changes().getFirst().things().size() > blocks);
         } else {
             assertThrows(Failure.class, () -> gathering.of("dijkstra", Unwatched.INSTANCE));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(AccessRole.class)
+    void onlyWhoMayErasesAPerson(AccessRole role) {
+        ErasePerson erasing =
+                new ErasePerson(
+                        sample::store,
+                        () -> new JooqEraser(sample.database(), new JsonEntityText()),
+                        of(role),
+                        sample.guard(),
+                        SampleDesk.TUESDAY);
+        if (Permissions.permits(role, Action.ERASE_PERSON)) {
+            erasing.erase("dijkstra", Manner.ERASE, Role::name, Set.of());
+            assertFalse(plan().toString().contains("dijkstra"));
+        } else {
+            assertThrows(
+                    Failure.class,
+                    () -> erasing.erase("dijkstra", Manner.ERASE, Role::name, Set.of()));
+            assertThrows(
+                    Failure.class,
+                    () ->
+                            erasing.preview(
+                                    "dijkstra", Manner.ERASE, Role::name, Unwatched.INSTANCE));
+            assertTrue(plan().toString().contains("dijkstra"));
         }
     }
 

@@ -12,6 +12,7 @@ import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
+import nl.basiseerst.sharing.archfixture.SharingOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
 import nl.basiseerst.tables.archfixture.TablesOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
@@ -36,6 +37,7 @@ public record CliOffender(
         SolverOffender solver,
         ReportOffender report,
         CryptoOffender crypto,
+        SharingOffender sharing,
         UiOffender ui,
         HolidaysOffender holidays,
         TablesOffender tables,

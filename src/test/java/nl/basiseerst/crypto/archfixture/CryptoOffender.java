@@ -15,6 +15,7 @@ import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
+import nl.basiseerst.sharing.archfixture.SharingOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
 import nl.basiseerst.tables.archfixture.TablesOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
@@ -39,6 +40,7 @@ public record CryptoOffender(
         ReportOffender report,
         HolidaysOffender holidays,
         TablesOffender tables,
+        SharingOffender sharing,
         CliOffender cli,
         UiOffender ui,
         AppOffender app,

@@ -12,6 +12,7 @@ import nl.basiseerst.crypto.archfixture.CryptoOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
+import nl.basiseerst.sharing.archfixture.SharingOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
 import nl.basiseerst.tables.archfixture.TablesOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
@@ -33,6 +34,7 @@ public record ReportOffender(
         ExchangeOffender exchange,
         SolverOffender solver,
         CryptoOffender crypto,
+        SharingOffender sharing,
         CliOffender cli,
         UiOffender ui,
         HolidaysOffender holidays,

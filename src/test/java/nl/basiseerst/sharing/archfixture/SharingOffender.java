@@ -11,6 +11,7 @@ import javafx.scene.Node;
 
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
+import nl.basiseerst.crypto.archfixture.CryptoOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
@@ -39,6 +40,7 @@ public record SharingOffender(
         ReportOffender report,
         HolidaysOffender holidays,
         TablesOffender tables,
+        CryptoOffender crypto,
         CliOffender cli,
         UiOffender ui,
         AppOffender app,

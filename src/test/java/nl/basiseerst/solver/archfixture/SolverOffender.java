@@ -13,6 +13,7 @@ import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
+import nl.basiseerst.sharing.archfixture.SharingOffender;
 import nl.basiseerst.tables.archfixture.TablesOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
 
@@ -32,6 +33,7 @@ public record SolverOffender(
         ExchangeOffender exchange,
         ReportOffender report,
         CryptoOffender crypto,
+        SharingOffender sharing,
         CliOffender cli,
         UiOffender ui,
         HolidaysOffender holidays,

@@ -16,6 +16,7 @@ import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
+import nl.basiseerst.sharing.archfixture.SharingOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
 import nl.basiseerst.ui.archfixture.UiOffender;
 
@@ -37,6 +38,7 @@ public record TablesOffender(
         ReportOffender report,
         HolidaysOffender holidays,
         CryptoOffender crypto,
+        SharingOffender sharing,
         CliOffender cli,
         UiOffender ui,
         AppOffender app,

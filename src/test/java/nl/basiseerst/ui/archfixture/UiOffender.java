@@ -15,6 +15,7 @@ import nl.basiseerst.exchange.archfixture.ExchangeOffender;
 import nl.basiseerst.holidays.archfixture.HolidaysOffender;
 import nl.basiseerst.persistence.archfixture.PersistenceOffender;
 import nl.basiseerst.report.archfixture.ReportOffender;
+import nl.basiseerst.sharing.archfixture.SharingOffender;
 import nl.basiseerst.solver.archfixture.SolverOffender;
 import nl.basiseerst.tables.archfixture.TablesOffender;
 
@@ -37,6 +38,7 @@ public record UiOffender(
         SolverOffender solver,
         ReportOffender report,
         CryptoOffender crypto,
+        SharingOffender sharing,
         CliOffender cli,
         HolidaysOffender holidays,
         TablesOffender tables,

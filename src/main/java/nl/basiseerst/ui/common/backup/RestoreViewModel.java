@@ -35,6 +35,10 @@ public final class RestoreViewModel {
     private final BackgroundWork storage;
     private final Failures failures;
     private final ObservableList<Backup> backups = FXCollections.observableArrayList();
+
+    /// Held here: whoever listens to it does not keep it.
+    private final ObservableList<Backup> shown = FXCollections.unmodifiableObservableList(backups);
+
     private final ReadOnlyObjectWrapper<@Nullable Asked> asked =
             new ReadOnlyObjectWrapper<>(this, "asked");
     private final ReadOnlyObjectWrapper<@Nullable Job> job =
@@ -114,7 +118,7 @@ public final class RestoreViewModel {
 
     /// The newest first.
     public ObservableList<Backup> backups() {
-        return FXCollections.unmodifiableObservableList(backups);
+        return shown;
     }
 
     /// What is about to be put back; null for nothing.

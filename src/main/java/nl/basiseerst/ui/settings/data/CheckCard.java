@@ -1,6 +1,5 @@
 package nl.basiseerst.ui.settings.data;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -44,11 +43,7 @@ public final class CheckCard extends DataCard {
                                 model::giveUp),
                         findings);
         findings.setId("check-findings");
-        Bindings.createObjectBinding(
-                        () -> model.reportProperty().get(),
-                        model.reportProperty(),
-                        texts.messagesProperty())
-                .subscribe(_ -> show());
+        model.reportProperty().subscribe(_ -> show());
         texts.messagesProperty().subscribe(_ -> show());
     }
 

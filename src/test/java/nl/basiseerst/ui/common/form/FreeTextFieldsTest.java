@@ -23,7 +23,10 @@ class FreeTextFieldsTest {
                     "nl.basiseerst.ui.access.GateView", // name and password, to log in
                     "nl.basiseerst.ui.common.SearchField", // what is searched for is not kept
                     "nl.basiseerst.ui.crash.CrashDialog", // a code to copy
-                    "nl.basiseerst.ui.settings.access.NewAccount"); // the name to log in with
+                    "nl.basiseerst.ui.settings.access.NewAccount", // the name to log in with
+                    "nl.basiseerst.ui.settings.sharing.SharingPane", // a code to copy
+                    "nl.basiseerst.ui.start.JoinCard", // the code to join with
+                    "nl.basiseerst.ui.unlock.UnlockView"); // the recovery key
 
     @Test
     void whoMakesATextFieldWarnsUnderIt() {
