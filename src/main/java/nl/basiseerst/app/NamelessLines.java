@@ -5,8 +5,8 @@ import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.LayoutBase;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.persistence.SqlErrorCode;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -60,11 +60,10 @@ final class NamelessLines extends LayoutBase<ILoggingEvent> {
     private static String harmless(Throwable thrown) {
         return switch (thrown) {
             case Failure failure -> ": " + failure.key();
-            case SQLException error -> ": " + error.getSQLState() + " " + error.getErrorCode();
             case NullPointerException _, ArithmeticException _, VirtualMachineError _ ->
                     said(thrown);
             case IndexOutOfBoundsException _, ClassCastException _ -> said(thrown);
-            default -> "";
+            default -> SqlErrorCode.of(thrown).isEmpty() ? "" : ": " + SqlErrorCode.of(thrown);
         };
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// `backup`, `restore` and `verify`, as a script would call them.
@@ -121,7 +122,7 @@ class BackupCommandsTest {
         CommandRun run = CommandRun.in(data, "verify", "--json").endsWith(0);
         Map<?, ?> answer = (Map<?, ?>) JsonTree.of(run.out());
         assertEquals(true, answer.get("sound"));
-        List<?> findings = (List<?>) answer.get("findings");
+        List<?> findings = (List<?>) Objects.requireNonNull(answer.get("findings"));
         assertEquals(
                 List.of("backup-unusable", "second-none"),
                 findings.stream().map(one -> ((Map<?, ?>) one).get("finding")).toList());

@@ -44,7 +44,8 @@ class RecoveryKeyTest {
     void findsEveryWrongCharacterAndSaysInWhichGroup() {
         String text = printed.replace("-", "");
         for (int i = 0; i < text.length(); i++) {
-            for (char wrong : ALPHABET.toCharArray()) {
+            for (int w = 0; w < ALPHABET.length(); w++) {
+                char wrong = ALPHABET.charAt(w);
                 if (text.charAt(i) != wrong) {
                     assertGroup(1 + i / 5, text.substring(0, i) + wrong + text.substring(i + 1));
                 }

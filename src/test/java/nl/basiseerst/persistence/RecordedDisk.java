@@ -50,6 +50,7 @@ final class RecordedDisk implements AutoCloseable {
     private static byte[] lastMark = {};
 
     /// Records what is done from here on.
+    @SuppressWarnings("StaticAssignmentInConstructor") // H2 makes its paths itself, by a name
     RecordedDisk(Path folder) {
         EVENTS.clear();
         mark = folder.resolve(HighWaterMark.FILE);

@@ -104,7 +104,7 @@ final class CutProxy implements AutoCloseable {
                     out.write(bytes, 0, count);
                     out.flush();
                 }
-                if (now == Cut.AFTER || now == Cut.DURING && !call) {
+                if (now == Cut.AFTER || (now == Cut.DURING && !call)) {
                     return;
                 }
             }

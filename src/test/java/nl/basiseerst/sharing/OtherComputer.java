@@ -55,7 +55,7 @@ final class OtherComputer {
         }
 
         @Override
-        public void changed(long changeNo) {
+        public synchronized void changed(long changeNo) {
             say("told " + changeNo);
         }
     }

@@ -15,7 +15,6 @@ import nl.basiseerst.persistence.JooqAccounts;
 import nl.basiseerst.persistence.JooqPracticeSettings;
 
 import java.time.Clock;
-import java.util.Arrays;
 
 /// Accounts of a real database, one for each role, and who has logged in there.
 public final class SampleAccess {
@@ -81,7 +80,11 @@ public final class SampleAccess {
 
     /// What the account of that role is called.
     public static String name(AccessRole role) {
-        return Arrays.asList("Hanna Holder", "Mark Manager", "Aisha Assistent", "Lies Lezer")
-                .get(role.ordinal());
+        return switch (role) {
+            case HOLDER -> "Hanna Holder";
+            case MANAGER -> "Mark Manager";
+            case ASSISTANT -> "Aisha Assistent";
+            case READER -> "Lies Lezer";
+        };
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ class RemovalTest {
         assertEquals(3, all.size());
         Removal removal = Removal.of(plan, member(plan, WHO), manner, "Assistent", all, TODAY);
         PracticePlan then = after(plan, removal);
-        assertFalse(then.toString().toLowerCase().contains("dijkstra"));
+        assertFalse(then.toString().toLowerCase(Locale.ROOT).contains("dijkstra"));
         assertEquals(3, removal.tally().texts());
         assertTrue(removal.tally().subject().matches("[A-Za-z0-9.:/_-]{0,80}"));
     }
@@ -157,7 +158,7 @@ class RemovalTest {
         assertTrue(dates.allMatch(date -> date.isBefore(TODAY)));
         Period employed = alias.employed();
         assertFalse(employed.contains(TODAY));
-        long gone = plan.blocks().size() - then.blocks().size();
+        int gone = plan.blocks().size() - then.blocks().size();
         assertEquals(gone, removal.tally().blocks());
         assertTrue(gone > 0);
         assertEquals(new IsoWeek(2026, 48), removal.weeks().getFirst());
@@ -185,7 +186,10 @@ class RemovalTest {
         PracticePlan plan = linde();
         List<NamedText> texts = Removal.texts(plan, member(plan, WHO), "Assistent A");
         NamedText practice =
-                texts.stream().filter(t -> t.thing() == plan.practice()).findFirst().orElseThrow();
+                texts.stream()
+                        .filter(t -> t.thing().equals(plan.practice()))
+                        .findFirst()
+                        .orElseThrow();
         assertFalse(practice.ticked());
         assertEquals("Praktijk Assistent A en Rahmani", practice.then());
     }

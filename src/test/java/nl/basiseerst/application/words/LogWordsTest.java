@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -141,8 +142,10 @@ class LogWordsTest {
     }
 
     private static Absence.Kind other(Absence.Kind kind) {
-        Absence.Kind[] kinds = Absence.Kind.values();
-        return kinds[(kind.ordinal() + 1) % kinds.length];
+        return Arrays.stream(Absence.Kind.values())
+                .filter(other -> other != kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

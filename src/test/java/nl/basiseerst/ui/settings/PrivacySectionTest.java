@@ -32,6 +32,7 @@ import java.util.concurrent.TimeoutException;
 @ExtendWith(ApplicationExtension.class)
 class PrivacySectionTest {
 
+    @SuppressWarnings("NullAway.Init")
     private SettingsOnStage stage;
 
     @TempDir Path folder;

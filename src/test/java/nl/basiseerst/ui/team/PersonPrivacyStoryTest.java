@@ -29,11 +29,13 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class PersonPrivacyStoryTest {
 
+    @SuppressWarnings("NullAway.Init")
     private TeamOnStage stage;
 
     @TempDir Path folder;
@@ -134,7 +136,7 @@ class PersonPrivacyStoryTest {
                         });
                 Node pane = stage.view().lookup("#erasure");
                 fx(() -> Scrolled.to(stage.view(), pane));
-                String file = name + "-" + theme.name().toLowerCase() + "-" + percent;
+                String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent;
                 WaitForAsyncUtils.waitForAsyncFx(
                         10_000, () -> Screenshots.of(stage.view().getScene(), file));
                 Node end = stage.view().lookup("#erase-consequences");

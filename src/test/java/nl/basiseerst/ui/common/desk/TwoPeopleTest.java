@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class TwoPeopleTest {
         Shown shown = desk.shownProperty().get();
         desk.follow(sample.store().changeNo());
         assertEquals(shown, desk.shownProperty().get());
-        assertTrue(shown == desk.shownProperty().get());
+        assertSame(shown, desk.shownProperty().get());
     }
 
     @Test
@@ -103,11 +105,15 @@ class TwoPeopleTest {
         assertEquals("b", stored(two).note());
     }
 
-    @Test
-    void theSecondIsToldAndSeesBoth() {
+    private Conflict clash() {
         other.apply("x", List.of(noted(one, "theirs")));
         desk.edit("x", List.of(noted(one, "mine")));
-        Conflict conflict = Objects.requireNonNull(conflict());
+        return Objects.requireNonNull(conflict());
+    }
+
+    @Test
+    void theSecondIsToldAndSeesBoth() {
+        Conflict conflict = clash();
         Clash clash = conflict.clashes().getFirst();
         assertEquals(one, clash.seen());
         assertEquals(one.withNote("theirs"), clash.stored());
@@ -118,7 +124,7 @@ class TwoPeopleTest {
 
     @Test
     void whatIsStoredCanStay() {
-        theSecondIsToldAndSeesBoth();
+        clash();
         desk.conflicts().keepStored();
         assertNull(conflict());
         assertEquals("theirs", stored(one).note());
@@ -126,7 +132,7 @@ class TwoPeopleTest {
 
     @Test
     void onesOwnCanBeMadeOnTop() {
-        theSecondIsToldAndSeesBoth();
+        clash();
         desk.conflicts().makeOnTop();
         assertNull(conflict());
         assertEquals("mine", stored(one).note());
@@ -177,7 +183,7 @@ class TwoPeopleTest {
         assertEquals("mine", stored(one).note());
     }
 
-    private String theirs() {
+    private @Nullable String theirs() {
         return ((Block)
                         Objects.requireNonNull(sample.store().entriesOf(2).getFirst().after())
                                 .entity())
