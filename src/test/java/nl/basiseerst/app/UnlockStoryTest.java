@@ -35,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ class UnlockStoryTest {
                 () ->
                         robot.lookup("#unlock-recovery")
                                 .queryTextInputControl()
-                                .setText(recoveryKey.toLowerCase().replace('-', ' ')));
+                                .setText(recoveryKey.toLowerCase(Locale.ROOT).replace('-', ' ')));
         robot.push(KeyCode.ENTER);
 
         until(() -> workplace.desk().stageProperty().get() == Desk.Stage.OPEN);

@@ -90,8 +90,8 @@ class KeyFileTest {
     @Test
     void refusesLinesThatSomebodyPutTogether() {
         KeyFile other = MADE.file().withRecovery(MADE.key(), RecoveryKey.fresh());
-        String[] lines = text(MADE.file()).split("\n");
-        lines[3] = text(other).split("\n")[3];
+        String[] lines = text(MADE.file()).split("\n", -1);
+        lines[3] = text(other).split("\n", -1)[3];
         String rest = String.join("\n", Arrays.copyOf(lines, 5)) + "\n";
         KeyFile mixed =
                 KeyFile.parse(

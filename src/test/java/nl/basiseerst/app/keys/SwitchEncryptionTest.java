@@ -316,7 +316,7 @@ class SwitchEncryptionTest {
     private static Failure assertFails(String key, Executable work) {
         Failure failure = assertThrows(Failure.class, work);
         assertEquals(key, failure.key(), failure.getMessage());
-        String message = failure.getMessage();
+        String message = String.valueOf(failure.getMessage());
         assertFalse(message.contains(new String(PASSWORD)), message);
         assertFalse(message.contains(new String(OTHER)), message);
         return failure;
