@@ -43,8 +43,9 @@ final class DataCare implements AutoCloseable {
         this.access = access;
         beside = new AccessBeside(access, storing);
         keeping = parts.keep(beside);
-        copying.scheduleWithFixedDelay(
-                this::round, KeepBackups.MINUTES, KeepBackups.MINUTES, TimeUnit.MINUTES);
+        var _ =
+                copying.scheduleWithFixedDelay(
+                        this::round, KeepBackups.MINUTES, KeepBackups.MINUTES, TimeUnit.MINUTES);
     }
 
     KeepBackups keeping() {
@@ -71,7 +72,7 @@ final class DataCare implements AutoCloseable {
 
             @Override
             public void makeOne() {
-                keeping.now(NobodyWaits.INSTANCE);
+                keeping.beforehand(NobodyWaits.INSTANCE);
             }
         };
     }

@@ -28,6 +28,8 @@ public interface Passwords {
         return (fromInput, question) -> fromInput ? line(System.in) : typed(question);
     }
 
+    // Java 25 gives no console again where nothing can be typed, as before 22.
+    @SuppressWarnings("SystemConsoleNull")
     private static char[] typed(String question) {
         java.io.Console terminal = System.console();
         if (terminal == null || !terminal.isTerminal()) {

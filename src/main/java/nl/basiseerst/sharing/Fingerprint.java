@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// By which a certificate is known: the first bytes of its SHA-256.
+@SuppressWarnings("ArrayRecordComponent") // copied in and out, compared by what they are
 record Fingerprint(byte[] bytes) {
 
     static final int LENGTH = 12;

@@ -73,7 +73,7 @@ record JoinCode(String address, int port, Fingerprint fingerprint, Secret secret
         for (int i = 0; i < ADDRESS; i++) {
             address.append(i == 0 ? "" : ".").append(bytes[i] & 0xFF);
         }
-        int port = (bytes[ADDRESS] & 0xFF) << Byte.SIZE | bytes[ADDRESS + 1] & 0xFF;
+        int port = ((bytes[ADDRESS] & 0xFF) << Byte.SIZE) | (bytes[ADDRESS + 1] & 0xFF);
         return new JoinCode(
                 address.toString(),
                 port,
@@ -94,7 +94,7 @@ record JoinCode(String address, int port, Fingerprint fingerprint, Secret secret
         int held = 0;
         int bits = 0;
         for (byte b : bytes) {
-            held = held << Byte.SIZE | b & 0xFF;
+            held = (held << Byte.SIZE) | (b & 0xFF);
             bits += Byte.SIZE;
             while (bits >= GROUP) {
                 bits -= GROUP;

@@ -43,6 +43,7 @@ public final class Line implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Line.class);
 
+    @SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares or changes
     private record Settling(byte[] call, Predicate<byte[]> stored) {}
 
     private final GuestSettings there;
@@ -165,6 +166,7 @@ public final class Line implements AutoCloseable {
         return state == LineState.CONNECTING || state == LineState.LOST;
     }
 
+    @SuppressWarnings("WaitNotInLoop") // whoever calls it looks again
     private synchronized boolean rest(long nanos) {
         try {
             wait(Math.max(1, Duration.ofNanos(nanos).toMillis()));

@@ -156,6 +156,7 @@ final class Reception {
                 new DataOutputStream(new BufferedOutputStream(secured.getOutputStream())));
     }
 
+    @SuppressWarnings("EnumOrdinal") // new ones come last: any version tells its guests
     private byte[] refusal(Reason reason) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {

@@ -156,6 +156,7 @@ public final class RemoteStore implements PracticeStore {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // host and guest are of the same version
     private byte[] asked(Call call, Consumer<WireOut> asking) {
         WireOut out = new WireOut(text).small(call.ordinal());
         asking.accept(out);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Random bytes that open the door: those of a code, or those that a guest made for itself.
+@SuppressWarnings("ArrayRecordComponent") // copied in and out, compared by what they are
 record Secret(byte[] bytes) {
 
     /// Bytes of the secret in a code: few enough to type, and only a handful can be tried.

@@ -91,6 +91,7 @@ final class Session {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // a pulse too early does no harm
     private synchronized void rest() {
         try {
             wait(Wire.PULSE_EVERY.toMillis());

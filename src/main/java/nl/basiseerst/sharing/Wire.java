@@ -56,6 +56,7 @@ final class Wire {
     static final long MOST_DAYS = 2_932_896;
 
     /// What a message is and the rest of it.
+    @SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares or changes
     record Message(int kind, byte[] content) {}
 
     private Wire() {}

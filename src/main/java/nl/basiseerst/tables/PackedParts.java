@@ -57,7 +57,9 @@ final class PackedParts {
         long length = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             // A sheet may hide under the name of a picture.
-            xml = length == 0 && !named ? MarkupWatch.mayBeMarkup(buffer, read) : xml;
+            if (length == 0 && !named) {
+                xml = MarkupWatch.mayBeMarkup(buffer, read);
+            }
             length += read;
             if (length > room) {
                 throw new Failure("table-unpacks", name, Bounds.MOST_UNPACKED_MEGABYTES);

@@ -28,6 +28,7 @@ import java.util.function.BooleanSupplier;
 final class FullMemory {
 
     private static final int ONE_MEGABYTE = 1 << 20;
+    private static final int MOST_MEGABYTES = 1_000;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -98,6 +99,9 @@ final class FullMemory {
         List<byte[]> all = new ArrayList<>();
         while (true) {
             all.add(new byte[ONE_MEGABYTE]);
+            if (all.size() > MOST_MEGABYTES) {
+                throw new IllegalStateException("The memory is not small");
+            }
         }
     }
 

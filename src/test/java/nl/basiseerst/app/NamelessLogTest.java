@@ -207,7 +207,7 @@ class NamelessLogTest {
         names.add("Linde");
         for (Member member : plan.members()) {
             names.add(member.name());
-            for (String word : member.name().split("[ .]+")) {
+            for (String word : member.name().split("[ .]+", -1)) {
                 if (word.length() > 2 && !word.equals(word.toLowerCase(Locale.ROOT))) {
                     names.add(word);
                 }

@@ -42,7 +42,7 @@ class FuzzTest {
         for (byte[] input : corpus) {
             offer(entrance, input);
         }
-        Mutation mutation = new Mutation(SEED + entrance.ordinal(), corpus);
+        Mutation mutation = new Mutation(SEED + entrance.name().hashCode(), corpus);
         for (int i = 0; i < INPUTS / Entrance.values().length; i++) {
             offer(entrance, mutation.next());
         }

@@ -72,7 +72,7 @@ final class Mutation {
                             "\uFEFF",
                             "é",
                             "😀",
-                            "‮")
+                            "\u202E")
                     .stream()
                     .map(word -> word.getBytes(StandardCharsets.UTF_8))
                     .toList();

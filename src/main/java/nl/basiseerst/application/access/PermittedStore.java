@@ -81,7 +81,7 @@ public final class PermittedStore implements PracticeStore {
         }
         Long undoes = change.get().undoes();
         return change.get().header().kind() == ChangeKind.IMPORT
-                || undoes != null && replaces(undoes);
+                || (undoes != null && replaces(undoes));
     }
 
     @Override

@@ -20,7 +20,7 @@ public record Backup(Path file, Instant made, long changeNo, long bytes) {
 
     /// The newest first; of the same second the one with more changes.
     public static final Comparator<Backup> NEWEST_FIRST =
-            Comparator.comparing(Backup::made).thenComparing(Backup::changeNo).reversed();
+            Comparator.comparing(Backup::made).thenComparingLong(Backup::changeNo).reversed();
 
     /// How the name of such a file ends.
     public static final String EXTENSION = "backup";

@@ -92,6 +92,13 @@ public final class KeepBackups {
         return make(progress);
     }
 
+    /// Makes one, whatever changed, before something that whoever asked for it may do.
+    ///
+    /// @throws Failure if none can be made; those that are there stay
+    public synchronized Made beforehand(Progress progress) {
+        return make(progress);
+    }
+
     private Made make(Progress progress) {
         Backup made = data.copyTo(folder, progress);
         thin(folder);

@@ -86,16 +86,20 @@ public final class RestoreBackup {
         List<Backup> found = new ArrayList<>();
         Set<Path> names = new HashSet<>();
         for (Path place : all) {
-            try {
-                files.in(place).stream()
-                        .filter(backup -> names.add(backup.file().getFileName()))
-                        .forEach(found::add);
-            } catch (Failure notThereNow) {
-                continue; // the others are what there is to choose from
-            }
+            in(place).stream()
+                    .filter(backup -> names.add(backup.file().getFileName()))
+                    .forEach(found::add);
         }
         found.sort(Backup.NEWEST_FIRST);
         return found;
+    }
+
+    private List<Backup> in(Path place) {
+        try {
+            return files.in(place);
+        } catch (Failure notThereNow) {
+            return List.of(); // the others are what there is to choose from
+        }
     }
 
     /// What would be lost, as far as the present data can be read.

@@ -111,7 +111,7 @@ public final class IllnessWords {
                         .replaceAll("")
                         .toLowerCase(Locale.ROOT);
         List<String> tokens = new ArrayList<>();
-        for (String word : NO_LETTERS.split(plain)) {
+        for (String word : NO_LETTERS.split(plain, -1)) {
             String joined = word.replace("-", "");
             if (!joined.isEmpty()) {
                 tokens.add(joined);

@@ -48,7 +48,7 @@ public final class PersonName {
     /// The name of a member, as it stands in texts.
     public static PersonName of(Member member) {
         Set<String> parts = new LinkedHashSet<>();
-        for (String word : BETWEEN.split(member.name().strip())) {
+        for (String word : BETWEEN.split(member.name().strip(), -1)) {
             long letters = word.codePoints().filter(Character::isLetter).count();
             if (letters >= LEAST_LETTERS && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
                 parts.add(word);

@@ -51,7 +51,7 @@ public record Removal(
             for (String text : FreeTexts.of(thing)) {
                 String then = name.replaced(text, alias);
                 if (!then.equals(text)) {
-                    found.add(new NamedText(thing, text, then, thing != plan.practice()));
+                    found.add(new NamedText(thing, text, then, !thing.equals(plan.practice())));
                 }
             }
         }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public final class FolderBackups implements BackupFiles {
                     .sorted(Backup.NEWEST_FIRST)
                     .toList();
         } catch (UncheckedIOException e) {
-            throw failure(e.getCause(), folder);
+            throw failure(Objects.requireNonNull(e.getCause()), folder);
         } catch (IOException e) {
             throw failure(e, folder);
         }

@@ -17,7 +17,6 @@ final class Rows implements AutoCloseable {
             "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
     private static final String LAST_CHANGE = "select last_change_no from change_counter";
 
-    private final Statement statement;
     private final SnapshotFacts facts;
     private final ResultSet script;
 
@@ -25,7 +24,6 @@ final class Rows implements AutoCloseable {
     /// @param now for the facts
     Rows(Connection connection, Instant now, Statement statement) throws SQLException {
         connection.setAutoCommit(false);
-        this.statement = statement;
         statement.execute(ONE_MOMENT);
         facts =
                 new SnapshotFacts(

@@ -68,7 +68,7 @@ public final class Snapshot {
                 Files.deleteIfExists(unfinished);
             }
         } catch (UncheckedIOException e) {
-            throw FolderBackups.failure(e.getCause(), folder);
+            throw FolderBackups.failure(Objects.requireNonNull(e.getCause()), folder);
         } catch (IOException e) {
             throw FolderBackups.failure(e, folder);
         }

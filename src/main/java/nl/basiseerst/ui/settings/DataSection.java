@@ -1,9 +1,11 @@
 package nl.basiseerst.ui.settings;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.settings.data.BackupCard;
@@ -21,6 +23,9 @@ final class DataSection extends SectionPane {
 
     DataSection(Texts texts, DataPlaces places, DataModels models) {
         super(texts, Section.DATA);
+        models.restoring()
+                .backups()
+                .addListener((ListChangeListener<Backup>) _ -> models.backups().refresh());
         getChildren()
                 .addAll(
                         new BackupCard(models.backups(), texts),

@@ -33,13 +33,11 @@ final class ConflictSheet extends StackPane {
     /// More of one change are counted, not shown.
     private static final int MOST = 3;
 
-    private final Conflicts conflicts;
     private final Texts texts;
     private final VBox content = new VBox(16);
     private final Button keep;
 
     ConflictSheet(Conflicts conflicts, Texts texts) {
-        this.conflicts = conflicts;
         this.texts = texts;
         setId("conflict");
         getStyleClass().add("help-veil");

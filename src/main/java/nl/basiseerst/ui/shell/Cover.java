@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Hides everything in the window but one node, and brings it back as it was. What is hidden is not
 /// drawn, not read aloud and out of reach of mouse and keyboard.
@@ -34,7 +35,7 @@ final class Cover {
             gate.toFront();
             gate.requestFocus(); // a field that is left keeps what was typed in it
             hidden =
-                    window.getChildren().filtered(n -> n != gate && n.isVisible()).stream()
+                    window.getChildren().filtered(n -> !n.equals(gate) && n.isVisible()).stream()
                             .toList();
             hidden.forEach(node -> node.setVisible(false));
             closeOthers();
@@ -51,7 +52,7 @@ final class Cover {
             boolean ofThis =
                     scene != null
                             && other instanceof Stage dialog
-                            && dialog.getOwner() == scene.getWindow();
+                            && Objects.equals(dialog.getOwner(), scene.getWindow());
             if (ofThis || other instanceof PopupWindow) {
                 other.hide();
             }

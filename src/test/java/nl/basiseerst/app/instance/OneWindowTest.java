@@ -19,6 +19,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -111,22 +112,11 @@ class OneWindowTest {
     @Test
     void whoDoesNotAnswerIsNamedToo() {
         try (OneWindow first = OneWindow.claim(folder, "anna").orElseThrow()) {
-            Object wait = new Object();
-            first.raiseWith(
-                    () -> {
-                        synchronized (wait) {
-                            try {
-                                wait.wait();
-                            } catch (InterruptedException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        }
-                    });
+            CompletableFuture<String> hangs = new CompletableFuture<>();
+            first.raiseWith(hangs::join);
             Failure failure = assertThrows(Failure.class, () -> OneWindow.claim(folder, "bram"));
             assertEquals("window-silent", failure.key());
-            synchronized (wait) {
-                wait.notifyAll();
-            }
+            hangs.complete("");
         }
     }
 

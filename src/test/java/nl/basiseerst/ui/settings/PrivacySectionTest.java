@@ -51,8 +51,11 @@ class PrivacySectionTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static void press(FxRobot robot, String id) {
-        fx(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+    /// Once it can be: a button waits while something is being worked out.
+    private static void press(FxRobot robot, String id) throws TimeoutException {
+        ButtonBase button = robot.lookup(id).queryAs(ButtonBase.class);
+        WaitForAsyncUtils.waitFor(10, SECONDS, () -> !button.isDisabled());
+        fx(button::fire);
     }
 
     private void open(FxRobot robot) throws TimeoutException {

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -37,12 +36,13 @@ final class NewAccount extends VBox {
         getStyleClass().add("card");
         password = new NewPassword(texts, "account-new-password");
         name.setId("account-new-name");
-        name.setTextFormatter(
-                new TextFormatter<>(
-                        change ->
-                                change.getControlNewText().length() > Account.LONGEST_NAME
-                                        ? null
-                                        : change));
+        name.textProperty()
+                .subscribe(
+                        typed -> {
+                            if (typed.length() > Account.LONGEST_NAME) {
+                                name.setText(typed.substring(0, Account.LONGEST_NAME));
+                            }
+                        });
         role.setId("account-new-role");
         role.getItems().setAll(AccessRole.values());
         role.setValue(first ? AccessRole.HOLDER : AccessRole.ASSISTANT);

@@ -15,6 +15,7 @@ import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.backup.JobBar;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.BiFunction;
@@ -33,7 +34,7 @@ public final class BackupCard extends DataCard {
         Button forget =
                 button("second-forget", Feather.X, "backup.second.forget", model::forgetSecond);
         forget.visibleProperty()
-                .bind(model.standingProperty().map(now -> now.second() != null).orElse(false));
+                .bind(model.standingProperty().map(BackupCard::hasSecond).orElse(false));
         forget.managedProperty().bind(forget.visibleProperty());
         Label second = said("second-place", text(BackupWords::second));
         getChildren()
@@ -102,5 +103,9 @@ public final class BackupCard extends DataCard {
                 },
                 model.standingProperty(),
                 texts().messagesProperty());
+    }
+
+    private static boolean hasSecond(@Nullable Standing now) {
+        return now != null && now.second() != null;
     }
 }

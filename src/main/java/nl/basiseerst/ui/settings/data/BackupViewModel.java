@@ -50,7 +50,7 @@ public final class BackupViewModel {
     }
 
     /// Looks how things stand.
-    void refresh() {
+    public void refresh() {
         copying.start(_ -> keeping.standing(), standing::set, failures);
     }
 

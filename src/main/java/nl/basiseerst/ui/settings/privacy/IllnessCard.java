@@ -15,12 +15,10 @@ import java.util.List;
 /// The words about health that are warned of, and a look at the texts there are.
 final class IllnessCard extends Card {
 
-    private final PrivacyViewModel model;
     private final VBox found = new VBox(4);
 
     IllnessCard(PrivacyViewModel model, Texts texts) {
         super(texts, "privacy.illness");
-        this.model = model;
         Button look =
                 button(
                         "illness-look",
