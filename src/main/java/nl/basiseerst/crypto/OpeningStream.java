@@ -12,13 +12,13 @@ final class OpeningStream extends InputStream {
 
     private final BufferedInputStream file;
     private final SecretKey key;
-    private final SealedFile.Header header;
+    private final SealedHeader header;
     private byte[] plain = new byte[0];
     private int given;
     private int number;
     private boolean ended;
 
-    OpeningStream(BufferedInputStream file, SecretKey key, SealedFile.Header header) {
+    OpeningStream(BufferedInputStream file, SecretKey key, SealedHeader header) {
         this.file = file;
         this.key = key;
         this.header = header;

@@ -37,12 +37,6 @@ public final class SealedFile {
 
     private SealedFile() {}
 
-    /// What comes before the chunks.
-    ///
-    /// @param bytes all of it
-    @SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares or changes
-    record Header(byte[] bytes, KeyFile keys, byte[] salt, byte[] prefix) {}
-
     /// Whether a file begins as a sealed one does.
     ///
     /// @param file supports marks; stands where it stood afterwards
@@ -65,7 +59,7 @@ public final class SealedFile {
     /// @param keys the key file of that key
     public static OutputStream seal(OutputStream file, MasterKey key, KeyFile keys)
             throws IOException {
-        Header header = header(keys);
+        SealedHeader header = header(keys);
         file.write(header.bytes());
         return new SealingStream(file, chunkKey(key, header), header);
     }
@@ -76,15 +70,15 @@ public final class SealedFile {
     /// @throws IOException also while reading, as soon as the bytes turn out to be changed
     public static InputStream open(InputStream file, MasterKey key) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(file, CHUNK + AesGcm.TAG);
-        Header header = header(new DataInputStream(buffered));
+        SealedHeader header = header(new DataInputStream(buffered));
         return new OpeningStream(buffered, chunkKey(key, header), header);
     }
 
-    private static SecretKey chunkKey(MasterKey key, Header header) {
+    private static SecretKey chunkKey(MasterKey key, SealedHeader header) {
         return key.forSealedFile(header.salt());
     }
 
-    private static Header header(KeyFile keys) {
+    private static SealedHeader header(KeyFile keys) {
         byte[] salt = new byte[SALT];
         byte[] prefix = new byte[PREFIX];
         SecureRandom random = new SecureRandom();
@@ -93,7 +87,7 @@ public final class SealedFile {
         return header(keys, salt, prefix);
     }
 
-    private static Header header(KeyFile keys, byte[] salt, byte[] prefix) {
+    private static SealedHeader header(KeyFile keys, byte[] salt, byte[] prefix) {
         byte[] lines = keys.bytes();
         byte[] bytes =
                 ByteBuffer.allocate(MAGIC.length + Short.BYTES + lines.length + SALT + PREFIX)
@@ -103,10 +97,10 @@ public final class SealedFile {
                         .put(salt)
                         .put(prefix)
                         .array();
-        return new Header(bytes, keys, salt, prefix);
+        return new SealedHeader(bytes, keys, salt, prefix);
     }
 
-    private static Header header(DataInputStream file) throws IOException {
+    private static SealedHeader header(DataInputStream file) throws IOException {
         byte[] magic = file.readNBytes(MAGIC.length);
         if (!Arrays.equals(magic, MAGIC)) {
             throw new IOException("Not a sealed file");
@@ -129,7 +123,7 @@ public final class SealedFile {
     }
 
     /// @param number of the chunk, from 0
-    static byte[] nonce(Header header, int number, boolean last) {
+    static byte[] nonce(SealedHeader header, int number, boolean last) {
         return ByteBuffer.allocate(AesGcm.NONCE)
                 .put(header.prefix())
                 .putInt(number)
@@ -138,7 +132,7 @@ public final class SealedFile {
     }
 
     /// What a chunk belongs to.
-    static byte[] bound(Header header, int number, boolean last) {
+    static byte[] bound(SealedHeader header, int number, boolean last) {
         return ByteBuffer.allocate(header.bytes().length + Integer.BYTES + 1)
                 .put(header.bytes())
                 .putInt(number)

@@ -11,13 +11,13 @@ final class SealingStream extends OutputStream {
 
     private final OutputStream file;
     private final SecretKey key;
-    private final SealedFile.Header header;
+    private final SealedHeader header;
     private final byte[] chunk = new byte[SealedFile.CHUNK];
     private int filled;
     private int number;
     private boolean closed;
 
-    SealingStream(OutputStream file, SecretKey key, SealedFile.Header header) {
+    SealingStream(OutputStream file, SecretKey key, SealedHeader header) {
         this.file = file;
         this.key = key;
         this.header = header;

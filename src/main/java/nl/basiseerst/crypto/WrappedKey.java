@@ -11,19 +11,29 @@ import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The master key, locked away by something that a person knows or has on paper.
-///
-/// @param cost what trying one secret costs
-/// @param salt for Argon2id
-/// @param nonce for the cipher
-/// @param sealed the master key, encrypted
-@SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares or changes
-record WrappedKey(Argon2id cost, byte[] salt, byte[] nonce, byte[] sealed) {
+final class WrappedKey {
 
     /// How it is spelled, with three groups for the cost and three for the bytes.
     static final Pattern SPELLING =
             Pattern.compile(
                     "m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})"
                             + " ([A-Za-z0-9_-]{22}) ([A-Za-z0-9_-]{16}) ([A-Za-z0-9_-]{64})");
+
+    private final Argon2id cost;
+    private final byte[] salt;
+    private final byte[] nonce;
+    private final byte[] sealed;
+
+    /// @param cost what trying one secret costs
+    /// @param salt for Argon2id
+    /// @param nonce for the cipher
+    /// @param sealed the master key, encrypted
+    private WrappedKey(Argon2id cost, byte[] salt, byte[] nonce, byte[] sealed) {
+        this.cost = cost;
+        this.salt = salt;
+        this.nonce = nonce;
+        this.sealed = sealed;
+    }
 
     /// @param purpose what the secret is, and of which key file; it cannot be opened as another
     static WrappedKey of(MasterKey key, char[] secret, String purpose) {

@@ -44,8 +44,8 @@ class RecoveryKeyTest {
     void findsEveryWrongCharacterAndSaysInWhichGroup() {
         String text = printed.replace("-", "");
         for (int i = 0; i < text.length(); i++) {
-            for (int w = 0; w < ALPHABET.length(); w++) {
-                char wrong = ALPHABET.charAt(w);
+            for (int j = 0; j < ALPHABET.length(); j++) {
+                char wrong = ALPHABET.charAt(j);
                 if (text.charAt(i) != wrong) {
                     assertGroup(1 + i / 5, text.substring(0, i) + wrong + text.substring(i + 1));
                 }
@@ -71,7 +71,7 @@ class RecoveryKeyTest {
 
     @Test
     void findsGroupsInAnotherOrder() {
-        String[] groups = printed.split("-");
+        String[] groups = printed.split("-", -1);
         String first = groups[0];
         groups[0] = groups[4];
         groups[4] = first;

@@ -71,8 +71,8 @@ public final class RecoveryLayout {
                 () -> {
                     for (int i = 0; i < groups.size(); i++) {
                         double x = left + KEY / 2 + i % GROUPS_PER_LINE * column;
-                        int below = i / GROUPS_PER_LINE;
-                        double top = y + KEY / 2 + below * line;
+                        int above = i / GROUPS_PER_LINE;
+                        double top = y + KEY / 2 + above * line;
                         boolean last = i == groups.size() - 1;
                         group(pen, x, top, i + 1, groups.get(i) + (last ? "" : "-"));
                     }
