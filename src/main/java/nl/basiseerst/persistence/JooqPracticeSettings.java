@@ -43,13 +43,16 @@ public final class JooqPracticeSettings implements PracticeSettings {
 
     /// Sets it within a transaction that does more.
     static int put(DSLContext db, String name, String setting) {
-        return db.mergeInto(PRACTICE_SETTING)
-                .using(db.selectOne())
-                .on(PRACTICE_SETTING.NAME.eq(name))
-                .whenMatchedThenUpdate()
-                .set(PRACTICE_SETTING.SETTING, setting)
-                .whenNotMatchedThenInsert(PRACTICE_SETTING.NAME, PRACTICE_SETTING.SETTING)
-                .values(name, setting)
-                .execute();
+        int changed =
+                db.update(PRACTICE_SETTING)
+                        .set(PRACTICE_SETTING.SETTING, setting)
+                        .where(PRACTICE_SETTING.NAME.eq(name))
+                        .execute();
+        return changed > 0
+                ? changed
+                : db.insertInto(PRACTICE_SETTING)
+                        .set(PRACTICE_SETTING.NAME, name)
+                        .set(PRACTICE_SETTING.SETTING, setting)
+                        .execute();
     }
 }

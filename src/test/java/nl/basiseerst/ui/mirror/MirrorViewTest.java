@@ -77,10 +77,10 @@ class MirrorViewTest {
     void everyRatioStandsBesideItsFiguresWithSourceAndYear(FxRobot robot) {
         String patients = words(robot, "#mirror-PATIENTS_PER_GP");
         assertTrue(patients.contains("als voltijd 40 uur is"), patients);
-        assertTrue(patients.contains("2148"), patients);
+        assertTrue(patients.contains("2.148"), patients);
         assertTrue(
                 patients.contains(
-                        "2095: Normpraktijk (nu) (LHV, Meer Tijd voor de Patiënt, 2025; bron"
+                        "2.095: Normpraktijk (nu) (LHV, Meer Tijd voor de Patiënt, 2025; bron"
                                 + " gevonden)"),
                 patients);
         assertTrue(

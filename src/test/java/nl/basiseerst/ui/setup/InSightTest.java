@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -27,9 +28,10 @@ class InSightTest {
     private ScrollPane scroll;
     private VBox list;
     private int fired;
+    private Stage window;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage shared) {
         list = new VBox();
         for (int i = 0; i < 30; i++) {
             Button button = new Button("regel " + i);
@@ -39,10 +41,16 @@ class InSightTest {
         }
         scroll = new ScrollPane(list);
         InSight.keep(scroll);
-        stage.setScene(new Scene(scroll));
-        stage.setWidth(400); // one test after another has the same stage
-        stage.setHeight(SHOWN);
-        stage.show();
+        window = new Stage(); // the shared one would be as small for the tests that follow
+        window.setScene(new Scene(scroll));
+        window.setWidth(400);
+        window.setHeight(SHOWN);
+        window.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
     }
 
     @Test
