@@ -103,8 +103,10 @@ final class DataCare implements AutoCloseable {
     /// The last round, after everything was stored and before the data are closed.
     @Override
     public void close() {
-        copying.execute(this::round);
-        copying.shutdown();
+        if (!copying.isShutdown()) { // closing twice is closing once
+            copying.execute(this::round);
+            copying.shutdown();
+        }
         copying.close();
     }
 }
