@@ -28,18 +28,25 @@ class ImportKillTest {
     private static final long SEED = 20261122;
     private static final List<String> PRACTICES = List.of("wilgen", "linde");
 
+    /// In microseconds: what is left of an import when its first byte is in the file.
+    private static final int WRITING = 20_000;
+
     @TempDir Path folder;
 
     @Test
     void aKillDuringAnImportLeavesTheOldPracticeOrTheNewOne() throws Exception {
         Path data = folder.resolve("data");
         importing(data, "wilgen").endsWith(0);
-        String held = "wilgen";
+        long began = System.nanoTime();
+        importing(data, "linde").endsWith(0);
+        long whole = (System.nanoTime() - began) / 1000;
+        String held = "linde";
         Random random = new Random(SEED);
         int midway = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             String coming = PRACTICES.get((PRACTICES.indexOf(held) + 1) % PRACTICES.size());
-            midway += kill(data, coming, random) ? 1 : 0;
+            boolean early = kill % 2 == 0;
+            midway += kill(data, coming, !early, random.nextLong(early ? whole : WRITING)) ? 1 : 0;
             PracticePlan found = stored(data);
             String is = found.equals(Samples.plan(coming)) ? coming : held;
             assertEquals(Samples.plan(is), found, "neither the old nor the new one");
@@ -63,10 +70,10 @@ class ImportKillTest {
         return plan;
     }
 
-    /// Kills the program some time after it began to write.
+    /// Kills the program: so many microseconds after its start, or after it began to write.
     ///
     /// @return whether it was still at work
-    private boolean kill(Path data, String coming, Random random)
+    private boolean kill(Path data, String coming, boolean writing, long microseconds)
             throws IOException, InterruptedException {
         Path file = data.resolve("basiseerst.mv.db");
         long before = Files.size(file);
@@ -78,10 +85,10 @@ class ImportKillTest {
                                 "--data",
                                 data.toString())
                         .process();
-        while (Files.size(file) == before && process.isAlive()) {
+        while (writing && Files.size(file) == before && process.isAlive()) {
             LockSupport.parkNanos(100_000);
         }
-        boolean ended = process.waitFor(random.nextInt(150_000), TimeUnit.MICROSECONDS);
+        boolean ended = process.waitFor(microseconds, TimeUnit.MICROSECONDS);
         process.destroyForcibly().waitFor();
         return !ended;
     }

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +58,8 @@ class SecondStartTest {
         }
         try (Started window = Started.program(temp, "window", "--data", data)) {
             awaitWindow(window, data);
+            Path file = Path.of(data, "basiseerst.mv.db");
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> isHeld(file));
             try (Started check =
                     Started.program(temp, "check", "--week", "2026-W48", "--data", data)) {
                 assertEquals(1, check.code());
@@ -70,8 +77,26 @@ class SecondStartTest {
                 TimeUnit.SECONDS,
                 () ->
                         !window.process().isAlive()
-                                || (Files.exists(Path.of(data, "window.sock")) && isUp(data)));
+                                || (isListening(Path.of(data, "window.sock")) && isUp(data)));
         assertTrue(window.process().isAlive(), () -> "ended: " + process);
+    }
+
+    /// A socket that a killed window left is there too, but nobody answers: whoever called then
+    /// would become the window itself.
+    private static boolean isListening(Path socket) {
+        try (SocketChannel call = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            return call.isConnected();
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    /// The window is there before it has its data.
+    private static boolean isHeld(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file);
+                FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return lock == null;
+        }
     }
 
     private boolean isUp(String data) throws Exception {
