@@ -1,6 +1,7 @@
 package nl.basiseerst.cli;
 
 import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.application.words.Terms;
 
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -43,7 +44,11 @@ public final class BackupCommand implements Command {
         Path file = arguments.file().toAbsolutePath();
         long rows = backups.write(arguments.place(), file);
         console.out()
-                .println(messages.text("cli.backup.done", file.toString(), Long.toString(rows)));
+                .println(
+                        messages.text(
+                                "cli.backup.done",
+                                file.toString(),
+                                new Terms(messages).count(rows)));
         return ExitCode.DONE;
     }
 }

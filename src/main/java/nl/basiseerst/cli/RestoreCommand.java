@@ -2,6 +2,7 @@ package nl.basiseerst.cli;
 
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
 import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.application.words.Terms;
 
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -48,7 +49,7 @@ public final class RestoreCommand implements Command {
                         messages.text(
                                 "cli.restore.done",
                                 file.toString(),
-                                Long.toString(restored.rows())));
+                                new Terms(messages).count(restored.rows())));
         Path kept = restored.keptAside();
         if (kept != null) {
             console.out().println(messages.text("cli.restore.kept", kept.toString()));

@@ -4,6 +4,7 @@ import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.words.HealthWords;
 import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.application.words.Terms;
 
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -66,7 +67,7 @@ public final class VerifyCommand implements Command {
     private static void print(
             HealthReport report, HealthWords words, Messages messages, Console console) {
         Page page = new Page(console.out());
-        String rows = "%,d".formatted(report.rows()).replace(',', '.');
+        String rows = new Terms(messages).count(report.rows());
         page.line(
                 messages.text(
                         report.isSound() ? "cli.verify.sound" : "cli.verify.not-sound", rows));

@@ -27,8 +27,8 @@ public final class CheckLog implements HealthCheck {
         progress.report(0, STEP);
         ChainCheck check = log.get().verify(named(progress));
         Misfit first = check.first();
-        return new HealthReport(
-                check.changes(), first == null ? List.of() : List.of(finding(first)));
+        // their rows are counted where every table is read
+        return new HealthReport(0, first == null ? List.of() : List.of(finding(first)));
     }
 
     private static Finding finding(Misfit first) {
