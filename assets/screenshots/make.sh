@@ -27,11 +27,12 @@ page week
 page dag --kind day --date 2026-12-01
 page medewerker --kind member --member dijkstra
 
-# Every view as window/<view>-<light|dark>[-200].png, 200 is text of twice the size; the steps of the guided start as inrichten/<step>.png.
+# Every view as window/<view>-<light|dark>[-200].png, 200 is text of twice the size; the steps of the guided start as
+# inrichten/<step>.png, what keeps the data safe as instellingen/<section>-<light|dark|200>.png.
 made=target/screenshots
-rm -rf "$made" assets/screenshots/window assets/screenshots/inrichten
-mvn -B -q test -Dtest=WindowPicturesTest,SetupPicturesTest
-mkdir -p assets/screenshots/window assets/screenshots/inrichten
+rm -rf "$made" assets/screenshots/window assets/screenshots/inrichten assets/screenshots/instellingen
+mvn -B -q test -Dtest=WindowPicturesTest,SetupPicturesTest,SettingsPicturesTest,AccessPicturesTest,CrashDialogTest,TwoPeopleStoryTest
+mkdir -p assets/screenshots/window assets/screenshots/inrichten assets/screenshots/instellingen
 
 picture() { # from, to
     pngquant --strip --speed 1 64 --output "assets/screenshots/$2.png" "$made/$1.png"
@@ -52,3 +53,15 @@ for view in start today week basic guard team offer mirror setup settings print;
         picture "$view-$look" "window/$view-$look"
     done
 done
+for section in access data encryption log privacy sharing; do
+    for look in light dark 200; do
+        picture "settings-$section-$look" "instellingen/$section-$look"
+    done
+done
+for look in light light-200 dark; do
+    picture "access-gate-$look" "window/gate-$look"
+done
+for look in light dark 200; do
+    picture "conflict-$look" "window/conflict-$look"
+done
+picture crash-light window/storing
