@@ -63,7 +63,7 @@ public final class SetupView extends BorderPane {
         content.setFitToWidth(true);
         content.setFocusTraversable(false);
         content.getStyleClass().add("setup-content");
-        InSight.keep(content);
+        ScrollToFocus.keep(content);
         setCenter(content);
         setBottom(bar);
         measure.setManaged(false);
