@@ -5,8 +5,11 @@ import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.FreshId;
+import nl.basiseerst.domain.delegation.Task;
+import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.testing.SampleDesk;
 
@@ -66,6 +69,7 @@ final class EditingCases {
                                                         FreshId.of("k"),
                                                         "Kamer",
                                                         Room.Type.CONSULTING)))));
+        door.add("hand over the task of a colleague", Action.DO_TASKS, this::handOver);
         door.add(
                 "remove a task",
                 Action.DO_TASKS,
@@ -87,6 +91,21 @@ final class EditingCases {
                                                         ChangeKind.ERASE,
                                                         ""),
                                                 List.of(Door.update(door.task())))));
+    }
+
+    private void handOver() {
+        PracticePlan plan = door.plan();
+        Task task =
+                plan.tasks().stream().filter(t -> t.assignee() != null).findFirst().orElseThrow();
+        String other =
+                plan.members().stream()
+                        .map(Member::id)
+                        .filter(id -> !id.equals(task.assignee()))
+                        .findFirst()
+                        .orElseThrow();
+        Task over = new Task(task.id(), task.type(), task.date(), other, TaskStatus.HANDED_OVER);
+        Door.apply(door.store(), List.of(Door.update(over)));
+        Door.apply(door.real(), List.of(Door.update(task)));
     }
 
     private void undoing() {

@@ -19,6 +19,7 @@ final class UseCases {
         EditingCases.addTo(door);
         RosterCases.addTo(door);
         AccountCases.addTo(door);
+        CareCases.addTo(door);
         return door.all();
     }
 }

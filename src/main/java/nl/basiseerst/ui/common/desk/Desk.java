@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.NotPermitted;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
@@ -108,6 +109,18 @@ public final class Desk {
         return rights;
     }
 
+    /// Whether whoever is at work may not do that; then they are told why. For what is begun long
+    /// before anything is stored.
+    public boolean refuses(Action action) {
+        try {
+            rights.require(action);
+            return false;
+        } catch (NotPermitted refused) {
+            failures.accept(refused);
+            return true;
+        }
+    }
+
     /// Puts everything out of sight until somebody logs in and the desk is opened again.
     public void lock() {
         screen.lock();
@@ -204,7 +217,7 @@ public final class Desk {
     /// @param items of the verdict that is shown
     public void release(List<ExtraItem> items) {
         Shown now = screen.now();
-        if (now == null || items.isEmpty() || halt.refuses()) {
+        if (now == null || items.isEmpty() || halt.refuses() || refuses(Action.PLAN)) {
             return;
         }
         computing.start(
@@ -249,7 +262,7 @@ public final class Desk {
 
     /// Puts a whole practice in place of what is stored.
     public void replace(PracticePlan plan) {
-        if (halt.refuses()) {
+        if (halt.refuses() || refuses(Action.REPLACE_PRACTICE)) {
             return;
         }
         saving.save(
