@@ -240,7 +240,30 @@ final class CommandData implements AutoCloseable {
                 Optional.ofNullable(who)
                         .flatMap(Credentials::user)
                         .orElseThrow(() -> new Failure("login-named"));
-        withPassword("cli.password.account", name, password -> session.logIn(name, password));
+        withPassword("cli.password.account", name, password -> logIn(session, name, password));
+    }
+
+    private void logIn(Session session, String name, char[] password) {
+        try {
+            session.logIn(name, password);
+        } catch (Failure failure) {
+            if (!failure.key().equals(Session.OWN_NEEDED)) {
+                throw failure;
+            }
+            withPassword(
+                    "cli.password.own",
+                    name,
+                    own ->
+                            withPassword(
+                                    "cli.password.again",
+                                    name,
+                                    again -> {
+                                        if (!Arrays.equals(own, again)) {
+                                            throw new Failure("password-differs");
+                                        }
+                                        session.logInWithOwn(name, password, own);
+                                    }));
+        }
     }
 
     /// Closes what was opened.
