@@ -7,6 +7,7 @@ import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.backup.BackUpBeforeReplacing;
+import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.store.PracticeSettings;
 import nl.basiseerst.application.store.PracticeStore;
@@ -18,6 +19,7 @@ import nl.basiseerst.persistence.JooqPracticeStore;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +49,7 @@ final class WindowData {
         this.folder = folder;
         this.clock = clock;
         this.who = who;
-        lock = new DataLock(folder.path(), clock);
+        lock = new DataLock(folder.path(), clock, this::backups);
         neighbours = new Neighbours(folder, clock, who);
         session = new Session(this::accounts, neighbours.secrets(new HashedSecrets()), who, clock);
         care =
@@ -60,6 +62,12 @@ final class WindowData {
     /// The lock on the data, on any thread.
     DataLock lock() {
         return lock;
+    }
+
+    private List<Path> backups() {
+        return care.restoring(this::store, this::closeFile).all().stream()
+                .map(Backup::file)
+                .toList();
     }
 
     /// Other computers in the practice.
