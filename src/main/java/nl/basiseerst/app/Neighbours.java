@@ -180,7 +180,12 @@ final class Neighbours implements AutoCloseable {
                                 .map(Account::name)
                                 .findFirst()
                                 .orElse("");
-                session.logIn(name, password);
+                try {
+                    session.logIn(name, password);
+                } catch (Failure failure) {
+                    boolean own = failure.key().equals(Session.OWN_NEEDED);
+                    throw own ? new Failure("login-own-password-there") : failure;
+                }
             }
 
             @Override

@@ -156,7 +156,7 @@ final class Views {
                         "settings",
                         "ui.place.settings",
                         Feather.SETTINGS,
-                        this::settings,
+                        () -> settings(print),
                         List.of()));
     }
 
@@ -278,7 +278,7 @@ final class Views {
                 failures);
     }
 
-    private Node settings() {
+    private Node settings(Consumer<Printable> print) {
         SettingsModels models =
                 new SettingsModels(
                         new SettingsViewModel(desk),
@@ -315,6 +315,7 @@ final class Views {
                                 workplace.encryption(),
                                 workplace.storage(),
                                 choice,
+                                print,
                                 texts::messages,
                                 failures),
                         log(),

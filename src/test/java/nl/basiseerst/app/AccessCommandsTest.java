@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.access.AccessRole;
 import nl.basiseerst.cli.Console;
+import nl.basiseerst.persistence.Database;
 import nl.basiseerst.testing.SampleAccess;
+import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,6 +42,12 @@ class AccessCommandsTest {
     }
 
     private CommandRun run(String password, String... arguments) {
+        return run(temp.resolve("data"), List.of(password), arguments);
+    }
+
+    /// @param passwords typed one after another
+    private CommandRun run(Path folder, List<String> passwords, String... arguments) {
+        Iterator<String> typed = passwords.iterator();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
@@ -47,10 +56,9 @@ class AccessCommandsTest {
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         (fromInput, question) -> {
                             asked.add(fromInput + " " + question);
-                            return password.toCharArray();
+                            return typed.next().toCharArray();
                         });
-        int code =
-                Main.run(List.of(arguments), console, new DataFolder(temp.resolve("data")), false);
+        int code = Main.run(List.of(arguments), console, new DataFolder(folder), false);
         return new CommandRun(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -113,6 +121,33 @@ class AccessCommandsTest {
                 assertFalse(content.contains(SampleAccess.PASSWORD), file::toString);
             }
         }
+    }
+
+    @Test
+    void whoWasGivenAPasswordIsAskedForTheirOwn(@TempDir Path folder) {
+        AccessStoryTest.prepare(folder);
+        try (Database database = Database.open(folder, SampleDesk.TUESDAY)) {
+            SampleAccess access = new SampleAccess(database, SampleDesk.TUESDAY);
+            access.as(AccessRole.HOLDER);
+            String id = access.account(AccessRole.READER).id();
+            access.keeping().renew(id, "van de houder".toCharArray());
+        }
+        String[] tasks = {"tasks", "--date", "2026-11-24", "--user", READER};
+        run(folder, List.of("van de houder", "mijn eigen zin", "mijn andere zin"), tasks)
+                .refuses(1, "De twee wachtwoorden zijn niet gelijk; er is niets veranderd.");
+        asked.clear();
+        CommandRun done =
+                run(folder, List.of("van de houder", "mijn eigen zin", "mijn eigen zin"), tasks);
+        assertEquals("", done.err());
+        assertTrue(done.out().contains("24"), done.out());
+        assertEquals(
+                List.of(
+                        "false Wachtwoord van Lies Lezer:",
+                        "false Iemand anders heeft het wachtwoord van Lies Lezer ingesteld. Kies"
+                                + " een eigen wachtwoord:",
+                        "false Nog een keer het nieuwe wachtwoord van Lies Lezer:"),
+                asked);
+        assertEquals("", run(folder, List.of("mijn eigen zin"), tasks).err());
     }
 
     @Test

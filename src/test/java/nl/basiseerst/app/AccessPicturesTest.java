@@ -57,10 +57,15 @@ class AccessPicturesTest {
         picture(robot, "access-gate");
         logIn(robot, AccessRole.READER, SampleAccess.PASSWORD);
         OpenWindow.until(() -> robot.lookup("#who").query().isVisible());
-        for (String place : List.of("today", "week", "basic", "team", "offer", "settings")) {
-            robot.interact(() -> window.desk().goTo(new Destination(place, null)));
-            OpenWindow.until(window::isAtRest);
-            picture(robot, "access-reader-" + place);
+        for (String place :
+                List.of("today", "week", "basic", "guard", "team", "offer", "settings")) {
+            picture(robot, new Destination(place, null), "access-reader-" + place);
+        }
+        for (String step : List.of("practice", "team")) {
+            picture(robot, new Destination("setup", step), "access-reader-setup-" + step);
+        }
+        for (String part : List.of("data", "encryption")) {
+            picture(robot, new Destination("settings", part), "access-reader-" + part);
         }
         robot.interact(() -> window.desk().goTo(new Destination("settings", "access")));
         picture(robot, "access-own");
@@ -90,6 +95,12 @@ class AccessPicturesTest {
                     robot.lookup("#gate-password").queryAs(TextField.class).setText(password);
                     robot.lookup("#gate-enter").queryButton().fire();
                 });
+    }
+
+    private void picture(FxRobot robot, Destination place, String name) throws TimeoutException {
+        robot.interact(() -> window.desk().goTo(place));
+        OpenWindow.until(window::isAtRest);
+        picture(robot, name);
     }
 
     private void picture(FxRobot robot, String name) {

@@ -30,10 +30,12 @@ import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.testing.SetClock;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.SaveState;
+import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +44,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -224,6 +229,47 @@ class AccessStoryTest {
                     robot.lookup("#account-new-make").queryButton().fire();
                 });
         OpenWindow.until(() -> who(robot).isVisible() && who(robot).getText().equals("Els"));
+    }
+
+    @Test
+    void whoWasGivenAPasswordChoosesTheirOwn(FxRobot robot) throws Exception {
+        enter(robot, AccessRole.HOLDER);
+        robot.interact(() -> window.desk().goTo(new Destination("settings", "access")));
+        OpenWindow.until(() -> robot.lookup("#account-renew-2").tryQuery().isPresent());
+        robot.interact(
+                () -> {
+                    robot.lookup("#account-renew-2").queryButton().fire();
+                    for (String id : List.of("", "-again")) {
+                        robot.lookup("#account-password-2" + id)
+                                .queryAs(TextField.class)
+                                .setText("van de houder");
+                    }
+                    robot.lookup("#account-password-keep-2").queryButton().fire();
+                });
+        OpenWindow.until(() -> robot.lookup("#access-done").tryQuery().isPresent());
+        robot.interact(() -> who(robot).getItems().get(1).fire());
+        OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
+        logIn(robot, AccessRole.READER, "van de houder");
+        OpenWindow.until(() -> robot.lookup("#gate-own").query().isVisible());
+        assertSeesNothing();
+        OpenWindow.until(() -> robot.lookup("#gate-own").query().isFocused());
+        robot.write("helemaal van mij").push(KeyCode.TAB).write("helemaal van mij");
+        for (Theme theme : Theme.values()) {
+            robot.interact(() -> picture(theme));
+        }
+        robot.push(KeyCode.ENTER);
+        OpenWindow.until(() -> stageIs(Desk.Stage.OPEN) && who(robot).isVisible());
+        assertEquals("Lies Lezer", who(robot).getText());
+    }
+
+    private void picture(Theme theme) {
+        theme.on(stage.getScene(), 100);
+        try {
+            Screenshots.of(stage.getScene(), "gate-own-" + theme.name().toLowerCase(Locale.ROOT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Theme.LIGHT.on(stage.getScene(), 100);
     }
 
     private void enter(FxRobot robot, AccessRole role) throws TimeoutException {

@@ -22,9 +22,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// The lock on the data of one folder, for as long as the program runs: closed until the password
 /// or the recovery key is given. Whether there is one is told by the database file itself, so that
@@ -39,6 +41,7 @@ public final class DataLock implements Unlocking {
     private static final String TRIES = "basiseerst.tries";
 
     private final Path folder;
+    private final Supplier<List<Path>> backups;
     private final WrongTries tries;
     private volatile @Nullable Opened opened;
 
@@ -49,7 +52,13 @@ public final class DataLock implements Unlocking {
     record Opened(MasterKey key, KeyFile file) {}
 
     public DataLock(Path folder, Clock clock) {
+        this(folder, clock, List::of);
+    }
+
+    /// @param backups all there are, the newest first; asked for where the key file is lost
+    public DataLock(Path folder, Clock clock, Supplier<List<Path>> backups) {
         this.folder = folder;
+        this.backups = backups;
         this.tries = new WrongTries(folder.resolve(TRIES), clock);
     }
 
@@ -64,6 +73,33 @@ public final class DataLock implements Unlocking {
     @Override
     public boolean isNeeded() {
         return opened == null && isOn();
+    }
+
+    @Override
+    public boolean isKeyLost() {
+        return isNeeded() && !hasKeyFile();
+    }
+
+    @Override
+    public Optional<Path> backupWithKey() {
+        return backups.get().stream().filter(DataLock::isSealed).findFirst();
+    }
+
+    private static boolean isSealed(Path backup) {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(backup))) {
+            if (SealedFile.isSealed(bytes)) {
+                SealedFile.keysOf(bytes);
+                return true;
+            }
+            return false;
+        } catch (IOException | Failure damaged) {
+            return false;
+        }
+    }
+
+    @Override
+    public void withBackup(Path backup, char[] secret) {
+        unlockBackup(backup, secret);
     }
 
     @Override

@@ -79,14 +79,17 @@ public final class KeepAccounts {
         apply(new AccountEdit.Update(changed));
     }
 
-    /// Gives somebody else another password, who has lost theirs.
+    /// Gives somebody else another password, who has lost theirs. It is good for one login, in
+    /// which they choose one of their own.
     ///
     /// @param password left as it is; the caller wipes it
     public void renew(String id, char[] password) {
         Account account = stored(id);
         requireFor(account.role());
         PasswordRule.require(account.name(), password);
-        apply(new AccountEdit.Renew(id, secrets.of(password)));
+        Secret secret = secrets.of(password);
+        boolean own = session.account().filter(account::equals).isPresent();
+        apply(new AccountEdit.Renew(id, own ? secret : secret.once()));
     }
 
     /// Gives whoever is at work another password of their own.

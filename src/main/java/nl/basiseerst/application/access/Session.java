@@ -1,11 +1,14 @@
 package nl.basiseerst.application.access;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.store.ChangeHeader;
+import nl.basiseerst.application.store.ChangeKind;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,8 +23,12 @@ public final class Session implements Access {
     /// The failure of who does something before logging in.
     public static final String LOGIN_NEEDED = "login-needed";
 
+    /// The failure of who logs in with a password that somebody else chose.
+    public static final String OWN_NEEDED = "login-own-password";
+
     private final Supplier<Accounts> accounts;
     private final Secrets secrets;
+    private final InstantSource clock;
     private final OneUser alone;
     private final GrowingDelay delay;
 
@@ -34,6 +41,7 @@ public final class Session implements Access {
     public Session(Supplier<Accounts> accounts, Secrets secrets, String user, InstantSource clock) {
         this.accounts = accounts;
         this.secrets = secrets;
+        this.clock = clock;
         alone = new OneUser(user);
         delay = new GrowingDelay(clock);
     }
@@ -70,17 +78,46 @@ public final class Session implements Access {
     ///
     /// @param password left as it is; the caller wipes it
     /// @throws Failure `login-wrong` if there is no such account or the password is another;
-    ///   `login-wait` with the seconds to wait, after too many wrong ones
+    ///   `login-wait` with the seconds to wait, after too many wrong ones; `login-own-password` if
+    ///   it is right but somebody else chose it: see [#logInWithOwn]
     public Actor logIn(String name, char[] password) {
         List<Account> all = accounts.get().all();
         if (all.isEmpty()) {
             return alone.actor();
         }
+        Account known = known(all, name, password);
+        if (accounts.get().secretOf(known.id()).filter(Secret::isOnce).isPresent()) {
+            throw new Failure(OWN_NEEDED);
+        }
+        in = known.id();
+        return actor();
+    }
+
+    /// Lets somebody in whose password somebody else chose, with one of their own in its place.
+    ///
+    /// @param password the one they were given; left as it is, like the other
+    /// @throws Failure as [#logIn]; `password-same`, or as [PasswordRule#require] has it
+    public Actor logInWithOwn(String name, char[] password, char[] own) {
+        PasswordRule.require(name, own);
+        if (Arrays.equals(password, own)) {
+            throw new Failure("password-same");
+        }
+        Account known = known(accounts.get().all(), name, password);
+        AccountEdit edit = new AccountEdit.Renew(known.id(), secrets.of(own));
+        accounts.get()
+                .apply(
+                        edit,
+                        new ChangeHeader(
+                                known.name(), clock.instant(), ChangeKind.ACCOUNT, edit.subject()));
+        in = known.id();
+        return actor();
+    }
+
+    private Account known(List<Account> all, String name, char[] password) {
         Optional<Account> known =
                 all.stream().filter(a -> a.active() && a.isCalled(name)).findFirst();
         check(known, password, "login-wrong");
-        in = known.orElseThrow().id();
-        return actor();
+        return known.orElseThrow();
     }
 
     /// Makes sure that whoever is at work knows their password.
@@ -97,7 +134,7 @@ public final class Session implements Access {
         }
         Optional<Secret> secret = account.flatMap(a -> accounts.get().secretOf(a.id()));
         boolean right =
-                secret.map(kept -> secrets.matches(password, kept))
+                secret.map(kept -> secrets.matches(password, kept.bare()))
                         .orElseGet(() -> neverRight(password));
         if (!right) {
             delay.failed();

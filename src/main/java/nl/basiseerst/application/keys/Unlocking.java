@@ -2,7 +2,9 @@ package nl.basiseerst.application.keys;
 
 import nl.basiseerst.application.Failure;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Getting at data that are encrypted. What takes a password blocks for up to a second, so never
 /// call it on the JavaFX thread. Safe for use by several threads.
@@ -12,6 +14,19 @@ public interface Unlocking {
     ///
     /// @throws Failure if that cannot be told
     boolean isNeeded();
+
+    /// Whether the file with the key is gone or damaged. Then a backup can give it back.
+    boolean isKeyLost();
+
+    /// The newest backup that holds the key file of its time; empty if there is none. Reads files.
+    Optional<Path> backupWithKey();
+
+    /// Takes the key file from a backup and puts it back. The data can be opened afterwards if it
+    /// is theirs, and the backup in any case.
+    ///
+    /// @param secret the password or the recovery key of the time of the backup; left as it is
+    /// @throws Failure `password-wrong`, `password-pause`, or that the backup cannot be read
+    void withBackup(Path backup, char[] secret);
 
     /// How long the next try has to wait, after several that were wrong; zero if it may be now.
     Duration pause();

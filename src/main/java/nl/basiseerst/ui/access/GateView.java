@@ -6,7 +6,10 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,10 +25,13 @@ import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.form.FormField;
+import nl.basiseerst.ui.common.form.NewPassword;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /// Where somebody logs in. It says nothing of the practice, not even its name.
@@ -38,6 +44,7 @@ public final class GateView extends StackPane {
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
     private final Button enter = new Button();
+    private final NewPassword own;
 
     public GateView(GateViewModel model, Texts texts) {
         this.model = model;
@@ -45,11 +52,14 @@ public final class GateView extends StackPane {
         setId("gate");
         getStyleClass().add("gate");
         getStylesheets()
-                .add(
+                .addAll(
+                        FormField.STYLESHEET,
                         Objects.requireNonNull(GateView.class.getResource("/css/access.css"))
                                 .toExternalForm());
+        own = new NewPassword(texts, "gate-own");
+        showOnly(own, model.choosingProperty());
         VBox card = new VBox(title(), about(), field("name", name), field("password", password));
-        card.getChildren().addAll(refusal(), button(), lost());
+        card.getChildren().addAll(own, refusal(), button(), back(), lost());
         card.getStyleClass().addAll("card", "gate-card");
         card.setMaxHeight(USE_PREF_SIZE);
         StackPane middle = new StackPane(card);
@@ -61,6 +71,12 @@ public final class GateView extends StackPane {
         getChildren().add(scroll);
         model.nameProperty().subscribe(name::setText);
         model.refusalProperty().subscribe(this::again);
+        model.choosingProperty()
+                .subscribe(
+                        (_, _) -> {
+                            Arrays.fill(own.take(), ' '); // what was left there
+                            requestFocus();
+                        });
         sceneProperty().subscribe(this::watch);
         visibleProperty().subscribe(_ -> begin());
     }
@@ -68,11 +84,16 @@ public final class GateView extends StackPane {
     /// Puts the keyboard where it is needed: on the name, or on the password if the name is known.
     @Override
     public void requestFocus() {
+        if (model.choosingProperty().get()) {
+            own.focusFirst();
+            return;
+        }
         (name.getText().isBlank() ? name : password).requestFocus();
     }
 
     /// What somebody else typed here is gone.
     private void begin() {
+        model.giveUpChoosing();
         name.setText(model.nameProperty().get());
         password.clear();
     }
@@ -80,30 +101,30 @@ public final class GateView extends StackPane {
     private Label title() {
         Label title = words("page-title");
         title.setGraphic(new Icon(Feather.LOCK, title));
-        title.textProperty()
-                .bind(
-                        model.nameProperty()
-                                .flatMap(
-                                        who ->
-                                                texts.of(
-                                                        who.isEmpty()
-                                                                ? "access.gate.enter"
-                                                                : "access.gate.locked")));
+        title.textProperty().bind(said(""));
         return title;
     }
 
     private Label about() {
         Label about = words("muted");
-        about.textProperty()
-                .bind(
-                        model.nameProperty()
-                                .flatMap(
-                                        who ->
-                                                texts.of(
-                                                        who.isEmpty()
-                                                                ? "access.gate.enter.about"
-                                                                : "access.gate.locked.about")));
+        about.textProperty().bind(said(".about"));
         return about;
+    }
+
+    private ObservableValue<String> said(String part) {
+        return Bindings.createObjectBinding(
+                        () -> {
+                            if (model.choosingProperty().get()) {
+                                return "access.gate.own" + part;
+                            }
+                            return (model.nameProperty().get().isEmpty()
+                                            ? "access.gate.enter"
+                                            : "access.gate.locked")
+                                    + part;
+                        },
+                        model.choosingProperty(),
+                        model.nameProperty())
+                .flatMap(key -> texts.of(key));
     }
 
     private VBox field(String part, TextField field) {
@@ -114,7 +135,25 @@ public final class GateView extends StackPane {
         label.setLabelFor(field);
         label.getStyleClass().add("form-label");
         field.accessibleTextProperty().bind(label.textProperty());
-        return new VBox(4, label, field);
+        VBox box = new VBox(4, label, field);
+        showOnly(box, model.choosingProperty().not());
+        return box;
+    }
+
+    /// Back to where anybody can log in.
+    private Button back() {
+        Button back = new Button();
+        back.setId("gate-back");
+        back.getStyleClass().add(Styles.FLAT);
+        back.textProperty().bind(texts.of("access.gate.back"));
+        back.setOnAction(_ -> model.giveUpChoosing());
+        showOnly(back, model.choosingProperty());
+        return back;
+    }
+
+    private static void showOnly(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
     }
 
     private Label refusal() {
@@ -151,12 +190,19 @@ public final class GateView extends StackPane {
                                                                 ? "access.gate.looking"
                                                                 : "access.gate.log-in")));
         enter.setOnAction(_ -> logIn());
+        enter.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> model.choosingProperty().get() && !own.readyProperty().get(),
+                                model.choosingProperty(),
+                                own.readyProperty()));
         return new StackPane(enter);
     }
 
     private Label lost() {
         Label lost = words("muted");
         lost.textProperty().bind(texts.of("access.gate.lost"));
+        showOnly(lost, model.choosingProperty().not());
         return lost;
     }
 
@@ -170,13 +216,19 @@ public final class GateView extends StackPane {
     }
 
     private void logIn() {
+        if (model.choosingProperty().get()) {
+            model.choose(own.take());
+            return;
+        }
         char[] typed = password.getText().toCharArray();
         password.clear();
         model.logIn(name.getText(), typed);
     }
 
     private void again(@Nullable Failure failure) {
-        if (failure != null && isVisible()) {
+        if (failure != null && isVisible() && model.choosingProperty().get()) {
+            own.focusFirst();
+        } else if (failure != null && isVisible()) {
             password.requestFocus();
         }
     }

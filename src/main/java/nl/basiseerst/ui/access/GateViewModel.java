@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Who comes in, who goes out, and who was away for so long that the window locks. Without accounts
 /// nothing of this shows.
@@ -46,8 +48,14 @@ public final class GateViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Failure> refusal =
             new ReadOnlyObjectWrapper<>(this, "refusal");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper(this, "choosing");
     private Duration patience = Duration.ofMinutes(LockTime.USUAL);
     private Instant touched;
+
+    /// What was typed last, until it is of no use any more.
+    private @Nullable Given given;
+
+    private record Given(String name, char[] password) {}
 
     public GateViewModel(Desk desk, Work work, Failures failures) {
         this.desk = desk;
@@ -59,29 +67,66 @@ public final class GateViewModel {
 
     /// Lets somebody in.
     ///
-    /// @param password wiped once it was looked at
+    /// @param password wiped once it was looked at, or once another took its place
     public void logIn(String typed, char[] password) {
         if (busy.get()) {
             Arrays.fill(password, ' ');
             return;
         }
+        given = new Given(typed, password);
+        look(() -> work.session().logIn(typed, password), this::refuseOrAsk);
+    }
+
+    /// Lets in who was given a password, with one of their own in its place.
+    ///
+    /// @param own wiped once it is stored
+    public void choose(char[] own) {
+        Given now = given;
+        if (busy.get() || now == null) {
+            Arrays.fill(own, ' ');
+            return;
+        }
+        look(
+                () -> {
+                    try {
+                        return work.session().logInWithOwn(now.name(), now.password(), own);
+                    } finally {
+                        Arrays.fill(own, ' ');
+                    }
+                },
+                this::refuse);
+    }
+
+    /// Whoever had to choose a password leaves it at that; somebody logs in from the start.
+    public void giveUpChoosing() {
+        Given now = given;
+        given = null;
+        if (now != null) {
+            Arrays.fill(now.password(), ' ');
+        }
+        refusal.set(null);
+        choosing.set(false);
+    }
+
+    private void look(Supplier<Actor> who, Consumer<Throwable> otherwise) {
         busy.set(true);
         refusal.set(null);
-        work.storage()
-                .start(
-                        _ -> {
-                            try {
-                                return work.session().logIn(typed, password);
-                            } finally {
-                                Arrays.fill(password, ' ');
-                            }
-                        },
-                        this::admit,
-                        this::refuse);
+        work.storage().start(_ -> who.get(), this::admit, otherwise);
+    }
+
+    private void refuseOrAsk(Throwable thrown) {
+        if (thrown instanceof Failure failure && failure.key().equals(Session.OWN_NEEDED)) {
+            busy.set(false);
+            choosing.set(true);
+        } else {
+            giveUpChoosing();
+            refuse(thrown);
+        }
     }
 
     private void admit(Actor actor) {
         busy.set(false);
+        giveUpChoosing();
         touched = work.clock().instant();
         failures.dismiss(); // what was told to the former one
         desk.rights().admit(actor);
@@ -113,7 +158,7 @@ public final class GateViewModel {
         if (account.get() == null) {
             return; // nobody needs to log in, or nobody has
         }
-        refusal.set(null);
+        giveUpChoosing();
         name.set(next);
         desk.lock(); // first: a field that is left is stored by who typed in it
         desk.rights().close();
@@ -182,6 +227,11 @@ public final class GateViewModel {
     /// Why nobody was let in last; null for no reason.
     public ReadOnlyObjectProperty<@Nullable Failure> refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /// Whether somebody has to choose a password of their own before they are let in.
+    public ReadOnlyBooleanProperty choosingProperty() {
+        return choosing.getReadOnlyProperty();
     }
 
     /// Whether a password is being looked at.

@@ -16,7 +16,8 @@ public final class InSight {
 
     /// Draws a value now, and again whenever it has changed and the node is in a scene.
     ///
-    /// @param node what the value is drawn on; it holds on to the value, not the other way round
+    /// @param node what the value is drawn on; the value holds on to it, so it should not outlive
+    ///   the node by much
     /// @param draw told of the value as it is then, not of those it had in between
     public static <T extends @Nullable Object> void follow(
             Node node, ObservableValue<T> value, Consumer<? super T> draw) {

@@ -1,10 +1,12 @@
 package nl.basiseerst.ui.common;
 
+import nl.basiseerst.application.overview.PreparedPages;
 import nl.basiseerst.domain.time.IsoWeek;
 
 import java.time.LocalDate;
 
-/// A page that can be looked at, saved and printed; the same as that of the command `print`.
+/// Pages that can be looked at, saved and printed; those of the practice are the same as those of
+/// the command `print`.
 public sealed interface Printable {
 
     /// Everyone's week.
@@ -17,4 +19,9 @@ public sealed interface Printable {
     ///
     /// @param member id of the member
     record MemberWeek(String member, IsoWeek week) implements Printable {}
+
+    /// Pages that are made already, of something that is stored nowhere.
+    ///
+    /// @param file what they are called where they are saved, with its ending
+    record Ready(PreparedPages pages, String file) implements Printable {}
 }

@@ -3,10 +3,12 @@ package nl.basiseerst.ui.guard;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.guard.ExtraDetail;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.ServingBlock;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +61,9 @@ record ExtraPage(InspectorParts parts, GuardWords words, Texts texts, GuardViewM
                                                 ? ""
                                                 : words.terms.minutes(block.minutes()))));
         Button tryIt = ExtraTable.tryButton(item, words, texts, model);
-        tryIt.getStyleClass().remove("small");
         tryIt.setId("guard-inspector-try");
         if (model.canTry(item)) {
-            page.getChildren().add(tryIt);
+            page.getChildren().add(Permitted.button(model.desk(), texts, Action.PLAN, tryIt));
         }
     }
 

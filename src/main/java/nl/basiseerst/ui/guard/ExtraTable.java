@@ -6,11 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.ui.common.SessionLetter;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Judged;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.guard.RowGrid.Column;
 import nl.basiseerst.ui.guard.RowGrid.Kind;
 import nl.basiseerst.ui.guard.RowGrid.Line;
@@ -71,7 +73,7 @@ final class ExtraTable {
                         Cells.name(words.when(item)),
                         Cells.number(length),
                         given,
-                        tries ? tryButton(item, words, texts, model) : new Label()));
+                        tries ? tried(item, words, texts, model) : new Label()));
     }
 
     private static HBox what(ExtraItem item, GuardWords words, Texts texts) {
@@ -81,11 +83,18 @@ final class ExtraTable {
         return box;
     }
 
+    private static Permitted tried(
+            ExtraItem item, GuardWords words, Texts texts, GuardViewModel model) {
+        Button button = tryButton(item, words, texts, model);
+        button.getStyleClass().add("small");
+        Permitted permitted = Permitted.button(model.desk(), texts, Action.PLAN, button);
+        GridPane.setMargin(permitted, new Insets(2, 0, 2, 0));
+        return permitted;
+    }
+
     static Button tryButton(ExtraItem item, GuardWords words, Texts texts, GuardViewModel model) {
         Button button = new Button();
         button.textProperty().bind(texts.of("guardview.try"));
-        button.getStyleClass().add("small");
-        GridPane.setMargin(button, new Insets(2, 0, 2, 0));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleText(
                 words.text(

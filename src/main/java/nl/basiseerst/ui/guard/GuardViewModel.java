@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.guard.WeekAssessment;
@@ -84,6 +85,10 @@ public final class GuardViewModel {
         desk.judgedProperty().subscribe(this::judged);
         desk.shownProperty().subscribe(this::shown);
         desk.destinationProperty().subscribe(this::arrived);
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -178,7 +183,7 @@ public final class GuardViewModel {
 
     private void tryOut(List<ExtraItem> items) {
         List<ExtraItem> possible = items.stream().filter(this::canTry).toList();
-        if (!possible.isEmpty()) {
+        if (!possible.isEmpty() && !desk.refuses(Action.PLAN)) {
             trying = possible;
             desk.release(possible);
         }

@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
+import nl.basiseerst.ui.common.desk.Permitted;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -167,7 +169,7 @@ final class RowGrid extends GridPane {
         add(back, 0, at, columns.size(), 1);
         for (int c = 0; c < row.cells().size(); c++) {
             Region cell = row.cells().get(c);
-            if (!(cell instanceof Button)) {
+            if (!(cell instanceof Button || cell instanceof Permitted)) {
                 cell.setMouseTransparent(true); // a click anywhere is a click on the row
                 cell.getStyleClass().add("row-cell");
             }

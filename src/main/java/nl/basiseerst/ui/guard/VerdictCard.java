@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.application.words.VerdictWords;
 import nl.basiseerst.domain.guard.ExtraItem;
@@ -19,6 +20,7 @@ import nl.basiseerst.ui.common.SessionLetter;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.VerdictBadge;
 import nl.basiseerst.ui.common.desk.Judged;
+import nl.basiseerst.ui.common.desk.Permitted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ final class VerdictCard extends VBox {
     private final SideBySide words = new SideBySide(LINE);
     private final VBox release = new VBox();
     private final Button tryIt = new Button();
+    private final Permitted permitted;
     private final Label tried = new Label();
 
     VerdictCard(Texts texts, GuardViewModel model) {
@@ -48,6 +51,7 @@ final class VerdictCard extends VBox {
         tryIt.getStyleClass().add("accent");
         tryIt.setMinWidth(USE_PREF_SIZE);
         tryIt.setOnAction(_ -> model.tryRelease());
+        permitted = Permitted.button(model.desk(), texts, Action.PLAN, tryIt);
         tried.setId("guard-tried");
         tried.getStyleClass().addAll("muted", "tried");
         tried.setWrapText(true);
@@ -136,7 +140,7 @@ final class VerdictCard extends VBox {
                                     terms.terms.minutes(item.minutes()))),
                     back);
         }
-        HBox row = new HBox(grid, tryIt);
+        HBox row = new HBox(grid, permitted);
         row.getStyleClass().add("release-row");
         HBox.setHgrow(grid, Priority.ALWAYS);
         tryIt.setDisable(items.stream().noneMatch(model::canTry));

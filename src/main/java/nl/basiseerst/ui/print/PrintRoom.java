@@ -61,6 +61,7 @@ public final class PrintRoom {
                                 case Printable.Day(var date) -> printing.day(date);
                                 case Printable.MemberWeek(var member, var week) ->
                                         printing.member(member, week);
+                                case Printable.Ready(var ready, _) -> ready;
                             };
                     return new Made(pages, printing);
                 },

@@ -5,9 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.settings.data.BackupCard;
 import nl.basiseerst.ui.settings.data.CheckCard;
 import nl.basiseerst.ui.settings.data.DataModels;
@@ -21,16 +24,29 @@ import java.nio.file.Path;
 /// The backups of the data, whether the data are sound, and where they and the log are.
 final class DataSection extends SectionPane {
 
-    DataSection(Texts texts, DataPlaces places, DataModels models) {
+    /// @param desk knows who may do what
+    DataSection(Texts texts, DataPlaces places, DataModels models, Desk desk) {
         super(texts, Section.DATA);
         models.restoring()
                 .backups()
                 .addListener((ListChangeListener<Backup>) _ -> models.backups().refresh());
         getChildren()
                 .addAll(
-                        new BackupCard(models.backups(), texts),
-                        new RestoreCard(models.restoring(), texts),
-                        new CheckCard(models.checking(), texts),
+                        Permitted.part(
+                                desk,
+                                texts,
+                                Action.BACK_UP,
+                                new BackupCard(models.backups(), texts)),
+                        Permitted.part(
+                                desk,
+                                texts,
+                                Action.RESTORE,
+                                new RestoreCard(models.restoring(), texts)),
+                        Permitted.part(
+                                desk,
+                                texts,
+                                Action.BACK_UP,
+                                new CheckCard(models.checking(), texts)),
                         card("folder", Feather.FOLDER, places.folder(), places.openFolder()),
                         card("log", Feather.FILE_TEXT, places.log(), places.openLog()));
     }

@@ -44,6 +44,7 @@ enum Section {
         return switch (this) {
             case PRACTICE, HOURS, CLOSED, ROOMS, RULES, PASTE -> Action.KEEP_PRACTICE;
             case FILE -> Action.EXPORT;
+            case ENCRYPTION -> Action.ENCRYPT;
             default -> null;
         };
     }

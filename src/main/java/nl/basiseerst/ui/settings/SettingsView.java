@@ -161,7 +161,7 @@ public final class SettingsView extends BorderPane {
             case PASTE -> new PasteSection(texts, models.paste());
             case FILE -> new FileSection(texts, models.file());
             case WINDOW -> new WindowSection(texts, appearance);
-            case DATA -> new DataSection(texts, places, models.data());
+            case DATA -> new DataSection(texts, places, models.data(), models.settings().desk());
             case ENCRYPTION -> new EncryptionSection(texts, models.encryption());
             case ACCESS -> new AccessSection(texts, models.access());
             case LOG -> new LogSection(texts, models.log());

@@ -1,15 +1,18 @@
 package nl.basiseerst.ui.setup;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.setup.OpeningHours;
 import nl.basiseerst.application.setup.SetupStep;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.form.FieldGrid;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Spellings;
@@ -66,7 +69,13 @@ final class PracticeStep extends StepPane {
                         24,
                         new FieldGrid(22, name, workingDays),
                         new VBox(12, perDay, perDayFields));
-        getChildren().addAll(part("setup.practice.template", cards, question), rest);
+        Node templates =
+                Permitted.part(
+                        model.desk(),
+                        texts,
+                        Action.REPLACE_PRACTICE,
+                        part("setup.practice.template", cards, question));
+        getChildren().addAll(templates, rest);
         model.stateProperty().subscribe(this::show);
         model.askedProperty()
                 .subscribe(
@@ -79,7 +88,7 @@ final class PracticeStep extends StepPane {
     @Override
     void focusFirst() {
         PracticeStepViewModel.State now = model.stateProperty().get();
-        if (now == null || now.use().isEmpty()) {
+        if (now == null || (now.use().isEmpty() && model.canBegin())) {
             cards.focusFirst();
         } else {
             name.focusEditor();

@@ -3,6 +3,7 @@ package nl.basiseerst.ui.setup;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.catalogue.NewFromTemplate;
 import nl.basiseerst.application.catalogue.StarterCatalogue;
 import nl.basiseerst.application.catalogue.Template;
@@ -91,10 +92,19 @@ final class PracticeStepViewModel {
         asked.set(null);
     }
 
-    /// Takes the usual template if none was taken yet.
+    Desk desk() {
+        return desk;
+    }
+
+    /// Whether whoever is at work may begin from a template.
+    boolean canBegin() {
+        return desk.rights().permits(Action.REPLACE_PRACTICE).getValue();
+    }
+
+    /// Takes the usual template if none was taken yet, for those who may.
     void beginIfEmpty() {
         State now = state.get();
-        if (now != null && now.use().isEmpty()) {
+        if (now != null && now.use().isEmpty() && canBegin()) {
             now.templates().stream()
                     .filter(template -> template.id().equals(USUAL))
                     .findFirst()

@@ -1,11 +1,14 @@
 package nl.basiseerst.ui.setup;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.roster.StampSchedule;
 import nl.basiseerst.application.setup.SetupStep;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
@@ -21,6 +24,17 @@ public record SetupSteps(
         StampSchedule stamp,
         Consumer<Throwable> failures,
         Consumer<Printable> print) {
+
+    /// What somebody must be permitted to do in order to fill a step in; null for what everybody
+    /// may.
+    static @Nullable Action needed(SetupStep step) {
+        return switch (step) {
+            case PRACTICE, PATIENTS, OFFER -> Action.KEEP_PRACTICE;
+            case TEAM -> Action.KEEP_PEOPLE;
+            case WEEK -> Action.PLAN;
+            case VERDICT -> null;
+        };
+    }
 
     /// Makes what is shown in a step.
     StepPane pane(SetupStep step, Texts texts) {

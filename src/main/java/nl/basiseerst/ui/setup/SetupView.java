@@ -2,6 +2,7 @@ package nl.basiseerst.ui.setup;
 
 import javafx.application.Platform;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -10,9 +11,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.setup.SetupStep;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.form.FormField;
 
 import java.util.EnumMap;
@@ -36,8 +39,13 @@ public final class SetupView extends BorderPane {
             new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
     private final SetupViewModel model;
+    private final Texts texts;
     private final Function<SetupStep, StepPane> maker;
     private final Map<SetupStep, StepPane> made = new EnumMap<>(SetupStep.class);
+
+    /// The same, with what is said to who may not fill them in.
+    private final Map<SetupStep, Node> parts = new EnumMap<>(SetupStep.class);
+
     private final StepList list;
     private final StepMenu menu;
     private final StepBar bar;
@@ -49,6 +57,7 @@ public final class SetupView extends BorderPane {
     /// @param steps what the steps work with
     public SetupView(SetupViewModel model, SetupSteps steps, Texts texts) {
         this.model = model;
+        this.texts = texts;
         maker = step -> steps.pane(step, texts);
         setId("setup");
         getStyleClass().add("setup");
@@ -63,7 +72,7 @@ public final class SetupView extends BorderPane {
         content.setFitToWidth(true);
         content.setFocusTraversable(false);
         content.getStyleClass().add("setup-content");
-        InSight.keep(content);
+        ScrollToFocus.keep(content);
         setCenter(content);
         setBottom(bar);
         measure.setManaged(false);
@@ -86,16 +95,27 @@ public final class SetupView extends BorderPane {
 
     @Override
     public void requestFocus() {
-        StepPane shown = made.get(model.stepProperty().get());
-        if (shown != null) {
-            shown.focusFirst();
+        SetupStep step = model.stepProperty().get();
+        if (made.containsKey(step)) {
+            focus(step);
+        }
+    }
+
+    /// On what is to be filled in, or on why it cannot be.
+    private void focus(SetupStep step) {
+        if (model.permits(step)) {
+            pane(step).focusFirst();
+        } else {
+            part(step).requestFocus();
         }
     }
 
     private void onward() {
         SetupStep step = model.stepProperty().get();
         StepPane shown = pane(step);
-        if (shown.readyProperty().get()) {
+        if (!model.permits(step)) {
+            onwardFrom(step); // looked at
+        } else if (shown.readyProperty().get()) {
             content.requestFocus(); // what is being typed is saved as it is left
             shown.onward(() -> onwardFrom(step));
         }
@@ -133,12 +153,22 @@ public final class SetupView extends BorderPane {
         return made.computeIfAbsent(step, maker);
     }
 
+    private Node part(SetupStep step) {
+        return parts.computeIfAbsent(
+                step,
+                one -> {
+                    Action needed = SetupSteps.needed(one);
+                    return needed == null
+                            ? pane(one)
+                            : Permitted.part(model.desk(), texts, needed, pane(one));
+                });
+    }
+
     private void show(SetupStep step) {
-        StepPane pane = pane(step);
-        content.setContent(pane);
+        content.setContent(part(step));
         content.setVvalue(0);
-        bar.serve(pane);
-        Platform.runLater(pane::focusFirst); // once it is laid out
+        bar.serve(pane(step));
+        Platform.runLater(() -> focus(step)); // once it is laid out
     }
 
     private void arrange() {

@@ -3,6 +3,7 @@ package nl.basiseerst.ui.setup;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.setup.Readiness;
 import nl.basiseerst.application.setup.SetupStep;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -53,6 +54,12 @@ public final class SetupViewModel {
     void choose(SetupStep wanted) {
         chosen = true;
         step.set(wanted);
+    }
+
+    /// Whether whoever is at work may fill that step in; everybody may look at it.
+    boolean permits(SetupStep which) {
+        Action needed = SetupSteps.needed(which);
+        return needed == null || desk.rights().permits(needed).getValue();
     }
 
     /// Goes on to the step after the shown one; away from here after the last.

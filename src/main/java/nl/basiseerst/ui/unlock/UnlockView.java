@@ -22,6 +22,7 @@ import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.FormField;
+import nl.basiseerst.ui.unlock.UnlockViewModel.Lost;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -111,27 +112,43 @@ public final class UnlockView extends StackPane {
 
     private Label about() {
         Label about = words("unlock-text");
+        about.setId("unlock-about");
         about.textProperty()
                 .bind(
-                        model.recoveryProperty()
-                                .flatMap(
-                                        asked ->
-                                                texts.of(
-                                                        asked
-                                                                ? "unlock.recovery.about"
-                                                                : "unlock.about")));
+                        Bindings.createStringBinding(
+                                this::aboutSentence,
+                                model.recoveryProperty(),
+                                model.lostProperty(),
+                                texts.messagesProperty()));
         return about;
+    }
+
+    private String aboutSentence() {
+        Lost lost = model.lostProperty().get();
+        if (lost == null) {
+            return texts.now(
+                    model.recoveryProperty().get() ? "unlock.recovery.about" : "unlock.about");
+        }
+        Path backup = lost.backup();
+        return backup == null
+                ? texts.now("unlock.lost.none")
+                : texts.now("unlock.lost", backup.getFileName());
     }
 
     private VBox field(String id, String key, TextField field, boolean ofRecovery) {
         field.setId(id);
         field.setMaxWidth(Double.MAX_VALUE);
-        field.accessibleTextProperty().bind(texts.of(key));
+        field.accessibleTextProperty()
+                .bind(
+                        model.lostProperty()
+                                .map(_ -> "unlock.either")
+                                .orElse(key)
+                                .flatMap(now -> texts.of(now)));
         field.accessibleHelpProperty().bind(model.sentenceProperty());
         Label label = new Label();
         label.getStyleClass().add("form-label");
         label.setLabelFor(field);
-        label.textProperty().bind(texts.of(key));
+        label.textProperty().bind(field.accessibleTextProperty());
         VBox box = new VBox(label, field);
         box.getStyleClass().add("form-field");
         box.visibleProperty()
@@ -210,6 +227,8 @@ public final class UnlockView extends StackPane {
                                                                 : "unlock.by-recovery")));
         other.disableProperty().bind(model.busyProperty());
         other.setOnAction(_ -> model.takeOtherWay());
+        other.visibleProperty().bind(model.lostProperty().isNull()); // then one field takes both
+        other.managedProperty().bind(other.visibleProperty());
         return new FlowPane(8, 8, open, other);
     }
 

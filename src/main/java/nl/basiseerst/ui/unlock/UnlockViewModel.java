@@ -4,13 +4,19 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 
 import nl.basiseerst.application.keys.Unlocking;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Failures;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Asks for the password of the data, or for the recovery key in its place.
 ///
@@ -19,11 +25,18 @@ public final class UnlockViewModel {
 
     private static final int MILLIS = 1000;
 
+    /// The file with the key is gone or damaged.
+    ///
+    /// @param backup that can give it back, null if there is none
+    record Lost(@Nullable Path backup) {}
+
     private final Unlocking lock;
     private final BackgroundWork work;
     private final Failures failures;
     private final Runnable opened;
     private final ReadOnlyBooleanWrapper recovery = new ReadOnlyBooleanWrapper(this, "recovery");
+    private final ReadOnlyObjectWrapper<@Nullable Lost> lost =
+            new ReadOnlyObjectWrapper<>(this, "lost");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyIntegerWrapper pause = new ReadOnlyIntegerWrapper(this, "pause");
 
@@ -36,6 +49,13 @@ public final class UnlockViewModel {
         this.failures = failures;
         this.opened = opened;
         look();
+        work.start(_ -> lost(), found -> lost.set(found.orElse(null)), failures);
+    }
+
+    private Optional<Lost> lost() {
+        return lock.isKeyLost()
+                ? Optional.of(new Lost(lock.backupWithKey().orElse(null)))
+                : Optional.empty();
     }
 
     /// Tries what was typed. Nothing happens while one is being tried or the next has to wait.
@@ -46,9 +66,15 @@ public final class UnlockViewModel {
         busy.set(true);
         failures.dismiss();
         boolean byRecovery = recovery.get();
+        Lost now = lost.get();
+        Path backup = now == null ? null : now.backup();
         work.start(
                 _ -> {
-                    attempt(typed, byRecovery);
+                    if (backup == null) {
+                        attempt(typed, byRecovery);
+                    } else {
+                        attempt(typed, backup);
+                    }
                     return typed.length();
                 },
                 _ -> opened.run(),
@@ -57,6 +83,15 @@ public final class UnlockViewModel {
                     look();
                     failures.accept(failure);
                 });
+    }
+
+    private void attempt(String typed, Path backup) {
+        char[] secret = typed.toCharArray();
+        try {
+            lock.withBackup(backup, secret);
+        } finally {
+            Arrays.fill(secret, ' ');
+        }
     }
 
     private void attempt(String typed, boolean byRecovery) {
@@ -82,6 +117,11 @@ public final class UnlockViewModel {
     /// something to wait for.
     void look() {
         pause.set((int) ((lock.pause().toMillis() + MILLIS - 1) / MILLIS));
+    }
+
+    /// That the file with the key is lost; null if it is not.
+    ReadOnlyObjectProperty<@Nullable Lost> lostProperty() {
+        return lost.getReadOnlyProperty();
     }
 
     /// Whether the recovery key is asked for, and not the password.

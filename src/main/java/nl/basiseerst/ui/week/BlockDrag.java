@@ -54,7 +54,12 @@ final class BlockDrag {
         if (block == null) {
             return;
         }
-        dragging = dragging || pressed.distance(event.getSceneX(), event.getSceneY()) > STILL;
+        boolean moved = pressed.distance(event.getSceneX(), event.getSceneY()) > STILL;
+        if (moved && !dragging && model.refusesPlanning()) {
+            block = null; // told once
+            return;
+        }
+        dragging = dragging || moved;
         if (dragging) {
             event.consume();
             grid.setCursor(Cursor.CLOSED_HAND);

@@ -62,6 +62,15 @@ enum WeekKey {
                 .findFirst();
     }
 
+    /// Whether it is for changing the schedule, or of use only to who may.
+    boolean changes() {
+        return switch (this) {
+            case UP, DOWN, LEFT, RIGHT, PERSON_UP, PERSON_DOWN -> false;
+            case OPEN, WEEK_BACK, WEEK_ON, TODAY, CLOSE -> false;
+            default -> true;
+        };
+    }
+
     /// For the help sheet.
     static List<Shortcut> shortcuts(WeekKind kind) {
         List<Shortcut> shortcuts = new ArrayList<>();

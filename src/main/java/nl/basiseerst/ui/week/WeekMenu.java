@@ -1,6 +1,8 @@
 package nl.basiseerst.ui.week;
 
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -10,8 +12,12 @@ import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.common.desk.Permitted;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,6 +30,9 @@ final class WeekMenu extends ContextMenu {
     private final PatternCommands patterns;
     private final Texts texts;
     private final Consumer<WeekKey> doer;
+
+    /// Why whoever is at work may not change anything; empty if they may.
+    private String refusal = "";
 
     /// @param doer does what the key of the same name does
     WeekMenu(
@@ -43,11 +52,12 @@ final class WeekMenu extends ContextMenu {
 
     private void fill() {
         boolean none = model.blockProperty().get() == null;
+        refusal = Permitted.refusal(model.desk(), texts, Action.PLAN);
         MenuItem paste = item("week.paste", WeekKey.PASTE, false);
-        paste.setDisable(commands.takenProperty().get() == null);
+        paste.setDisable(paste.isDisable() || commands.takenProperty().get() == null);
         getItems()
                 .setAll(
-                        item("week.open", WeekKey.OPEN, false),
+                        item(refusal.isEmpty() ? "week.open" : "week.look", WeekKey.OPEN, false),
                         item("week.add", WeekKey.NEW, false),
                         blocks(),
                         days(),
@@ -63,14 +73,32 @@ final class WeekMenu extends ContextMenu {
             getItems().add(6, item("week.copy.more", WeekKey.COPY_MORE, false));
             getItems().add(item("week.deviates.back", WeekKey.BACK_TO_BASIC, same));
             getItems().addAll(new SeparatorMenuItem(), history());
+            String unread = Permitted.refusal(model.desk(), texts, Action.READ_LOG);
+            if (!unread.isEmpty()) {
+                getItems().add(why("week-menu-why-history", unread));
+            }
         }
+        if (!refusal.isEmpty()) {
+            getItems().add(1, why("week-menu-why", refusal)); // below what can be done all the same
+        }
+    }
+
+    /// Why lines of the menu are disabled. Can be reached with the arrows, so that it is read
+    /// aloud.
+    private static MenuItem why(String id, String sentence) {
+        Label label = new Label(sentence.replace(". ", ".\n")); // a menu wraps nothing by itself
+        label.getStyleClass().add("menu-why");
+        label.setGraphic(new Icon(Feather.LOCK, label));
+        CustomMenuItem item = new CustomMenuItem(label, false);
+        item.setId(id);
+        return item;
     }
 
     /// Who changed the block at the cursor.
     private MenuItem history() {
         Block block = model.blockProperty().get();
         MenuItem item = new MenuItem(texts.now("week.history"));
-        boolean may = model.desk().rights().permits(Action.READ_LOG).getValue();
+        boolean may = Permitted.refusal(model.desk(), texts, Action.READ_LOG).isEmpty();
         item.setDisable(block == null || !may);
         if (block != null) {
             item.setOnAction(_ -> model.desk().goTo(Destination.history("block", block.id())));
@@ -81,7 +109,7 @@ final class WeekMenu extends ContextMenu {
     private Menu days() {
         Menu menu = new Menu(texts.now("week.pattern.days"));
         patterns.days().forEach(day -> menu.getItems().add(item(day.name(), day.parts())));
-        menu.setDisable(menu.getItems().isEmpty());
+        menu.setDisable(menu.getItems().isEmpty() || !refusal.isEmpty());
         return menu;
     }
 
@@ -94,7 +122,7 @@ final class WeekMenu extends ContextMenu {
         for (DayPattern.Part part : patterns.recent()) {
             menu.getItems().add(item(words.part(sessions, part), List.of(part)));
         }
-        menu.setDisable(menu.getItems().isEmpty());
+        menu.setDisable(menu.getItems().isEmpty() || !refusal.isEmpty());
         return menu;
     }
 
@@ -107,7 +135,7 @@ final class WeekMenu extends ContextMenu {
 
     private MenuItem item(String key, WeekKey same, boolean disabled) {
         MenuItem item = new MenuItem(texts.now(key));
-        item.setDisable(disabled);
+        item.setDisable(disabled || (same.changes() && !refusal.isEmpty()));
         item.setOnAction(_ -> doer.accept(same));
         return item;
     }

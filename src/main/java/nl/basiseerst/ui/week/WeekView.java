@@ -334,6 +334,9 @@ public final class WeekView extends ScrollPane {
     }
 
     private void act(WeekKey key) {
+        if (model.refuses(key)) {
+            return;
+        }
         switch (key) {
             case UP -> model.moveVertically(-1);
             case DOWN -> model.moveVertically(1);

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.overview.DayColumn;
 import nl.basiseerst.application.overview.WeekGrid;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -179,6 +180,16 @@ public final class WeekViewModel {
     Optional<PracticePlan> plan() {
         Shown shown = desk.shownProperty().get();
         return shown == null ? Optional.empty() : Optional.of(shown.plan());
+    }
+
+    /// Whether whoever is at work may not do what that key does; then they are told why.
+    boolean refuses(WeekKey key) {
+        return key.changes() && refusesPlanning();
+    }
+
+    /// Whether whoever is at work may not change the schedule; then they are told why.
+    boolean refusesPlanning() {
+        return desk.refuses(Action.PLAN);
     }
 
     Desk desk() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import nl.basiseerst.application.Failure;
-import nl.basiseerst.application.access.UseCases.UseCase;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.LoggedChange;
@@ -42,7 +41,7 @@ class RoleMatrixTest {
     private Database database;
     private PracticeStore real;
     private SampleAccess access;
-    private UseCases cases;
+    private List<UseCase> cases;
 
     @BeforeEach
     void open() {
@@ -52,7 +51,7 @@ class RoleMatrixTest {
                 WithGroundwork.of(Samples.plan("linde").during(WEEKS)),
                 new ChangeHeader("test", SampleDesk.TUESDAY.instant(), ChangeKind.IMPORT, "linde"));
         access = new SampleAccess(database, SampleDesk.TUESDAY).withEveryRole();
-        cases = new UseCases(real, access, folder);
+        cases = UseCases.of(real, access, folder);
     }
 
     @AfterEach
@@ -66,7 +65,7 @@ class RoleMatrixTest {
         int tried = 0;
         for (AccessRole role : AccessRole.values()) {
             access.as(role);
-            for (UseCase one : cases.all()) {
+            for (UseCase one : cases) {
                 tried++;
                 if (Permissions.permits(role, one.needed())) {
                     one.deed().run();
@@ -79,13 +78,13 @@ class RoleMatrixTest {
             }
         }
         assertEquals(List.of(), wrong);
-        assertEquals(4 * cases.all().size(), tried);
+        assertEquals(4 * cases.size(), tried);
     }
 
     @Test
     void nobodyDoesAnythingBeforeLoggingIn() {
         access.session().logOut();
-        for (UseCase one : cases.all()) {
+        for (UseCase one : cases) {
             Failure refused = assertThrows(Failure.class, one.deed()::run, one.name());
             assertEquals(Session.LOGIN_NEEDED, refused.key(), one.name());
         }
@@ -102,7 +101,7 @@ class RoleMatrixTest {
     void withoutAccountsEverythingIsPermitted() {
         access.keeping().removeAll();
         access.session().logOut();
-        for (UseCase one : cases.all()) {
+        for (UseCase one : cases) {
             if (!one.name().contains("holder")
                     && !one.name().contains("reader")
                     && !one.name().contains("manager")
@@ -115,7 +114,7 @@ class RoleMatrixTest {
     }
 
     private void run(String name) {
-        cases.all().stream().filter(c -> c.name().equals(name)).forEach(c -> c.deed().run());
+        cases.stream().filter(c -> c.name().equals(name)).forEach(c -> c.deed().run());
     }
 
     private String outcome(UseCase one) {

@@ -13,6 +13,7 @@ import nl.basiseerst.testing.SampleDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
@@ -122,6 +123,56 @@ class SessionTest {
         assertEquals(
                 "Lies Lezer",
                 access.session().logIn("lies lezer ", "een andere zin".toCharArray()).name());
+    }
+
+    @Test
+    void aPasswordThatSomebodyElseChoseIsGoodForChoosingOnesOwn() {
+        access.withEveryRole();
+        String id = access.account(AccessRole.READER).id();
+        access.keeping().renew(id, "van de houder".toCharArray());
+        SampleAccess elsewhere = new SampleAccess(database, SampleDesk.TUESDAY);
+        Session session = elsewhere.session();
+        assertEquals(
+                "login-own-password",
+                refusal(() -> session.logIn("Lies Lezer", "van de houder".toCharArray())));
+        assertTrue(session.now().isEmpty());
+        assertEquals(
+                "login-wrong",
+                refusal(() -> session.logIn("Lies Lezer", SampleAccess.PASSWORD.toCharArray())));
+        assertEquals("password-same", own(session, "van de houder", "van de houder"));
+        assertEquals("password-short", own(session, "van de houder", "kort"));
+        assertEquals("login-wrong", own(session, "iets anders dus", "helemaal van mijzelf"));
+        assertTrue(session.now().isEmpty());
+
+        session.logInWithOwn(
+                "Lies Lezer", "van de houder".toCharArray(), "helemaal van mijzelf".toCharArray());
+        assertEquals("Lies Lezer", session.actor().name());
+        session.logOut();
+        session.logIn("Lies Lezer", "helemaal van mijzelf".toCharArray());
+        assertEquals("Lies Lezer", session.actor().name());
+        session.logOut();
+        assertEquals(
+                "login-wrong",
+                refusal(() -> session.logIn("Lies Lezer", "van de houder".toCharArray())));
+    }
+
+    @Test
+    void whoChoosesTheirOwnPasswordOnceNeedNotDoSoAgain() {
+        access.withEveryRole();
+        String own = access.account(AccessRole.HOLDER).id();
+        access.keeping().renew(own, "een andere lange zin".toCharArray());
+        access.session().logOut();
+        access.session().logIn("Hanna Holder", "een andere lange zin".toCharArray());
+        assertEquals("Hanna Holder", access.session().actor().name());
+    }
+
+    private static String own(Session session, String given, String own) {
+        return refusal(
+                () -> session.logInWithOwn("Lies Lezer", given.toCharArray(), own.toCharArray()));
+    }
+
+    private static String refusal(Executable deed) {
+        return assertThrows(Failure.class, deed).key();
     }
 
     @Test

@@ -123,6 +123,53 @@ class GateViewModelTest {
         assertEquals("login-wrong", refusal().key());
     }
 
+    @Test
+    void whoWasGivenAPasswordChoosesTheirOwnBeforeTheyAreLetIn() {
+        access.withEveryRole();
+        desk.open();
+        String id = access.account(AccessRole.READER).id();
+        access.keeping().renew(id, "van de houder".toCharArray());
+        gate.leave();
+        char[] given = "van de houder".toCharArray();
+        gate.logIn("Lies Lezer", given);
+        assertTrue(gate.choosingProperty().get());
+        assertNull(gate.refusalProperty().get());
+        assertEquals(Desk.Stage.LOCKED, desk.stageProperty().get());
+
+        gate.choose("kort".toCharArray());
+        assertEquals("password-short", refusal().key());
+        assertTrue(gate.choosingProperty().get()); // and may try again
+        char[] own = "helemaal van mijzelf".toCharArray();
+        gate.choose(own);
+        assertFalse(gate.choosingProperty().get());
+        assertEquals(Desk.Stage.OPEN, desk.stageProperty().get());
+        assertEquals("Lies Lezer", Objects.requireNonNull(gate.accountProperty().get()).name());
+        assertEquals("", new String(given).strip()); // wiped
+        assertEquals("", new String(own).strip());
+
+        gate.leave();
+        gate.logIn("Lies Lezer", "helemaal van mijzelf".toCharArray());
+        assertEquals(Desk.Stage.OPEN, desk.stageProperty().get());
+    }
+
+    @Test
+    void whoDoesNotWantToChooseNowIsNotLetIn() {
+        access.withEveryRole();
+        desk.open();
+        String id = access.account(AccessRole.READER).id();
+        access.keeping().renew(id, "van de houder".toCharArray());
+        gate.leave();
+        char[] given = "van de houder".toCharArray();
+        gate.logIn("Lies Lezer", given);
+        gate.giveUpChoosing();
+        assertFalse(gate.choosingProperty().get());
+        assertEquals("", new String(given).strip());
+        gate.choose("helemaal van mijzelf".toCharArray());
+        assertEquals(Desk.Stage.LOCKED, desk.stageProperty().get());
+        gate.logIn(SampleAccess.name(AccessRole.HOLDER), SampleAccess.PASSWORD.toCharArray());
+        assertEquals(Desk.Stage.OPEN, desk.stageProperty().get());
+    }
+
     private Failure refusal() {
         return Objects.requireNonNull(gate.refusalProperty().get());
     }

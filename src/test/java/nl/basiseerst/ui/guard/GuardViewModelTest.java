@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.access.AccessRole;
+import nl.basiseerst.application.access.Actor;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.Verdict;
 import nl.basiseerst.domain.guard.WeekAssessment;
@@ -121,6 +123,26 @@ class GuardViewModelTest {
         desk.undo();
         assertEquals(Verdict.DISPLACED, week().verdict());
         assertEquals(List.of(), model.triedProperty().get());
+    }
+
+    @Test
+    void whoMayOnlyReadTriesNothingAndIsToldWhy() {
+        openOn(DISPLACED);
+        PracticePlan before = opened(desk);
+        desk.rights().admit(new Actor("Lies", AccessRole.READER));
+        model.tryRelease();
+        assertEquals(Verdict.DISPLACED, week().verdict());
+        assertEquals(before, opened(desk));
+        assertEquals(List.of(), model.triedProperty().get());
+        String said = sample.failures().sentenceProperty().get();
+        assertTrue(said.startsWith("Als lezer kunt u dit niet"), said);
+        desk.rights().admit(new Actor("Hanna", AccessRole.HOLDER));
+        desk.show(SAFE);
+        assertEquals(List.of(), model.triedProperty().get());
+    }
+
+    private static PracticePlan opened(Desk desk) {
+        return Objects.requireNonNull(desk.shownProperty().get()).plan();
     }
 
     @Test

@@ -101,6 +101,7 @@ final class SettingsOnStage implements AutoCloseable {
                                 encryption,
                                 kit.storage(),
                                 answers,
+                                _ -> {},
                                 kit.texts()::messages,
                                 kit.failures()),
                         log(),

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.access.AccessRole;
+import nl.basiseerst.application.access.Actor;
 import nl.basiseerst.application.catalogue.NewFromTemplate;
 import nl.basiseerst.application.catalogue.StarterCatalogue;
 import nl.basiseerst.application.catalogue.Template;
@@ -34,9 +36,11 @@ import org.junit.jupiter.api.Test;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The guided start without a window, on a real database.
 @SuppressWarnings("NullAway.Init") // opened by each test
@@ -50,6 +54,48 @@ class SetupViewModelTest {
     @AfterEach
     void close() {
         kit.close();
+    }
+
+    @Test
+    void everyRoleLooksAtEveryStepAndFillsInWhatItMay() {
+        open(NewPractice.plan("Onze praktijk", 0, "iedereen"));
+        SetupViewModel model = new SetupViewModel(kit.desk(), progress);
+        Set<SetupStep> looking = EnumSet.of(SetupStep.VERDICT);
+        for (AccessRole role : AccessRole.values()) {
+            kit.desk().rights().admit(new Actor("Iemand", role));
+            boolean keeps = role == AccessRole.HOLDER || role == AccessRole.MANAGER;
+            for (SetupStep step : SetupStep.values()) {
+                model.choose(step);
+                assertEquals(step, model.stepProperty().get());
+                assertEquals(
+                        keeps || looking.contains(step), model.permits(step), role + " " + step);
+            }
+        }
+    }
+
+    @Test
+    void onlyAHolderBeginsFromATemplate() {
+        open(NewPractice.plan("Onze praktijk", 0, "iedereen"));
+        PracticeStepViewModel model = new PracticeStepViewModel(kit.desk(), progress);
+        Template template =
+                Objects.requireNonNull(model.stateProperty().get()).templates().getLast();
+        PracticePlan before = plan();
+        kit.desk().rights().admit(new Actor("Mark", AccessRole.MANAGER));
+        model.beginIfEmpty();
+        assertEquals(
+                "", kit.failures().sentenceProperty().get()); // going on is no question of that
+        model.choose(template);
+        model.confirm();
+        assertEquals(before, plan());
+        assertTrue(
+                kit.failures()
+                        .sentenceProperty()
+                        .get()
+                        .startsWith("Als praktijkmanager kunt u dit niet: een hele praktijk"));
+        kit.desk().rights().admit(new Actor("Hanna", AccessRole.HOLDER));
+        model.choose(template);
+        model.confirm();
+        assertFalse(before.equals(plan()));
     }
 
     @Test

@@ -4,13 +4,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.NotPermitted;
-import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.store.OutdatedEdit;
-import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.EditPractice.Stepped;
 import nl.basiseerst.application.usecase.EditPractice.Steps;
@@ -19,7 +17,6 @@ import nl.basiseerst.application.usecase.TryRelease;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.plan.PracticePlan;
-import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.ui.common.BackgroundWork;
@@ -61,41 +58,15 @@ public final class Desk {
     private final EditPractice practice;
     private final Verdicts verdicts;
     private final TryRelease trial;
-    private final BackgroundWork storage;
     private final BackgroundWork computing;
     private final Consumer<Throwable> failures;
-    private final Clock clock;
     private final Rights rights;
-
-    private final ReadOnlyObjectWrapper<Stage> stage =
-            new ReadOnlyObjectWrapper<>(this, "stage", Stage.LOADING);
-    private final ReadOnlyObjectWrapper<@Nullable Shown> shown =
-            new ReadOnlyObjectWrapper<>(this, "shown");
-    private final ReadOnlyObjectWrapper<SaveState> saving =
-            new ReadOnlyObjectWrapper<>(this, "saving", new SaveState.Unchanged());
-    private final ReadOnlyObjectWrapper<Steps> steps =
-            new ReadOnlyObjectWrapper<>(this, "steps", new Steps(0, null, null));
+    private final OnScreen screen;
+    private final Saving saving;
     private final ReadOnlyObjectWrapper<@Nullable Destination> destination =
             new ReadOnlyObjectWrapper<>(this, "destination");
     private final Halt halt;
     private final Conflicts conflicts;
-
-    /// The day asked for; null for today, which only the zone of the practice can tell.
-    private @Nullable LocalDate wanted;
-
-    private @Nullable Period loaded;
-    private @Nullable Sight sight;
-    private int unsaved;
-    private boolean reads;
-
-    /// The last change that was told of since it was read; 0 for none.
-    private long told;
-
-    private boolean editedMeanwhile;
-
-    /// How many times what is on screen was thrown away for what is stored. What was started on an
-    /// earlier screen has no say any more.
-    private int reading;
 
     /// @param storage runs its work one after another; every use of the store goes through it
     /// @param failures told of what goes wrong
@@ -112,12 +83,12 @@ public final class Desk {
         this.practice = practice;
         this.verdicts = new Verdicts(guard, computing, failures);
         this.trial = new TryRelease(guard);
-        this.storage = storage;
         this.computing = computing;
         this.failures = failures;
-        this.clock = clock;
         this.rights = rights;
         halt = new Halt(failures);
+        screen = new OnScreen(practice, verdicts, storage, failures, clock, rights, halt);
+        saving = screen.saving();
         conflicts = new Conflicts(practice, storage, failures, this::edit);
     }
 
@@ -138,58 +109,39 @@ public final class Desk {
         return rights;
     }
 
+    /// Whether whoever is at work may not do that; then they are told why. For what is begun long
+    /// before anything is stored.
+    public boolean refuses(Action action) {
+        try {
+            rights.require(action);
+            return false;
+        } catch (NotPermitted refused) {
+            failures.accept(refused);
+            return true;
+        }
+    }
+
     /// Puts everything out of sight until somebody logs in and the desk is opened again.
     public void lock() {
-        stage.set(Stage.LOCKED);
+        screen.lock();
     }
 
     /// Today in the time zone of the practice, or of the clock while there is none.
     public LocalDate today() {
-        Shown now = shown.get();
-        return now == null ? LocalDate.now(clock) : todayIn(now.plan());
-    }
-
-    private LocalDate todayIn(PracticePlan plan) {
-        return LocalDate.now(clock.withZone(plan.practice().zone()));
+        return screen.today();
     }
 
     /// Reads the practice as it is stored, in place of what is on screen; what was asked to be
     /// stored before is stored first.
     public void open() {
-        int turn = ++reading;
-        LocalDate asked = wanted;
-        Period period = around(asked == null ? today() : asked);
-        unsaved = 0;
-        reads = true;
-        editedMeanwhile = false;
-        told = 0; // whatever it was, it will be among what is read
-        storage.start(
-                _ -> new Read(practice.load(period), practice.sight()),
-                read -> {
-                    if (turn == reading) {
-                        loaded(read, period, asked);
-                    }
-                },
-                failure -> notRead(failure, turn));
+        screen.read();
     }
-
-    private record Read(Optional<StoredPractice> stored, Sight sight) {}
 
     /// Somebody changed the practice, here or elsewhere: it is read again unless it is on screen.
     ///
     /// @param changeNo number of the last change
     public void follow(long changeNo) {
-        told = Math.max(told, changeNo);
-        lookAgain();
-    }
-
-    private void lookAgain() {
-        boolean open = stage.get() == Stage.OPEN || stage.get() == Stage.EMPTY;
-        Sight now = sight;
-        boolean seen = now == null ? told == 0 : now.shows(told);
-        if (open && !reads && unsaved == 0 && !seen) {
-            open();
-        }
+        screen.follow(changeNo);
     }
 
     /// What keeps people from changing anything for the time being.
@@ -202,40 +154,14 @@ public final class Desk {
         return conflicts;
     }
 
-    private void notRead(Throwable failure, int turn) {
-        boolean closed = failure instanceof Failure f && f.key().equals(Session.LOGIN_NEEDED);
-        if (!closed && !halt.isOn()) { // else it was said already
-            failures.accept(failure);
-        }
-        if (turn == reading) {
-            reads = false;
-            stage.set(closed ? Stage.LOCKED : shown.get() == null ? Stage.UNREADABLE : Stage.OPEN);
-        }
-    }
-
     /// Looks at another day, and at the week it is in.
     public void show(LocalDate date) {
-        wanted = date;
-        Shown now = shown.get();
-        if (now == null) {
-            return; // shown once the practice is read
-        }
-        if (loaded != null && holds(loaded, date) && !reads) {
-            boolean otherWeek = !now.week().contains(date);
-            Shown next = new Shown(now.plan(), date);
-            if (otherWeek) {
-                verdicts.forget();
-                judge(next);
-            }
-            shown.set(next);
-        } else if (!halt.refuses()) {
-            open();
-        }
+        screen.show(date);
     }
 
     /// The days of which the schedule is at hand; empty while there is no practice.
     public Optional<Period> atHand() {
-        return Optional.ofNullable(loaded);
+        return Optional.ofNullable(screen.loaded());
     }
 
     /// Changes the practice: on screen now, on disk soon after.
@@ -245,7 +171,7 @@ public final class Desk {
     /// @param edits of different things; nothing happens if there are none
     /// @return whether it was accepted; if not, the person was told why
     public boolean edit(String subject, List<Edit> edits) {
-        Shown now = shown.get();
+        Shown now = screen.now();
         if (now == null || edits.isEmpty() || halt.refuses()) {
             return false;
         }
@@ -257,18 +183,15 @@ public final class Desk {
             failures.accept(refused);
             return false;
         }
-        editedMeanwhile = reads;
-        Shown next = new Shown(edited, now.date());
-        judge(next);
-        shown.set(next);
-        Sight on = sight;
-        save(
+        screen.show(edited, now.date());
+        Sight on = screen.sight();
+        saving.save(
                 () ->
                         on == null
                                 ? practice.apply(subject, edits)
                                 : practice.apply(on, subject, edits),
-                this::saved,
-                conflicts.after(subject, edits, on, now.plan(), loaded));
+                saving::saved,
+                conflicts.after(subject, edits, on, now.plan(), screen.loaded()));
         return true;
     }
 
@@ -278,11 +201,11 @@ public final class Desk {
     /// @param subject what it is about, as for [#edit]
     /// @param edits of different things; nothing happens if there are none
     public void editStored(String subject, List<Edit> edits) {
-        if (shown.get() != null && !edits.isEmpty() && !halt.refuses()) {
-            save(
+        if (screen.now() != null && !edits.isEmpty() && !halt.refuses()) {
+            saving.save(
                     () -> practice.apply(subject, edits),
                     done -> {
-                        saved(done);
+                        saving.saved(done);
                         open();
                     });
         }
@@ -293,14 +216,14 @@ public final class Desk {
     ///
     /// @param items of the verdict that is shown
     public void release(List<ExtraItem> items) {
-        Shown now = shown.get();
-        if (now == null || items.isEmpty() || halt.refuses()) {
+        Shown now = screen.now();
+        if (now == null || items.isEmpty() || halt.refuses() || refuses(Action.PLAN)) {
             return;
         }
         computing.start(
                 _ -> trial.edits(now.plan(), now.week(), items),
                 edits -> {
-                    if (now.equals(shown.get())) {
+                    if (now.equals(screen.now())) {
                         edit(now.week().toString(), edits);
                     }
                 },
@@ -319,19 +242,33 @@ public final class Desk {
 
     private void step(Supplier<Stepped> step) {
         if (!halt.refuses()) {
-            save(step, this::stepped);
+            saving.save(step, this::stepped);
+        }
+    }
+
+    private void stepped(Stepped done) {
+        saving.saved(done.steps());
+        if (done.step() == null) {
+            return;
+        }
+        Shown now = screen.now();
+        Optional<LocalDate> where = ChangedDates.of(done.step());
+        if (now != null && where.isPresent() && !now.week().contains(where.get())) {
+            screen.readAt(where.get()); // nothing changes unseen
+        } else {
+            open();
         }
     }
 
     /// Puts a whole practice in place of what is stored.
     public void replace(PracticePlan plan) {
-        if (halt.refuses()) {
+        if (halt.refuses() || refuses(Action.REPLACE_PRACTICE)) {
             return;
         }
-        save(
+        saving.save(
                 () -> practice.replace(plan),
                 done -> {
-                    saved(done);
+                    saving.saved(done);
                     open();
                 });
     }
@@ -343,12 +280,12 @@ public final class Desk {
     }
 
     public ReadOnlyObjectProperty<Stage> stageProperty() {
-        return stage.getReadOnlyProperty();
+        return screen.stageProperty();
     }
 
     /// What is looked at; null until it was read.
     public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return screen.shownProperty();
     }
 
     /// The verdict of the shown week; null while there is none yet. After an edit it stays the
@@ -363,130 +300,16 @@ public final class Desk {
     }
 
     public ReadOnlyObjectProperty<SaveState> savingProperty() {
-        return saving.getReadOnlyProperty();
+        return saving.stateProperty();
     }
 
     /// What can be taken back and done again.
     public ReadOnlyObjectProperty<Steps> stepsProperty() {
-        return steps.getReadOnlyProperty();
+        return saving.stepsProperty();
     }
 
     /// Where someone asked to go last; null before that.
     public ReadOnlyObjectProperty<@Nullable Destination> destinationProperty() {
         return destination.getReadOnlyProperty();
-    }
-
-    private void loaded(Read read, Period period, @Nullable LocalDate asked) {
-        Optional<StoredPractice> stored = read.stored();
-        reads = false;
-        if (rights.actorProperty().get() == null) {
-            return; // locked while it was read; opened again by who logs in
-        }
-        if (editedMeanwhile) {
-            open(); // that edit is stored by now, but not in what was read
-            return;
-        }
-        lookBack();
-        if (stored.isEmpty()) {
-            loaded = null;
-            sight = null;
-            shown.set(null);
-            verdicts.forget();
-            stage.set(Stage.EMPTY);
-            return;
-        }
-        PracticePlan plan = stored.get().plan();
-        LocalDate date = asked == null ? todayIn(plan) : asked;
-        wanted = date;
-        if (!holds(period, date)) {
-            open(); // the practice is in another week than the clock of this computer
-            return;
-        }
-        Shown before = shown.get();
-        loaded = period;
-        sight = read.sight();
-        Shown now = new Shown(plan, date);
-        if (before == null || !before.week().contains(date)) {
-            verdicts.forget();
-        }
-        judge(now);
-        shown.set(now);
-        stage.set(Stage.OPEN);
-        lookAgain();
-    }
-
-    /// What can be taken back is read once the practice is on screen: nobody undoes before that.
-    private void lookBack() {
-        storage.start(_ -> practice.steps(), steps::set, failures);
-    }
-
-    private <T> void save(Supplier<T> work, Consumer<T> after) {
-        save(work, after, failures);
-    }
-
-    private <T> void save(Supplier<T> work, Consumer<T> after, Consumer<Throwable> otherwise) {
-        int turn = reading;
-        unsaved++;
-        saving.set(new SaveState.Saving());
-        storage.start(
-                _ -> work.get(),
-                done -> {
-                    if (turn == reading) {
-                        unsaved--;
-                    }
-                    after.accept(done);
-                },
-                failure -> {
-                    otherwise.accept(failure);
-                    notSaved(turn);
-                });
-    }
-
-    private void saved(Steps done) {
-        steps.set(done);
-        if (unsaved == 0) {
-            saving.set(new SaveState.Saved(clock.instant()));
-            lookAgain();
-        }
-    }
-
-    /// What follows on a change that failed was meant for a practice that never was: it fails in
-    /// its turn or is still right, and what is stored is read again after it.
-    private void notSaved(int turn) {
-        saving.set(new SaveState.NotSaved());
-        if (turn == reading) {
-            open();
-        }
-    }
-
-    private void stepped(Stepped done) {
-        saved(done.steps());
-        if (done.step() == null) {
-            return;
-        }
-        Shown now = shown.get();
-        Optional<LocalDate> where = ChangedDates.of(done.step());
-        if (now != null && where.isPresent() && !now.week().contains(where.get())) {
-            wanted = where.get(); // nothing changes unseen
-        }
-        open();
-    }
-
-    /// Has it weighed. Before it is shown: then it is weighed while the views are drawn.
-    private void judge(Shown next) {
-        verdicts.judge(next.plan(), next.week());
-    }
-
-    private static Period around(LocalDate date) {
-        IsoWeek week = IsoWeek.of(date);
-        return Period.of(
-                week.plusWeeks(-Guard.WEEKS_BEFORE).monday(), week.plusWeeks(WEEKS_AHEAD).sunday());
-    }
-
-    /// Whether the period holds what a verdict of that day's week needs.
-    private static boolean holds(Period period, LocalDate date) {
-        IsoWeek week = IsoWeek.of(date);
-        return period.contains(week.plusWeeks(-Guard.WEEKS_BEFORE).monday())
-                && period.contains(week.sunday());
     }
 }

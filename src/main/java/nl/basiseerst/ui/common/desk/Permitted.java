@@ -90,6 +90,14 @@ public final class Permitted extends VBox {
         return permitted;
     }
 
+    /// Why whoever is at work may not do that, at this moment; empty if they may. For what cannot
+    /// be wrapped, such as the lines of a menu.
+    public static String refusal(Desk desk, Texts texts, Action action) {
+        return desk.rights().permits(action).getValue()
+                ? ""
+                : reason(desk.rights().actorProperty().get(), action, texts);
+    }
+
     private static String reason(@Nullable Actor who, Action action, Texts texts) {
         AccessRole role = who == null ? AccessRole.READER : who.role();
         return new AccessWords(texts.messages()).refusal(role, action);

@@ -63,11 +63,14 @@ public final class Rights {
 
     /// @throws NotPermitted if whoever is at work may not make these edits
     void require(List<Edit> edits) {
+        NeededActions.forEdits(edits).forEach(this::require);
+    }
+
+    /// @throws NotPermitted if whoever is at work may not do that
+    void require(Action action) {
         Actor who = actor.get();
-        for (Action action : NeededActions.forEdits(edits)) {
-            if (!permits(who, action)) {
-                throw new NotPermitted(who == null ? AccessRole.READER : who.role(), action);
-            }
+        if (!permits(who, action)) {
+            throw new NotPermitted(who == null ? AccessRole.READER : who.role(), action);
         }
     }
 }

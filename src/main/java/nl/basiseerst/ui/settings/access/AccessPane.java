@@ -16,6 +16,7 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.form.FieldGrid;
 import nl.basiseerst.ui.common.form.FormField;
+import nl.basiseerst.ui.common.form.NewPassword;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
 import nl.basiseerst.ui.settings.access.AccessViewModel.Done;

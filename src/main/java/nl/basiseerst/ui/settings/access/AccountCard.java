@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.settings.access;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -14,6 +15,7 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.ChoiceField;
 import nl.basiseerst.ui.common.form.FieldGrid;
 import nl.basiseerst.ui.common.form.FormField;
+import nl.basiseerst.ui.common.form.NewPassword;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TickField;
 import nl.basiseerst.ui.common.form.TypedField;
@@ -70,7 +72,12 @@ final class AccountCard extends VBox {
         keep.setId("account-password-keep-" + number);
         keep.disableProperty().bind(password.readyProperty().not());
         keep.setOnAction(_ -> model.renew(account, password.take()));
-        VBox renewal = new VBox(8, password, new FlowPane(keep));
+        Label about = new Label();
+        about.getStyleClass().add("muted");
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        about.textProperty().bind(texts.of("access.account.password.about"));
+        VBox renewal = new VBox(8, password, about, new FlowPane(keep));
         renewal.setVisible(false);
         renewal.setManaged(false);
         Button renew = button(texts, "access.account.password", Feather.KEY);

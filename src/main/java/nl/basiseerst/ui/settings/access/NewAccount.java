@@ -16,6 +16,7 @@ import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.words.AccessWords;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.FieldGrid;
+import nl.basiseerst.ui.common.form.NewPassword;
 
 import org.jspecify.annotations.Nullable;
 

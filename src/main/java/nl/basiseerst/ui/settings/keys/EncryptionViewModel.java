@@ -12,6 +12,7 @@ import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.Job;
+import nl.basiseerst.ui.common.Printable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ import java.util.function.Supplier;
 /// Use on the JavaFX thread only. Knows no scene graph, so tests run without a toolkit.
 public final class EncryptionViewModel {
 
+    private static final String SHEET = "basiseerst-herstelsleutel.pdf";
+
     /// What is known of the data.
     ///
     /// @param copies files that anybody can read; empty while the data are not encrypted
@@ -40,6 +43,7 @@ public final class EncryptionViewModel {
     private final Encryption encryption;
     private final BackgroundWork storage;
     private final FileChoice choice;
+    private final Consumer<Printable> print;
     private final Supplier<Messages> language;
     private final Consumer<Throwable> failures;
     private final ReadOnlyObjectWrapper<@Nullable State> state =
@@ -53,16 +57,19 @@ public final class EncryptionViewModel {
     private final ReadOnlyStringWrapper mistake = new ReadOnlyStringWrapper(this, "mistake", "");
 
     /// @param storage runs its work one after another, together with that of the desk
+    /// @param print shows pages before they are printed
     /// @param language of the page with the recovery key
     public EncryptionViewModel(
             Encryption encryption,
             BackgroundWork storage,
             FileChoice choice,
+            Consumer<Printable> print,
             Supplier<Messages> language,
             Consumer<Throwable> failures) {
         this.encryption = encryption;
         this.storage = storage;
         this.choice = choice;
+        this.print = print;
         this.language = language;
         this.failures = failures;
     }
@@ -128,12 +135,22 @@ public final class EncryptionViewModel {
         start("recovery", _ -> encryption.replaceRecoveryKey(secret.toCharArray()));
     }
 
+    /// Shows the page with the recovery key, to be printed from there.
+    void printSheet() {
+        String key = recoveryKey.get();
+        Messages words = language.get();
+        storage.start(
+                _ -> encryption.sheet(key, words),
+                pages -> print.accept(new Printable.Ready(pages, SHEET)),
+                failures);
+    }
+
     /// Asks where, and writes the page with the recovery key there.
     void keepSheet() {
         choice.toWrite(
                         "encryption.sheet.title",
                         new FileChoice.Kind("encryption.sheet.kind", "pdf"),
-                        "basiseerst-herstelsleutel.pdf")
+                        SHEET)
                 .ifPresent(this::writeSheet);
     }
 

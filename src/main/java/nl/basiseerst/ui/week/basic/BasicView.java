@@ -189,7 +189,9 @@ public final class BasicView extends VBox {
     private void pressed(KeyEvent event) {
         if (STAMP.match(event)) {
             event.consume();
-            openStamping();
+            if (!model.desk().refuses(Action.PLAN)) {
+                openStamping();
+            }
         } else if (event.getCode() == KeyCode.ESCAPE && panel.get() != null) {
             event.consume();
             closePanel();

@@ -50,6 +50,7 @@ class EncryptionStoryTest {
                         kit.encryption(),
                         kit.storage(),
                         new RecordedAnswers(),
+                        _ -> {},
                         kit.texts()::messages,
                         kit.failures());
         ScrollPane scroll = new ScrollPane(new EncryptionView(kit.texts(), model));

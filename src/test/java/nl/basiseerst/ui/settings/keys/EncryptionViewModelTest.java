@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.ui.common.Printable;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,11 +33,13 @@ class EncryptionViewModelTest {
 
     private final SampleDesk kit = SampleDesk.atOnce(null);
     private final RecordedAnswers answers = new RecordedAnswers();
+    private final List<Printable> printed = new ArrayList<>();
     private final EncryptionViewModel model =
             new EncryptionViewModel(
                     kit.encryption(),
                     kit.storage(),
                     answers,
+                    printed::add,
                     kit.texts()::messages,
                     kit.failures());
 

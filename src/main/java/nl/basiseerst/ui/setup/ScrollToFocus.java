@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps what has the keyboard in sight, unless the mouse put it there: what is pressed must stay
 /// under the pointer.
-final class InSight {
+final class ScrollToFocus {
 
     /// So much stays free around it; pixels.
     private static final double MARGIN = 24;
@@ -20,7 +20,7 @@ final class InSight {
 
     private boolean pressed;
 
-    private InSight(ScrollPane scroll) {
+    private ScrollToFocus(ScrollPane scroll) {
         this.scroll = scroll;
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
         scroll.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed = false);
@@ -29,8 +29,8 @@ final class InSight {
 
     /// Scrolls to whatever takes the keyboard inside it, from here on.
     static void keep(ScrollPane scroll) {
-        InSight inSight = new InSight(scroll);
-        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(inSight::follow);
+        ScrollToFocus follower = new ScrollToFocus(scroll);
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(follower::follow);
     }
 
     private void follow(@Nullable Node owner) {

@@ -1,4 +1,4 @@
-package nl.basiseerst.ui.settings.access;
+package nl.basiseerst.ui.common.form;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,17 +8,16 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.access.PasswordRule;
 import nl.basiseerst.ui.common.Texts;
-import nl.basiseerst.ui.common.form.FieldGrid;
 
 /// A password that is chosen: typed twice, since nobody sees what they type.
-final class NewPassword extends VBox {
+public final class NewPassword extends VBox {
 
     private final PasswordField first = new PasswordField();
     private final PasswordField again = new PasswordField();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
 
     /// @param id by which tests and people's tools find the fields
-    NewPassword(Texts texts, String id) {
+    public NewPassword(Texts texts, String id) {
         super(4);
         first.setId(id);
         again.setId(id + "-again");
@@ -53,7 +52,7 @@ final class NewPassword extends VBox {
     }
 
     /// A field with its name above it.
-    static VBox labelled(Texts texts, String key, PasswordField field) {
+    public static VBox labelled(Texts texts, String key, PasswordField field) {
         Label label = new Label();
         label.textProperty().bind(texts.of(key));
         label.getStyleClass().add("form-label");
@@ -74,19 +73,19 @@ final class NewPassword extends VBox {
     }
 
     /// Whether the same was typed twice, and is long enough.
-    ReadOnlyBooleanProperty readyProperty() {
+    public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }
 
     /// What was typed; the fields are empty after it. The caller wipes it.
-    char[] take() {
+    public char[] take() {
         char[] typed = first.getText().toCharArray();
         first.clear();
         again.clear();
         return typed;
     }
 
-    void focusFirst() {
+    public void focusFirst() {
         first.requestFocus();
     }
 }

@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
-class InSightTest {
+class ScrollToFocusTest {
 
     private static final double SHOWN = 320;
 
@@ -40,7 +40,7 @@ class InSightTest {
             list.getChildren().add(button);
         }
         scroll = new ScrollPane(list);
-        InSight.keep(scroll);
+        ScrollToFocus.keep(scroll);
         window = new Stage(); // the shared one would be as small for the tests that follow
         window.setScene(new Scene(scroll));
         window.setWidth(400);
