@@ -281,8 +281,7 @@ public final class Workplace implements AutoCloseable {
                 new BackUpBeforeReplacing(
                         new JooqPracticeStore(open, new JsonEntityText()), care::beforeReplacing),
                 () -> new JooqAccounts(open, new JsonEntityText()),
-                () -> new JooqPracticeSettings(open),
-                new HashedSecrets());
+                () -> new JooqPracticeSettings(open));
     }
 
     /// Other computers in the practice.

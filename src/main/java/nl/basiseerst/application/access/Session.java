@@ -32,10 +32,15 @@ public final class Session implements Access {
     /// @param user name of the user of this computer, for the change log while there are no
     ///   accounts
     public Session(Supplier<Accounts> accounts, Secrets secrets, String user, InstantSource clock) {
+        this(accounts, secrets, user, new GrowingDelay(clock));
+    }
+
+    /// @param delay shared by all sessions whose wrong passwords count together
+    public Session(Supplier<Accounts> accounts, Secrets secrets, String user, GrowingDelay delay) {
         this.accounts = accounts;
         this.secrets = secrets;
         alone = new OneUser(user);
-        delay = new GrowingDelay(clock);
+        this.delay = delay;
     }
 
     @Override
@@ -72,14 +77,12 @@ public final class Session implements Access {
     /// @throws Failure `login-wrong` if there is no such account or the password is another;
     ///   `login-wait` with the seconds to wait, after too many wrong ones
     public Actor logIn(String name, char[] password) {
-        List<Account> all = accounts.get().all();
-        if (all.isEmpty()) {
+        Accounts now = accounts.get();
+        if (now.all().isEmpty()) {
             return alone.actor();
         }
-        Optional<Account> known =
-                all.stream().filter(a -> a.active() && a.isCalled(name)).findFirst();
-        check(known, password, "login-wrong");
-        in = known.orElseThrow().id();
+        check(now.called(name), password, "login-wrong");
+        in = now.called(name).map(Account::id).orElse(null); // closed in this very moment
         return actor();
     }
 
@@ -90,7 +93,14 @@ public final class Session implements Access {
         check(account(), password, "own-password-wrong");
     }
 
+    /// One try at a time, so that trying in more places at once is no way round the delay.
     private void check(Optional<Account> account, char[] password, String otherwise) {
+        synchronized (delay) {
+            checkNow(account, password, otherwise);
+        }
+    }
+
+    private void checkNow(Optional<Account> account, char[] password, String otherwise) {
         Duration left = delay.left();
         if (left.isPositive()) {
             throw new Failure("login-wait", left.plusMillis(999).toSeconds());
@@ -118,6 +128,9 @@ public final class Session implements Access {
 
     /// From now on somebody has to log in, if there are accounts.
     public void logOut() {
-        in = null;
+        if (in != null) {
+            in = null;
+            secrets.leave();
+        }
     }
 }

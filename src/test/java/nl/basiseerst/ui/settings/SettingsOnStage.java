@@ -63,7 +63,7 @@ final class SettingsOnStage implements AutoCloseable {
                         "1");
         shared.serve(
                 new FollowedStore(kit.store()),
-                _ -> {
+                (_, _) -> {
                     throw new IllegalStateException("Nobody joins");
                 });
         appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
