@@ -123,13 +123,13 @@ final class Neighbours implements AutoCloseable {
                 return there().orElse(here).matches(password, secret);
             }
 
-            private Optional<Secrets> there() {
             @Override
             public void leave() {
                 there().orElse(here).leave();
             }
 
                 return isGuest() ? Optional.of(accounts()) : Optional.empty();
+            private Optional<Secrets> there() {
             }
         };
     }
@@ -216,10 +216,12 @@ final class Neighbours implements AutoCloseable {
         private void opened(Desk shown) {
             shown.halt().end();
             Stage stage = shown.stageProperty().get();
-            if (stage == Stage.OPEN || stage == Stage.UNREADABLE || stage == Stage.EMPTY) {
+            if (stage == Stage.UNREADABLE) {
                 shown.open();
             }
         }
+            } else if (stage == Stage.OPEN || stage == Stage.EMPTY) {
+                shown.doubt(); // not under what somebody is typing
 
         @Override
         public void changed(long changeNo) {

@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -94,6 +95,12 @@ public final class Desk {
     private boolean editedMeanwhile;
 
     /// How many times what is on screen was thrown away for what is stored. What was started on an
+    /// Whether what is on screen may not be what is stored.
+    private boolean doubted;
+
+    /// Whether somebody is typing.
+    private BooleanSupplier typing = () -> false;
+
     /// earlier screen has no say any more.
     private int reading;
 
@@ -183,11 +190,27 @@ public final class Desk {
         lookAgain();
     }
 
-    private void lookAgain() {
+    /// What is on screen may not be what is stored: it is read again as soon as nobody is typing.
+    public void doubt() {
+        doubted = true;
+        lookAgain();
+    }
+
+    /// While somebody is typing what is on screen stays as it is. What they type is then made on
+    /// what they saw: if somebody else changed that meanwhile, the two are put before them. Call
+    /// [#lookAgain] when that may be over.
+    ///
+    /// @param now whether something is typed that was not saved yet
+    public void holdWhile(BooleanSupplier now) {
+        typing = now;
+    }
+
+    /// Reads again what somebody changed, unless it is on screen or something is being typed.
+    public void lookAgain() {
         boolean open = stage.get() == Stage.OPEN || stage.get() == Stage.EMPTY;
         Sight now = sight;
-        boolean seen = now == null ? told == 0 : now.shows(told);
-        if (open && !reads && unsaved == 0 && !seen) {
+        boolean seen = !doubted && (now == null ? told == 0 : now.shows(told));
+        if (open && !reads && unsaved == 0 && !seen && !typing.getAsBoolean()) {
             open();
         }
     }
@@ -388,6 +411,7 @@ public final class Desk {
         }
         lookBack();
         if (stored.isEmpty()) {
+        doubted = false;
             loaded = null;
             sight = null;
             shown.set(null);
