@@ -88,6 +88,7 @@ final class Neighbours implements AutoCloseable {
         if (open == null) {
             Line opened = Line.open(folder.joined(), user, ProgramVersion.here(), new Following());
             line = opened;
+            onDesk(shown -> shown.keeper().is(opened.address()));
             open = new RemoteStore(opened, new JsonEntityText());
             remote = open;
         }
@@ -128,8 +129,8 @@ final class Neighbours implements AutoCloseable {
                 there().orElse(here).leave();
             }
 
-                return isGuest() ? Optional.of(accounts()) : Optional.empty();
             private Optional<Secrets> there() {
+                return isGuest() ? Optional.of(accounts()) : Optional.empty();
             }
         };
     }
@@ -159,6 +160,7 @@ final class Neighbours implements AutoCloseable {
     void leave() {
         joiner.leave();
         closeLine();
+        onDesk(shown -> shown.keeper().is(""));
     }
 
     private void closeLine() {
@@ -218,10 +220,10 @@ final class Neighbours implements AutoCloseable {
             Stage stage = shown.stageProperty().get();
             if (stage == Stage.UNREADABLE) {
                 shown.open();
-            }
-        }
             } else if (stage == Stage.OPEN || stage == Stage.EMPTY) {
                 shown.doubt(); // not under what somebody is typing
+            }
+        }
 
         @Override
         public void changed(long changeNo) {

@@ -79,6 +79,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable Destination> destination =
             new ReadOnlyObjectWrapper<>(this, "destination");
     private final Halt halt;
+    private final Keeper keeper = new Keeper();
     private final Conflicts conflicts;
 
     /// The day asked for; null for today, which only the zone of the practice can tell.
@@ -94,13 +95,13 @@ public final class Desk {
 
     private boolean editedMeanwhile;
 
-    /// How many times what is on screen was thrown away for what is stored. What was started on an
     /// Whether what is on screen may not be what is stored.
     private boolean doubted;
 
     /// Whether somebody is typing.
     private BooleanSupplier typing = () -> false;
 
+    /// How many times what is on screen was thrown away for what is stored. What was started on an
     /// earlier screen has no say any more.
     private int reading;
 
@@ -218,6 +219,11 @@ public final class Desk {
     /// What keeps people from changing anything for the time being.
     public Halt halt() {
         return halt;
+    }
+
+    /// Which computer keeps the practice.
+    public Keeper keeper() {
+        return keeper;
     }
 
     /// What was changed by two people at the same time.
@@ -405,13 +411,13 @@ public final class Desk {
         if (rights.actorProperty().get() == null) {
             return; // locked while it was read; opened again by who logs in
         }
+        doubted = false;
         if (editedMeanwhile) {
             open(); // that edit is stored by now, but not in what was read
             return;
         }
         lookBack();
         if (stored.isEmpty()) {
-        doubted = false;
             loaded = null;
             sight = null;
             shown.set(null);
