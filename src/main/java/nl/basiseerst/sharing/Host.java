@@ -271,9 +271,11 @@ public final class Host implements Sharing, AutoCloseable {
         sessions.forEach(session -> session.changed(changeNo));
     }
 
-    /// Stops listening and ends all sessions; it stays switched on for the next start.
+    /// Stops listening and ends all sessions; it stays switched on for the next start. Nobody is
+    /// told: whoever followed is about to end as well.
     @Override
     public void close() {
+        followers.clear();
         stop();
     }
 

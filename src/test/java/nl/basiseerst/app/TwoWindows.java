@@ -55,6 +55,11 @@ final class TwoWindows implements AutoCloseable {
         }
     }
 
+    /// Opens the window of the computer with the data. On the JavaFX thread.
+    void showHost(Stage stage) {
+        host.show(stage);
+    }
+
     /// Opens the window of the guest. On the JavaFX thread.
     void show(Stage stage) {
         guest.show(stage);

@@ -71,7 +71,7 @@ class KilledHostTest {
     @AfterEach
     void close() throws Exception {
         guest.close();
-        host.close();
+        host.end();
     }
 
     @Test

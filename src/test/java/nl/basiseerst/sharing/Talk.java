@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An [OtherComputer] as a process of its own, and what is said to it.
-final class Talk implements AutoCloseable {
+final class Talk {
 
     private final Process process;
     private final BufferedReader in;
@@ -65,8 +65,8 @@ final class Talk implements AutoCloseable {
         process.waitFor();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /// Ends it and waits until it is gone.
+    void end() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }

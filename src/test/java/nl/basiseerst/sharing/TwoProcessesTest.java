@@ -29,7 +29,7 @@ class TwoProcessesTest {
     @AfterEach
     void stop() throws Exception {
         for (Talk talk : talks) {
-            talk.close();
+            talk.end();
         }
     }
 
