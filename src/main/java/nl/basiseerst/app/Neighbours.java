@@ -3,16 +3,13 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 
 import nl.basiseerst.application.Failure;
-import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.access.Accounts;
-import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Secret;
 import nl.basiseerst.application.access.Secrets;
-import nl.basiseerst.application.access.Session;
-import nl.basiseerst.application.sharing.GuestWork;
 import nl.basiseerst.application.sharing.Joining;
 import nl.basiseerst.application.sharing.LineFollower;
 import nl.basiseerst.application.sharing.LineState;
+import nl.basiseerst.application.sharing.PermittedGuests;
 import nl.basiseerst.application.sharing.Sharing;
 import nl.basiseerst.application.store.FollowedStore;
 import nl.basiseerst.application.store.PracticeSettings;
@@ -30,7 +27,6 @@ import nl.basiseerst.ui.common.desk.Desk.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -39,10 +35,10 @@ import java.util.function.Supplier;
 final class Neighbours implements AutoCloseable {
 
     private final DataFolder folder;
-    private final Clock clock;
     private final String user;
     private final Host host;
     private final Joiner joiner;
+    private final PermittedGuests guests;
 
     private @Nullable Line line;
     private @Nullable RemoteStore remote;
@@ -55,10 +51,10 @@ final class Neighbours implements AutoCloseable {
     /// @param user name of who works here, for the change log
     Neighbours(DataFolder folder, Clock clock, String user) {
         this.folder = folder;
-        this.clock = clock;
         this.user = user;
         String version = ProgramVersion.here();
         host = new Host(folder.sharing(), new JsonEntityText(), clock, version);
+        guests = new PermittedGuests(new HashedSecrets(), clock);
         joiner = new Joiner(folder.joined(), ComputerName.here(), user, version);
     }
 
@@ -92,6 +88,7 @@ final class Neighbours implements AutoCloseable {
         if (open == null) {
             Line opened = Line.open(folder.joined(), user, ProgramVersion.here(), new Following());
             line = opened;
+            onDesk(shown -> shown.keeper().is(opened.address()));
             open = new RemoteStore(opened, new JsonEntityText());
             remote = open;
         }
@@ -127,6 +124,11 @@ final class Neighbours implements AutoCloseable {
                 return there().orElse(here).matches(password, secret);
             }
 
+            @Override
+            public void leave() {
+                there().orElse(here).leave();
+            }
+
             private Optional<Secrets> there() {
                 return isGuest() ? Optional.of(accounts()) : Optional.empty();
             }
@@ -138,61 +140,15 @@ final class Neighbours implements AutoCloseable {
     /// @param accounts of this computer
     /// @param settings of this computer
     PracticeStore share(
-            PracticeStore store,
-            Supplier<Accounts> accounts,
-            Supplier<PracticeSettings> settings,
-            Secrets secrets) {
+            PracticeStore store, Supplier<Accounts> accounts, Supplier<PracticeSettings> settings) {
         FollowedStore followed = new FollowedStore(store);
         followed.follow(changeNo -> onDesk(shown -> shown.follow(changeNo)));
         try {
-            host.serve(followed, who -> work(followed, accounts, settings, secrets, who));
+            host.serve(followed, guests.of(followed, accounts, settings));
         } catch (Failure notReachable) {
             tell(notReachable); // the practice itself can be worked on
         }
         return followed;
-    }
-
-    /// One session for each guest: whoever logs in there may do what they may.
-    private GuestWork work(
-            FollowedStore store,
-            Supplier<Accounts> accounts,
-            Supplier<PracticeSettings> settings,
-            Secrets secrets,
-            String who) {
-        Session session = new Session(accounts, secrets, who, clock);
-        PracticeStore permitted = new PermittedStore(store, session);
-        return new GuestWork() {
-            @Override
-            public PracticeStore store() {
-                return permitted;
-            }
-
-            @Override
-            public List<Account> accounts() {
-                return accounts.get().all();
-            }
-
-            @Override
-            public void logIn(String accountId, char[] password) {
-                String name =
-                        accounts.get().all().stream()
-                                .filter(account -> account.id().equals(accountId))
-                                .map(Account::name)
-                                .findFirst()
-                                .orElse("");
-                try {
-                    session.logIn(name, password);
-                } catch (Failure failure) {
-                    boolean own = failure.key().equals(Session.OWN_NEEDED);
-                    throw own ? new Failure("login-own-password-there") : failure;
-                }
-            }
-
-            @Override
-            public Optional<String> setting(String name) {
-                return settings.get().find(name);
-            }
-        };
     }
 
     /// The practice is closed for a while.
@@ -204,6 +160,7 @@ final class Neighbours implements AutoCloseable {
     void leave() {
         joiner.leave();
         closeLine();
+        onDesk(shown -> shown.keeper().is(""));
     }
 
     private void closeLine() {
@@ -261,8 +218,10 @@ final class Neighbours implements AutoCloseable {
         private void opened(Desk shown) {
             shown.halt().end();
             Stage stage = shown.stageProperty().get();
-            if (stage == Stage.OPEN || stage == Stage.UNREADABLE || stage == Stage.EMPTY) {
+            if (stage == Stage.UNREADABLE) {
                 shown.open();
+            } else if (stage == Stage.OPEN || stage == Stage.EMPTY) {
+                shown.doubt(); // not under what somebody is typing
             }
         }
 

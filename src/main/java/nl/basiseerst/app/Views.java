@@ -172,8 +172,7 @@ final class Views {
                         failures,
                         texts);
         JoinViewModel joining =
-                new JoinViewModel(
-                        desk, workplace.storage(), workplace.neighbours().joining(), failures);
+                new JoinViewModel(desk, workplace.storage(), workplace.joining(), failures);
         return new StartView(model, joining, restoring(), texts, failures, data, appearance);
     }
 

@@ -119,8 +119,7 @@ final class WindowData {
                 new BackUpBeforeReplacing(
                         new JooqPracticeStore(open, new JsonEntityText()), care::beforeReplacing),
                 () -> new JooqAccounts(open, new JsonEntityText()),
-                () -> new JooqPracticeSettings(open),
-                new HashedSecrets());
+                () -> new JooqPracticeSettings(open));
     }
 
     /// The open database.

@@ -13,6 +13,7 @@ import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.application.roster.StampSchedule;
+import nl.basiseerst.application.sharing.Joining;
 import nl.basiseerst.application.store.PracticeSettings;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.store.StoredPractice;
@@ -148,7 +149,7 @@ public final class Workplace implements AutoCloseable {
                 clock,
                 data::maker,
                 Platform::runLater,
-                desk.rights());
+                desk);
     }
 
     /// Copies parts of the schedule.
@@ -217,6 +218,27 @@ public final class Workplace implements AutoCloseable {
     /// Other computers in the practice.
     Neighbours neighbours() {
         return data.neighbours();
+    }
+
+    /// Joining another computer, and working with it no more.
+    Joining joining() {
+        Joining other = data.neighbours().joining();
+        return new Joining() {
+            @Override
+            public boolean isCode(String typed) {
+                return other.isCode(typed);
+            }
+
+            @Override
+            public void join(String code) {
+                other.join(code);
+            }
+
+            @Override
+            public void leave() {
+                Workplace.this.leave();
+            }
+        };
     }
 
     /// Works on the practice of no other computer any more; on the storage thread only.

@@ -5,12 +5,14 @@ import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.sharing.GuestWork;
 import nl.basiseerst.application.store.Change;
 import nl.basiseerst.application.store.ChangeHeader;
+import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.domain.plan.PracticePlan;
 
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -63,32 +65,35 @@ final class Answers {
             case CHANGE_NO -> out.number(store.changeNo());
             case APPLY -> {
                 long seen = in.number();
-                Change change = new Change(seen, logged(in.header()), in.list(in::edit));
-                out.number(change(change.header(), () -> store.apply(change)));
+                ChangeHeader header = logged(in.header(), ChangeKind.EDIT);
+                Change change = new Change(seen, header, in.list(in::edit));
+                out.number(change(header, () -> store.apply(change)));
             }
             case REPLACE -> {
-                ChangeHeader header = logged(in.header());
+                ChangeHeader header = logged(in.header(), ChangeKind.IMPORT);
                 PracticePlan plan = in.plan();
                 out.number(change(header, () -> store.replace(plan, header)));
             }
             case UNDO -> {
                 long changeNo = in.number();
-                ChangeHeader header = logged(in.header());
+                ChangeHeader header = logged(in.header(), ChangeKind.UNDO, ChangeKind.REDO);
                 out.number(change(header, () -> store.undo(changeNo, header)));
             }
             case NUMBER_OF -> number(out, store.numberOf(in.string()));
             case CHANGES_AFTER -> out.list(store.changesAfter(in.number()), out::logged);
             case ENTRIES_OF -> out.list(store.entriesOf(in.number()), out::entry);
             case SETTLE -> number(out, settle(in.string()));
-            case ACCOUNTS -> out.list(work.accounts(), out::account);
-            case LOG_IN -> logIn(in.string(), in.string().toCharArray());
+            case ACCOUNT ->
+                    out.flag(work.hasAccounts()).maybe(work.account().orElse(null), out::account);
+            case LOG_IN -> logIn(in.string(), in.characters());
+            case LOG_OUT -> work.logOut();
             case SETTING -> out.maybe(work.setting(in.string()).orElse(null), out::string);
         }
     }
 
-    private void logIn(String accountId, char[] password) {
+    private void logIn(String name, char[] password) {
         try {
-            work.logIn(accountId, password);
+            work.logIn(name, password);
         } finally {
             Arrays.fill(password, ' ');
         }
@@ -115,7 +120,7 @@ final class Answers {
 
     private OptionalLong settle(String request) {
         synchronized (givenUp) {
-            OptionalLong number = store.numberOf(request);
+            OptionalLong number = work.numberOf(request);
             if (number.isEmpty()) {
                 givenUp.requests.add(request);
             }
@@ -123,7 +128,12 @@ final class Answers {
         }
     }
 
-    private ChangeHeader logged(ChangeHeader header) {
+    /// Who and when are what this computer makes of them, and a guest cannot have a change stand in
+    /// the log as of a kind that it is not.
+    private ChangeHeader logged(ChangeHeader header, ChangeKind... kinds) {
+        if (!List.of(kinds).contains(header.kind())) {
+            throw new IllegalArgumentException("Not of that kind: " + header.kind());
+        }
         return new ChangeHeader(
                 who, clock.instant(), header.kind(), header.subject(), header.request());
     }

@@ -13,8 +13,10 @@ enum Call {
     ENTRIES_OF,
     /// Whether a request was stored; if not, it never will be.
     SETTLE,
-    ACCOUNTS,
+    /// Who has logged in here, and whether anybody has to.
+    ACCOUNT,
     LOG_IN,
+    LOG_OUT,
     SETTING;
 
     /// @throws IllegalArgumentException if there is no such call

@@ -4,6 +4,7 @@ import nl.basiseerst.application.EntityText;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.sharing.Guest;
 import nl.basiseerst.application.sharing.GuestWork;
+import nl.basiseerst.application.sharing.Guests;
 import nl.basiseerst.application.sharing.Sharing;
 import nl.basiseerst.application.store.FollowedStore;
 import nl.basiseerst.sharing.Answers.GivenUp;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 
 /// Shares the practice of this computer, once [#serve] gave it one. Safe for use by several
 /// threads.
@@ -52,7 +52,7 @@ public final class Host implements Sharing, AutoCloseable {
     private @Nullable HostSettings settings;
     private @Nullable Reception reception;
     private @Nullable FollowedStore store;
-    private @Nullable Function<String, GuestWork> works;
+    private @Nullable Guests guests;
 
     /// By guest and run of its program, the latest last.
     private final Map<String, GuestWork> working = new LinkedHashMap<>();
@@ -70,13 +70,12 @@ public final class Host implements Sharing, AutoCloseable {
     /// Gives it the practice, and listens from now on if it was switched on before.
     ///
     /// @param followed through which every change of the practice goes
-    /// @param workOf what whoever that is, by their name for the change log, can do; asked for once
-    ///   for each start of the program of a guest
+    /// @param may what a guest can do; asked for once for each start of its program
     /// @throws Failure if it was switched on and cannot listen
-    public void serve(FollowedStore followed, Function<String, GuestWork> workOf) {
+    public void serve(FollowedStore followed, Guests may) {
         synchronized (this) {
             store = followed;
-            works = workOf;
+            guests = may;
             working.clear();
             settings = file.read().map(this::settings).orElse(null);
         }
@@ -272,9 +271,11 @@ public final class Host implements Sharing, AutoCloseable {
         sessions.forEach(session -> session.changed(changeNo));
     }
 
-    /// Stops listening and ends all sessions; it stays switched on for the next start.
+    /// Stops listening and ends all sessions; it stays switched on for the next start. Nobody is
+    /// told: whoever followed is about to end as well.
     @Override
     public void close() {
+        followers.clear();
         stop();
     }
 
@@ -306,14 +307,14 @@ public final class Host implements Sharing, AutoCloseable {
         GuestWork work;
         GivenUp ofGuest;
         synchronized (this) {
-            if (reception == null || store == null || works == null) {
+            if (reception == null || store == null || guests == null) {
                 throw new TurnedAway(Reason.LATER, version);
             }
             if (sessions.size() >= MOST_GUESTS) {
                 throw new TurnedAway(Reason.FULL, version);
             }
             followed = store;
-            work = work(hello, who, works);
+            work = work(hello, who, guests);
             ofGuest = givenUp.computeIfAbsent(hello.id(), _ -> new GivenUp());
         }
         Answers answers = new Answers(work, text, clock, who, ofGuest);
@@ -333,9 +334,9 @@ public final class Host implements Sharing, AutoCloseable {
     }
 
     /// What a guest works with: the same for all connections of one run of its program.
-    private GuestWork work(Hello hello, String who, Function<String, GuestWork> workOf) {
+    private GuestWork work(Hello hello, String who, Guests may) {
         String key = hello.id() + hello.run().digest();
-        GuestWork work = working.computeIfAbsent(key, _ -> workOf.apply(who));
+        GuestWork work = working.computeIfAbsent(key, _ -> may.workOf(hello.id(), who));
         if (working.size() > MOST_KEPT) {
             working.remove(working.keySet().iterator().next());
         }

@@ -2,6 +2,9 @@ package nl.basiseerst.sharing;
 
 import nl.basiseerst.application.BugCode;
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.AccessRole;
+import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.access.NotPermitted;
 import nl.basiseerst.application.store.OutdatedEdit;
 import nl.basiseerst.application.store.StaleChange;
 import nl.basiseerst.domain.value.Expectation;
@@ -24,6 +27,7 @@ final class Refusal {
     private static final int FAILURE = 4;
     private static final int ARGUMENT = 5;
     private static final int BUG = 6;
+    private static final int NOT_PERMITTED = 7;
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
 
@@ -38,6 +42,10 @@ final class Refusal {
                             .string(illegal.expectation().rule().name())
                             .list(illegal.expectation().details(), out::string);
             case OutdatedEdit _ -> out.small(OUTDATED);
+            case NotPermitted refused ->
+                    out.small(NOT_PERMITTED)
+                            .string(refused.role().name())
+                            .string(refused.action().name());
             case Failure failure ->
                     out.small(FAILURE)
                             .string(failure.key())
@@ -63,6 +71,8 @@ final class Refusal {
             case OUTDATED -> new OutdatedEdit();
             case FAILURE -> new Failure(in.string(), details(in).toArray());
             case ARGUMENT -> new IllegalArgumentException(in.string());
+            case NOT_PERMITTED ->
+                    new NotPermitted(AccessRole.valueOf(in.string()), Action.valueOf(in.string()));
             case BUG -> new Failure("share-other-bug", in.string());
             default -> new IllegalArgumentException("No such refusal: " + kind);
         };

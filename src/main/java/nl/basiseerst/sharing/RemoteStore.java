@@ -97,12 +97,24 @@ public final class RemoteStore implements PracticeStore {
         return ask(Call.ENTRIES_OF, out -> out.number(changeNo), in -> in.list(in::entry));
     }
 
-    List<Account> accounts() {
-        return ask(Call.ACCOUNTS, _ -> {}, in -> in.list(in::account));
+    /// Who has logged in from here.
+    ///
+    /// @param needed whether anybody has to
+    record LoggedIn(boolean needed, Optional<Account> account) {}
+
+    LoggedIn loggedIn() {
+        return ask(
+                Call.ACCOUNT,
+                _ -> {},
+                in -> new LoggedIn(in.flag(), Optional.ofNullable(in.maybe(in::account))));
     }
 
-    void logIn(String accountId, char[] password) {
-        ask(Call.LOG_IN, out -> out.string(accountId).string(new String(password)), _ -> true);
+    void logIn(String name, char[] password) {
+        ask(Call.LOG_IN, out -> out.string(name).string(new String(password)), _ -> true);
+    }
+
+    void logOut() {
+        ask(Call.LOG_OUT, _ -> {}, _ -> true);
     }
 
     Optional<String> setting(String name) {

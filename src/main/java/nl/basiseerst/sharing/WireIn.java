@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -73,6 +75,19 @@ final class WireIn {
         byte[] value = new byte[length];
         in.get(value);
         return value;
+    }
+
+    /// A text that the reader can wipe.
+    char[] characters() {
+        byte[] bytes = blob();
+        CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
+        char[] characters = new char[decoded.remaining()];
+        decoded.get(characters);
+        Arrays.fill(bytes, (byte) 0);
+        if (decoded.hasArray()) {
+            Arrays.fill(decoded.array(), ' ');
+        }
+        return characters;
     }
 
     String string() {

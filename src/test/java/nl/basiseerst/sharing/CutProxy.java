@@ -1,5 +1,6 @@
 package nl.basiseerst.sharing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,6 +31,7 @@ final class CutProxy implements AutoCloseable {
     private final ServerSocket listening;
     private final int port;
     private final List<Socket> sockets = new ArrayList<>();
+    private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private Cut cut = Cut.NEVER;
     private boolean frozen;
     private boolean closedDoor;
@@ -44,6 +46,11 @@ final class CutProxy implements AutoCloseable {
 
     int port() {
         return listening.getLocalPort();
+    }
+
+    /// All that went over the cable, as whoever listens in would see it.
+    synchronized byte[] heard() {
+        return heard.toByteArray();
     }
 
     /// Cuts the line at the next call.
@@ -96,7 +103,7 @@ final class CutProxy implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
                 waitWhileFrozen();
-                Cut now = reached(count, call);
+                Cut now = reached(bytes, count, call);
                 if (now == Cut.BEFORE) {
                     return;
                 }
@@ -114,7 +121,8 @@ final class CutProxy implements AutoCloseable {
     }
 
     /// Which cut is due at these bytes.
-    private synchronized Cut reached(int count, boolean call) {
+    private synchronized Cut reached(byte[] bytes, int count, boolean call) {
+        heard.write(bytes, 0, count);
         if (count <= SIGN_OF_LIFE || cut == Cut.NEVER) {
             return Cut.NEVER;
         }

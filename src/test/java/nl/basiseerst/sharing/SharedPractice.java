@@ -1,17 +1,17 @@
 package nl.basiseerst.sharing;
 
-import nl.basiseerst.application.Failure;
-import nl.basiseerst.application.access.Account;
-import nl.basiseerst.application.sharing.GuestWork;
+import nl.basiseerst.app.HashedSecrets;
 import nl.basiseerst.application.sharing.LineFollower;
 import nl.basiseerst.application.sharing.LineState;
+import nl.basiseerst.application.sharing.PermittedGuests;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.FollowedStore;
-import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.JooqPracticeSettings;
 import nl.basiseerst.persistence.JooqPracticeStore;
+import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 
@@ -20,9 +20,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /// A computer that shares the sample practice, with everything real: H2, TLS and sockets.
 final class SharedPractice implements AutoCloseable {
@@ -33,9 +32,18 @@ final class SharedPractice implements AutoCloseable {
     final FollowedStore store;
     final Host host;
 
-    /// @param folder where the data and the key are kept
+    /// None at first.
+    final SampleAccess access;
+
     SharedPractice(Path folder, String version) {
-        database = Database.open(folder, SampleDesk.TUESDAY);
+        this(folder, version, SampleDesk.TUESDAY);
+    }
+
+    /// @param folder where the data and the key are kept
+    /// @param clock of that computer
+    SharedPractice(Path folder, String version, Clock clock) {
+        database = Database.open(folder, clock);
+        access = new SampleAccess(database, clock);
         store = new FollowedStore(new JooqPracticeStore(database, new JsonEntityText()));
         if (store.changeNo() == 0) {
             store.replace(
@@ -43,32 +51,11 @@ final class SharedPractice implements AutoCloseable {
                     new ChangeHeader(
                             "test", SampleDesk.TUESDAY.instant(), ChangeKind.IMPORT, "linde"));
         }
-        host =
-                new Host(
-                        folder.resolve("sharing.properties"),
-                        new JsonEntityText(),
-                        SampleDesk.TUESDAY,
-                        version);
-        host.serve(store, _ -> new Everything(store));
-    }
-
-    /// What a guest can do in a practice without accounts.
-    record Everything(PracticeStore store) implements GuestWork {
-
-        @Override
-        public List<Account> accounts() {
-            return List.of();
-        }
-
-        @Override
-        public void logIn(String accountId, char[] password) {
-            throw new Failure("login-wrong");
-        }
-
-        @Override
-        public Optional<String> setting(String name) {
-            return Optional.of(name.toUpperCase(Locale.ROOT));
-        }
+        host = new Host(folder.resolve("sharing.properties"), new JsonEntityText(), clock, version);
+        host.serve(
+                store,
+                new PermittedGuests(new HashedSecrets(), clock)
+                        .of(store, access::accounts, () -> new JooqPracticeSettings(database)));
     }
 
     static SharedPractice in(Path folder) {
@@ -129,6 +116,11 @@ final class SharedPractice implements AutoCloseable {
             return told;
         }
 
+        /// One after another, such as `OPEN, LOST`.
+        synchronized String states() {
+            return states.stream().map(LineState::name).collect(Collectors.joining(", "));
+        }
+
         synchronized List<Boolean> settled() {
             return List.copyOf(settled);
         }
@@ -152,9 +144,5 @@ final class SharedPractice implements AutoCloseable {
             Thread.sleep(2);
         }
         return Duration.ofNanos(System.nanoTime() - begin);
-    }
-
-    static Clock clock() {
-        return SampleDesk.TUESDAY;
     }
 }

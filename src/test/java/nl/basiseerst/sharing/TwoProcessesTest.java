@@ -7,10 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,8 +29,7 @@ class TwoProcessesTest {
     @AfterEach
     void stop() throws Exception {
         for (Talk talk : talks) {
-            talk.process.destroy();
-            talk.process.waitFor();
+            talk.end();
         }
     }
 
@@ -75,52 +71,8 @@ class TwoProcessesTest {
     }
 
     private Talk start(String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-Xmx256m",
-                                "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
-                                OtherComputer.class.getName()));
-        command.addAll(List.of(arguments));
-        Talk talk = new Talk(new ProcessBuilder(command).redirectErrorStream(true).start());
+        Talk talk = Talk.start(arguments);
         talks.add(talk);
         return talk;
-    }
-
-    /// A process and what is said to it.
-    private static final class Talk {
-
-        final Process process;
-        private final BufferedReader in;
-        private final PrintWriter out;
-
-        Talk(Process process) {
-            this.process = process;
-            in = process.inputReader(StandardCharsets.UTF_8);
-            out = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
-        }
-
-        void tell(String words) {
-            out.println(words);
-        }
-
-        /// The rest of the next line that begins so.
-        String answer(String begin) throws IOException {
-            List<String> said = new ArrayList<>();
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith(begin)) {
-                    return line.substring(begin.length());
-                }
-                said.add(line);
-            }
-            throw new AssertionError(
-                    "Nothing that begins with " + begin + " in " + String.join("\n", said));
-        }
     }
 }

@@ -13,6 +13,11 @@ public interface Accounts {
     /// All of them, in the order of their names; none while nobody needs to log in.
     List<Account> all();
 
+    /// The account by which somebody can log in under that name; empty if there is none.
+    default Optional<Account> called(String name) {
+        return all().stream().filter(a -> a.active() && a.isCalled(name)).findFirst();
+    }
+
     /// What the password of an account is compared with; empty if there is no such account.
     Optional<Secret> secretOf(String id);
 

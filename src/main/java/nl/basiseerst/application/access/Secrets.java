@@ -13,4 +13,9 @@ public interface Secrets {
     ///
     /// @param password left as it is; the caller wipes it
     boolean matches(char[] password, Secret secret);
+
+    /// Whoever was let in last has gone.
+    default void leave() {
+        // where passwords are compared here nothing else remembers who is in
+    }
 }

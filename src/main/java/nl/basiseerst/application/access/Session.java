@@ -39,11 +39,21 @@ public final class Session implements Access {
     /// @param user name of the user of this computer, for the change log while there are no
     ///   accounts
     public Session(Supplier<Accounts> accounts, Secrets secrets, String user, InstantSource clock) {
+        this(accounts, secrets, user, clock, new GrowingDelay(clock));
+    }
+
+    /// @param delay shared by all sessions whose wrong passwords count together
+    public Session(
+            Supplier<Accounts> accounts,
+            Secrets secrets,
+            String user,
+            InstantSource clock,
+            GrowingDelay delay) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.clock = clock;
         alone = new OneUser(user);
-        delay = new GrowingDelay(clock);
+        this.delay = delay;
     }
 
     @Override
@@ -81,12 +91,12 @@ public final class Session implements Access {
     ///   `login-wait` with the seconds to wait, after too many wrong ones; `login-own-password` if
     ///   it is right but somebody else chose it: see [#logInWithOwn]
     public Actor logIn(String name, char[] password) {
-        List<Account> all = accounts.get().all();
-        if (all.isEmpty()) {
+        Accounts now = accounts.get();
+        if (now.all().isEmpty()) {
             return alone.actor();
         }
-        Account known = known(all, name, password);
-        if (accounts.get().secretOf(known.id()).filter(Secret::isOnce).isPresent()) {
+        Account known = known(now, name, password);
+        if (now.secretOf(known.id()).filter(Secret::isOnce).isPresent()) {
             throw new Failure(OWN_NEEDED);
         }
         in = known.id();
@@ -102,22 +112,21 @@ public final class Session implements Access {
         if (Arrays.equals(password, own)) {
             throw new Failure("password-same");
         }
-        Account known = known(accounts.get().all(), name, password);
+        Accounts now = accounts.get();
+        Account known = known(now, name, password);
         AccountEdit edit = new AccountEdit.Renew(known.id(), secrets.of(own));
-        accounts.get()
-                .apply(
-                        edit,
-                        new ChangeHeader(
-                                known.name(), clock.instant(), ChangeKind.ACCOUNT, edit.subject()));
+        now.apply(
+                edit,
+                new ChangeHeader(
+                        known.name(), clock.instant(), ChangeKind.ACCOUNT, edit.subject()));
         in = known.id();
         return actor();
     }
 
-    private Account known(List<Account> all, String name, char[] password) {
-        Optional<Account> known =
-                all.stream().filter(a -> a.active() && a.isCalled(name)).findFirst();
-        check(known, password, "login-wrong");
-        return known.orElseThrow();
+    private Account known(Accounts now, String name, char[] password) {
+        check(now.called(name), password, "login-wrong");
+        // what another computer keeps is only known once it was let in, and may be closed by then
+        return now.called(name).orElseThrow(() -> new Failure("login-wrong"));
     }
 
     /// Makes sure that whoever is at work knows their password.
@@ -127,7 +136,14 @@ public final class Session implements Access {
         check(account(), password, "own-password-wrong");
     }
 
+    /// One try at a time, so that trying in more places at once is no way round the delay.
     private void check(Optional<Account> account, char[] password, String otherwise) {
+        synchronized (delay) {
+            checkNow(account, password, otherwise);
+        }
+    }
+
+    private void checkNow(Optional<Account> account, char[] password, String otherwise) {
         Duration left = delay.left();
         if (left.isPositive()) {
             throw new Failure("login-wait", left.plusMillis(999).toSeconds());
@@ -155,6 +171,9 @@ public final class Session implements Access {
 
     /// From now on somebody has to log in, if there are accounts.
     public void logOut() {
-        in = null;
+        if (in != null) {
+            in = null;
+            secrets.leave();
+        }
     }
 }

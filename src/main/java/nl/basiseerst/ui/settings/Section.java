@@ -49,6 +49,14 @@ enum Section {
         };
     }
 
+    /// Whether it is about what only the computer with the data has, or may change.
+    boolean isOfKeeper() {
+        return switch (this) {
+            case DATA, ACCESS, ENCRYPTION, LOG, PRIVACY -> true;
+            default -> false;
+        };
+    }
+
     String labelKey() {
         return "settings.section." + name();
     }

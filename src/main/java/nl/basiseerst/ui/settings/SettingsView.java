@@ -15,6 +15,7 @@ import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.KeptElsewhere;
 import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.form.FormField;
 
@@ -143,7 +144,24 @@ public final class SettingsView extends BorderPane {
         buttons.forEach((one, button) -> button.setSelected(one == section));
     }
 
+    /// The title alone: what stands below it is about the computer with the data.
+    private Node titled(Section section, Node notice) {
+        Label title = SectionPane.words("page-title");
+        title.textProperty().bind(texts.of(section.labelKey()));
+        VBox pane = new VBox(title, notice);
+        pane.setId("settings-" + section.id());
+        pane.getStyleClass().add("settings-section");
+        return pane;
+    }
+
     private Node permitted(Section section) {
+        if (section.isOfKeeper()) {
+            return new KeptElsewhere(
+                    models.settings().desk(),
+                    texts,
+                    () -> make(section),
+                    notice -> titled(section, notice));
+        }
         Action needed = section.needed();
         Node part = make(section);
         return needed == null

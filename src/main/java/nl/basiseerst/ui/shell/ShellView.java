@@ -82,6 +82,7 @@ public final class ShellView extends StackPane {
                             }
                         });
         desk.destinationProperty().subscribe(this::goTo);
+        Typing.watch(this, desk);
         top.getChildren().add(1, new HaltBanner(desk.halt(), texts));
         askIn(new ConflictSheet(desk.conflicts(), texts), desk);
     }

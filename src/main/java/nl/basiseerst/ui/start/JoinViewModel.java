@@ -61,6 +61,33 @@ public final class JoinViewModel {
                 });
     }
 
+    /// Works with the other computer no more; what comes next is a first start.
+    void leave() {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        work.start(
+                _ -> {
+                    joining.leave();
+                    return true;
+                },
+                _ -> {
+                    busy.set(false);
+                    desk.halt().end();
+                    desk.open();
+                },
+                failure -> {
+                    busy.set(false);
+                    failures.accept(failure);
+                });
+    }
+
+    /// The address of the computer that this one works with; empty for none.
+    ReadOnlyStringProperty addressProperty() {
+        return desk.keeper().addressProperty();
+    }
+
     /// As it is typed.
     public StringProperty codeProperty() {
         return code;

@@ -74,7 +74,7 @@ public final class StartView extends StackPane {
             }
             case UNREADABLE -> {
                 restoring.refresh();
-                getChildren().add(new Unreadable(model, restoring, texts, places));
+                getChildren().add(new Unreadable(model, joining, restoring, texts, places));
             }
             case OPEN, LOCKED -> {
                 // what is shown then is elsewhere

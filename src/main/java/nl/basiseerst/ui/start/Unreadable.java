@@ -2,6 +2,7 @@ package nl.basiseerst.ui.start;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +23,12 @@ final class Unreadable extends StackPane {
 
     private final Texts texts;
 
-    Unreadable(StartViewModel model, RestoreViewModel restoring, Texts texts, DataPlaces places) {
+    Unreadable(
+            StartViewModel model,
+            JoinViewModel joining,
+            RestoreViewModel restoring,
+            Texts texts,
+            DataPlaces places) {
         this.texts = texts;
         setId("start-unreadable");
         Label title = FirstChoices.words("page-title");
@@ -40,7 +46,18 @@ final class Unreadable extends StackPane {
                                                         ? texts.of("start.opening")
                                                         : model.failureProperty()));
         Label where = FirstChoices.words("muted");
-        where.textProperty().bind(texts.of("start.unreadable.where", places.folder()));
+        ReadOnlyStringProperty address = joining.addressProperty();
+        where.textProperty()
+                .bind(
+                        address.flatMap(
+                                there ->
+                                        there.isEmpty()
+                                                ? texts.of(
+                                                        "start.unreadable.where", places.folder())
+                                                : texts.of("start.unreadable.there", there)));
+        Button leave = button("leave", joining::leave);
+        leave.visibleProperty().bind(address.isNotEmpty());
+        leave.managedProperty().bind(leave.visibleProperty());
 
         Button retry = button("retry", model::retry);
         retry.getStyleClass().add(Styles.ACCENT);
@@ -49,6 +66,7 @@ final class Unreadable extends StackPane {
                         8,
                         8,
                         retry,
+                        leave,
                         button("folder", places.openFolder()),
                         button("log", places.openLog()));
         VBox card = new VBox(16, title, what, where, ways);
@@ -57,7 +75,10 @@ final class Unreadable extends StackPane {
         RestoreChoice restore = new RestoreChoice(restoring, texts);
         restore.getStyleClass().add("start-unreadable");
         restore.setMaxHeight(USE_PREF_SIZE);
-        VBox both = new VBox(24, card, restore);
+        StackPane restoreHere = new StackPane(restore);
+        restoreHere.visibleProperty().bind(address.isEmpty().and(restore.visibleProperty()));
+        restoreHere.managedProperty().bind(restoreHere.visibleProperty());
+        VBox both = new VBox(24, card, restoreHere);
         both.setAlignment(Pos.CENTER);
         StackPane middle = new StackPane(both);
         middle.getStyleClass().add("start-middle");

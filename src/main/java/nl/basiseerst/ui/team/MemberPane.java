@@ -17,6 +17,7 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.desk.KeptElsewhere;
 import nl.basiseerst.ui.common.desk.Permitted;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class MemberPane extends VBox {
     /// One for all members: it listens to its model for as long as there is one.
     private final PrivacyPart privacyPart;
 
+    private final Node privacyWhere;
+
     private final Texts texts;
     private final Label name = new Label();
     private final Button remove = new Button();
@@ -47,6 +50,7 @@ final class MemberPane extends VBox {
         this.model = model;
         this.privacy = privacy;
         privacyPart = new PrivacyPart(privacy, texts, () -> model.memberProperty().get());
+        privacyWhere = new KeptElsewhere(model.desk(), texts, () -> privacyPart);
         this.texts = texts;
         getStyleClass().add("detail-pane");
         name.setId("member-title");
@@ -137,7 +141,7 @@ final class MemberPane extends VBox {
     private void show(Member member) {
         MemberForm current = form;
         if (current == null || !shown.equals(member.id())) {
-            current = new MemberForm(model, texts, member.id(), privacyPart);
+            current = new MemberForm(model, texts, member.id(), privacyWhere);
             form = current;
             shown = member.id();
             holder.getChildren().setAll(current);

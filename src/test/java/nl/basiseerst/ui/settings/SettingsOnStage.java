@@ -7,14 +7,11 @@ import javafx.stage.Stage;
 import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
 import nl.basiseerst.application.keys.Encryption;
-import nl.basiseerst.application.store.FollowedStore;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.plan.PracticePlan;
-import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.holidays.JollydayHolidays;
-import nl.basiseerst.sharing.Host;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
@@ -47,7 +44,7 @@ final class SettingsOnStage implements AutoCloseable {
 
     private final SampleDesk kit;
     private final RecordedAnswers answers = new RecordedAnswers();
-    private final Host shared;
+    private final SharedFromHere shared;
     private final List<String> opened = new ArrayList<>();
     private final ShellViewModel appearance;
     private final Scene scene;
@@ -55,17 +52,7 @@ final class SettingsOnStage implements AutoCloseable {
     SettingsOnStage(Stage stage, PracticePlan plan) {
         kit = SampleDesk.inBackground(plan, Platform::runLater);
         Desk desk = kit.desk();
-        shared =
-                new Host(
-                        kit.folder().resolve("sharing.properties"),
-                        new JsonEntityText(),
-                        SampleDesk.TUESDAY,
-                        "1");
-        shared.serve(
-                new FollowedStore(kit.store()),
-                _ -> {
-                    throw new IllegalStateException("Nobody joins");
-                });
+        shared = new SharedFromHere(kit);
         appearance = new ShellViewModel(kit.texts(), new Forgotten(), 1);
         Encryption encryption = kit.encryption();
         SettingsModels models =
@@ -140,6 +127,10 @@ final class SettingsOnStage implements AutoCloseable {
                 keeping,
                 restoring,
                 new CheckViewModel(backups.checking(), kit.storage(), keeping, kit.failures()));
+    }
+
+    SharedFromHere shared() {
+        return shared;
     }
 
     SampleDesk kit() {

@@ -63,6 +63,57 @@ class SettingsPicturesTest {
         all(robot, "200");
     }
 
+    @Test
+    void sharingIsNotCutOff(FxRobot robot) throws TimeoutException {
+        Desk desk = settings.kit().desk();
+        WaitForAsyncUtils.waitFor(20, SECONDS, () -> desk.shownProperty().get() != null);
+        robot.interact(() -> desk.goTo(new Destination("settings", "sharing")));
+        settings.shared().switchOn();
+        sharing(robot, "on", "#sharing-off");
+        settings.shared().join("laptop van de praktijkhouder", false);
+        settings.shared().join("balie-pc", true);
+        sharing(robot, "guests", "nu verbonden");
+    }
+
+    private void sharing(FxRobot robot, String name, String shown) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, SECONDS, () -> isShown(robot, shown));
+        sharing(robot, name + "-light");
+        robot.interact(settings.appearance()::switchTheme);
+        sharing(robot, name + "-dark");
+        robot.interact(settings.appearance()::switchTheme);
+        robot.interact(
+                () -> {
+                    for (int i = 0; i < 4; i++) {
+                        settings.appearance().enlargeText();
+                    }
+                });
+        sharing(robot, name + "-200");
+        robot.interact(settings.appearance()::resetText);
+    }
+
+    private void sharing(FxRobot robot, String name) {
+        settle(robot);
+        robot.interact(() -> take("settings-sharing-" + name));
+        assertEquals(List.of(), cut(robot), name);
+    }
+
+    /// By id, or by what it says.
+    private static boolean isShown(FxRobot robot, String what) {
+        return robot.lookup(what).tryQuery().isPresent()
+                || robot.lookup(".label").queryAllAs(Labeled.class).stream()
+                        .anyMatch(label -> label.getText().contains(what));
+    }
+
+    private void settle(FxRobot robot) {
+        for (int i = 0; i < 3; i++) { // icons follow their text, and the layout follows them
+            robot.interact(
+                    () -> {
+                        settings.scene().getRoot().applyCss();
+                        settings.scene().getRoot().layout();
+                    });
+        }
+    }
+
     private void all(FxRobot robot, String name) throws TimeoutException {
         for (Section section : Section.values()) {
             robot.interact(
@@ -83,13 +134,7 @@ class SettingsPicturesTest {
                 WaitForAsyncUtils.waitFor(
                         20, SECONDS, () -> robot.lookup("#file-preview").tryQuery().isPresent());
             }
-            for (int i = 0; i < 3; i++) { // icons follow their text, and the layout follows them
-                robot.interact(
-                        () -> {
-                            settings.scene().getRoot().applyCss();
-                            settings.scene().getRoot().layout();
-                        });
-            }
+            settle(robot);
             robot.interact(() -> take("settings-" + section.id() + "-" + name));
             assertEquals(List.of(), cut(robot), section + " " + name);
         }

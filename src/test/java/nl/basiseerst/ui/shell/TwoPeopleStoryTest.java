@@ -2,15 +2,19 @@ package nl.basiseerst.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import nl.basiseerst.application.Failure;
@@ -23,6 +27,8 @@ import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.form.Spellings;
+import nl.basiseerst.ui.common.form.TypedField;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +59,7 @@ class TwoPeopleStoryTest {
     @Start
     void open(Stage stage) {
         List<Place> places =
-                List.of(new Place("week", "ui.place.week", Feather.SUN, StackPane::new, List.of()));
+                List.of(new Place("week", "ui.place.week", Feather.SUN, this::field, List.of()));
         ShellViewModel model =
                 new ShellViewModel(
                         sample.texts(), new KeptInMind(WindowSettings.FIRST_START), places.size());
@@ -67,6 +73,69 @@ class TwoPeopleStoryTest {
         stage.setHeight(720);
         stage.show();
         desk.open();
+    }
+
+    /// A field as every view has them, with the note of a block.
+    private Node field() {
+        TypedField<String> field =
+                new TypedField<>(
+                        sample.texts(),
+                        Spellings.text(),
+                        typed ->
+                                desk.edit(
+                                        "x",
+                                        List.of(
+                                                new Edit.Update(
+                                                        blocks().getFirst().withNote(typed)))));
+        field.known("note").named("ui.place.week");
+        desk.shownProperty()
+                .subscribe(
+                        shown -> {
+                            if (shown != null) {
+                                field.show("" + shown.plan().blocks().getFirst().note());
+                            }
+                        });
+        Button next = new Button("next");
+        next.setId("next");
+        return new VBox(field, next);
+    }
+
+    @Test
+    void whatIsTypedStaysAndThenBothAreShown(FxRobot robot) throws TimeoutException {
+        type(robot);
+        robot.clickOn("#next");
+        until(() -> robot.lookup("#conflict-told").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("van hen").tryQuery().isPresent());
+        assertTrue(robot.lookup("van mij").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> "van hen".equals(((TextField) robot.lookup("#note").query()).getText()));
+    }
+
+    @Test
+    void whoTakesBackWhatTheyTypedSeesWhatTheOtherMade(FxRobot robot) throws TimeoutException {
+        type(robot);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> "van hen".equals(((TextField) robot.lookup("#note").query()).getText()));
+        assertTrue(robot.lookup("#conflict").tryQuery().isEmpty());
+        assertEquals(2, sample.store().changeNo());
+    }
+
+    /// Types, while somebody else changes the same.
+    private void type(FxRobot robot) throws TimeoutException {
+        until(() -> desk.shownProperty().get() != null);
+        TextField note = robot.lookup("#note").query();
+        robot.clickOn(note);
+        robot.interact(() -> note.setText("van mij"));
+        EditPractice other = SampleDesk.otherHands(sample);
+        Edit theirs = new Edit.Update(blocks().getFirst().withNote("van hen"));
+        long changeNo = other.apply("x", List.of(theirs)).changeNo();
+        robot.interact(() -> desk.follow(changeNo));
+        robot.push(KeyCode.SHIFT); // also when a key is let go
+        sample.storage().start(_ -> true, _ -> {}, sample.failures());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("van mij", note.getText());
+        assertNull(blocks().getFirst().note());
     }
 
     @AfterEach
@@ -119,7 +188,7 @@ class TwoPeopleStoryTest {
         Block theirs = block.withNote("van hen").withSpan(TimeSpan.of("09:00", "11:00"));
         other.apply("x", List.of(new Edit.Update(theirs)));
         robot.interact(() -> desk.edit("x", List.of(new Edit.Update(block.withNote("van mij")))));
-        until(() -> robot.lookup("#conflict").tryQuery().isPresent());
+        until(() -> robot.lookup("#conflict-told").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -66,6 +67,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable Destination> destination =
             new ReadOnlyObjectWrapper<>(this, "destination");
     private final Halt halt;
+    private final Keeper keeper = new Keeper();
     private final Conflicts conflicts;
 
     /// @param storage runs its work one after another; every use of the store goes through it
@@ -144,9 +146,33 @@ public final class Desk {
         screen.follow(changeNo);
     }
 
+    /// What is on screen may not be what is stored: it is read again as soon as nobody is typing.
+    public void doubt() {
+        screen.doubt();
+    }
+
+    /// While somebody is typing what is on screen stays as it is. What they type is then made on
+    /// what they saw: if somebody else changed that meanwhile, the two are put before them. Call
+    /// [#lookAgain] when that may be over.
+    ///
+    /// @param now whether something is typed that was not saved yet
+    public void holdWhile(BooleanSupplier now) {
+        screen.holdWhile(now);
+    }
+
+    /// Reads again what somebody changed, unless it is on screen or something is being typed.
+    public void lookAgain() {
+        screen.lookAgain();
+    }
+
     /// What keeps people from changing anything for the time being.
     public Halt halt() {
         return halt;
+    }
+
+    /// Which computer keeps the practice.
+    public Keeper keeper() {
+        return keeper;
     }
 
     /// What was changed by two people at the same time.

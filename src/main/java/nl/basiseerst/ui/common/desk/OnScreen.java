@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// What the desk shows of the stored practice: reads it, and reads it again when somebody changed
@@ -51,6 +52,12 @@ final class OnScreen {
     private long told;
 
     private boolean editedMeanwhile;
+
+    /// Whether what is on screen may not be what is stored.
+    private boolean doubted;
+
+    /// Whether somebody is typing.
+    private BooleanSupplier typing = () -> false;
 
     /// How many times it was read. What was asked for earlier has no say any more.
     private int turn;
@@ -151,11 +158,23 @@ final class OnScreen {
         lookAgain();
     }
 
-    private void lookAgain() {
+    /// What is on screen may not be what is stored.
+    void doubt() {
+        doubted = true;
+        lookAgain();
+    }
+
+    /// Keeps what is on screen for as long as somebody is typing.
+    void holdWhile(BooleanSupplier now) {
+        typing = now;
+    }
+
+    /// Reads again what somebody changed, unless it is on screen or something is being typed.
+    void lookAgain() {
         boolean open = stage.get() == Stage.OPEN || stage.get() == Stage.EMPTY;
         Sight now = sight;
-        boolean seen = now == null ? told == 0 : now.shows(told);
-        if (open && !reads && saving.isDone() && !seen) {
+        boolean seen = !doubted && (now == null ? told == 0 : now.shows(told));
+        if (open && !reads && saving.isDone() && !seen && !typing.getAsBoolean()) {
             read();
         }
     }
@@ -200,6 +219,7 @@ final class OnScreen {
         if (rights.actorProperty().get() == null) {
             return; // locked while it was read; opened again by who logs in
         }
+        doubted = false;
         if (editedMeanwhile) {
             read(); // that edit is stored by now, but not in what was read
             return;

@@ -66,6 +66,11 @@ public abstract sealed class FormField<T> extends VBox permits TypedField, Choic
         }
     }
 
+    /// Whether something stands here that was not saved.
+    public final boolean isTyped() {
+        return isOpen() || isChanged();
+    }
+
     /// Takes the keyboard.
     public final void focusEditor() {
         editor().requestFocus();

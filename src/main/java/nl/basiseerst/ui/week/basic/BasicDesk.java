@@ -12,7 +12,6 @@ import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.desk.Desk;
-import nl.basiseerst.ui.common.desk.Rights;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,8 @@ public final class BasicDesk {
     /// @param clock tells which day is today
     /// @param who the name under which the store logs what is changed here
     /// @param ui what is told of a stored change goes there
-    /// @param rights those of the other desk
+    /// @param beside the other desk: whoever is at work there is here, and what keeps them from
+    ///   changing anything there does here
     public BasicDesk(
             Supplier<PracticeStore> real,
             Guard guard,
@@ -60,7 +60,7 @@ public final class BasicDesk {
             Clock clock,
             Supplier<String> who,
             Executor ui,
-            Rights rights) {
+            Desk beside) {
         this.real = real;
         this.clock = clock;
         this.storage = storage;
@@ -69,7 +69,17 @@ public final class BasicDesk {
         EditPractice practice =
                 new EditPractice(
                         () -> store != null, () -> Objects.requireNonNull(store), clock, who);
-        desk = new Desk(practice, guard, storage, computing, failures, clock, rights);
+        desk = new Desk(practice, guard, storage, computing, failures, clock, beside.rights());
+        beside.halt()
+                .reasonProperty()
+                .subscribe(
+                        why -> {
+                            if (why == null) {
+                                desk.halt().end();
+                            } else {
+                                desk.halt().begin(why);
+                            }
+                        });
         desk.conflicts().onlyTell(); // the weeks shown here are not those that are stored
     }
 

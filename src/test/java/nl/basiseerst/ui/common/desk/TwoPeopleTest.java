@@ -37,10 +37,12 @@ class TwoPeopleTest {
     private EditPractice other;
     private Block one;
     private Block two;
+    private boolean typing;
 
     @BeforeEach
     void bothLook() {
         desk.open();
+        desk.holdWhile(() -> typing);
         other = SampleDesk.otherHands(sample);
         one = blocks().get(0);
         two = blocks().get(1);
@@ -120,6 +122,50 @@ class TwoPeopleTest {
         assertEquals(one.withNote("mine"), clash.wanted());
         assertEquals("other", Objects.requireNonNull(conflict.other()).header().who());
         assertEquals("theirs", now(one).note(), "what is stored is on the screen");
+    }
+
+    @Test
+    void whatIsBeingTypedIsNotOverwrittenAndBothAreSeenAfterwards() {
+        typing = true;
+        desk.follow(other.apply("x", List.of(noted(one, "theirs"))).changeNo());
+        assertNull(now(one).note(), "nothing changes under the hands of who types");
+        typing = false; // the field is left, which saves it
+        desk.edit("x", List.of(noted(one, "mine")));
+        Clash clash = Objects.requireNonNull(conflict()).clashes().getFirst();
+        assertEquals(one.withNote("theirs"), clash.stored());
+        assertEquals(one.withNote("mine"), clash.wanted());
+        assertEquals("theirs", stored(one).note());
+    }
+
+    @Test
+    void whoStopsTypingSeesWhatTheOtherDid() {
+        typing = true;
+        desk.follow(other.apply("x", List.of(noted(one, "theirs"))).changeNo());
+        desk.doubt();
+        typing = false;
+        desk.lookAgain();
+        assertEquals("theirs", now(one).note());
+        assertNull(conflict());
+    }
+
+    @Test
+    void whatIsTypedOfAnotherThingIsJustSaved() {
+        typing = true;
+        desk.follow(other.apply("x", List.of(noted(one, "theirs"))).changeNo());
+        typing = false;
+        desk.edit("x", List.of(noted(two, "mine")));
+        assertNull(conflict());
+        assertEquals("mine", stored(two).note());
+        assertEquals("theirs", now(one).note());
+    }
+
+    @Test
+    void aScreenThatIsInDoubtIsReadAgain() {
+        other.apply("x", List.of(noted(one, "theirs"))); // nobody told
+        desk.lookAgain();
+        assertNull(now(one).note());
+        desk.doubt();
+        assertEquals("theirs", now(one).note());
     }
 
     @Test

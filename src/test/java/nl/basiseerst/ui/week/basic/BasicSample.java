@@ -28,7 +28,7 @@ final class BasicSample {
                         SampleDesk.TUESDAY,
                         () -> "test",
                         ui,
-                        sample.desk().rights());
+                        sample.desk());
         models =
                 new BasicModels(
                         new BasicViewModel(sample.desk(), basic),

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.roster.Deviation;
 import nl.basiseerst.domain.roster.StampPlan;
@@ -105,6 +107,42 @@ class BasicViewModelTest {
         desk.edit("test", List.of(new Edit.Update(ScheduleEdits.renamed(schedule, "Anders"))));
         assertEquals("Anders", chosen().schedule().name());
         assertEquals("Anders", cycle().plan().groundwork().basicSchedules().getFirst().name());
+    }
+
+    @Test
+    void whatSomebodyElseChangesIsSeenHere() {
+        model.makeFromWeeks(1, "Basis");
+        Block block = blockOf(cycle().plan(), "rahmani");
+        BasicSchedule renamed = ScheduleEdits.renamed(chosen().schedule(), "Van hen");
+        EditPractice other = SampleDesk.otherHands(sample);
+        desk.follow(other.apply("x", List.of(new Edit.Update(renamed))).changeNo());
+        assertEquals("Van hen", chosen().schedule().name());
+        BasicSchedule without =
+                new BasicSchedule(
+                        renamed.id(),
+                        "Leeg",
+                        renamed.validFrom(),
+                        renamed.weeks(),
+                        List.of(),
+                        renamed.stamped());
+        desk.follow(other.apply("x", List.of(new Edit.Update(without))).changeNo());
+        assertTrue(cycle().plan().blocks().isEmpty(), "on the desk of its weeks too");
+        assertFalse(model.cycle().edit("x", List.of(new Edit.Update(shorter(block)))));
+    }
+
+    @Test
+    void nothingCanBeChangedHereEitherWhileTheLineIsLost() {
+        model.makeFromWeeks(1, "Basis");
+        Block block = blockOf(cycle().plan(), "rahmani");
+        long before = sample.store().changeNo();
+        desk.halt().begin(new Failure("share-lost"));
+        assertFalse(model.cycle().edit("x", List.of(new Edit.Update(shorter(block)))));
+        model.rename("Anders");
+        model.remove();
+        assertEquals(block, find(cycle().plan(), block.id()));
+        assertEquals(before, sample.store().changeNo());
+        desk.halt().end();
+        assertTrue(model.cycle().edit("x", List.of(new Edit.Update(shorter(block)))));
     }
 
     @Test
