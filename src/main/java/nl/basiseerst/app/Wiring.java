@@ -221,7 +221,7 @@ public final class Wiring implements AutoCloseable {
 
     HealthReport verify(PracticePlace place) {
         DataFolder folder = stored(place);
-        return backups(folder).check(late(folder)).run(NobodyWaits.INSTANCE);
+        return backups(folder).check(_ -> {}, late(folder)).run(NobodyWaits.INSTANCE);
     }
 
     /// Who is at work on the data of a folder, asked once that matters.
@@ -249,12 +249,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private BackupParts backups(DataFolder folder) {
-        return new BackupParts(
-                folder,
-                clock,
-                () -> database(folder),
-                () -> lock(folder).envelope(),
-                () -> lock(folder).fileKey());
+        return new BackupParts(folder, clock, () -> database(folder), lock(folder));
     }
 
     private DataFolder stored(PracticePlace place) {

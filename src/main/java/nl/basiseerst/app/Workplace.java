@@ -10,6 +10,7 @@ import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.backup.BackUpBeforeReplacing;
+import nl.basiseerst.application.backup.RebuildData;
 import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.catalogue.Templates;
 import nl.basiseerst.application.health.Finding;
@@ -94,11 +95,7 @@ public final class Workplace implements AutoCloseable {
         NativeLibrary.preload();
         neighbours = new Neighbours(folder, clock, who);
         session = new Session(this::accounts, neighbours.secrets(new HashedSecrets()), who, clock);
-        care =
-                new DataCare(
-                        new BackupParts(folder, clock, this::open, lock::envelope, lock::fileKey),
-                        session,
-                        storing);
+        care = new DataCare(new BackupParts(folder, clock, this::open, lock), session, storing);
         EditPractice practice = new EditPractice(this::isKept, this::store, clock, this::maker);
         desk =
                 new Desk(
@@ -233,6 +230,11 @@ public final class Workplace implements AutoCloseable {
         return care;
     }
 
+    /// Writing the data file anew; on the storage thread only.
+    RebuildData rebuilding() {
+        return care.rebuilding(this::opened, this::whileClosed);
+    }
+
     /// Putting a backup back; on the storage thread only.
     RestoreBackup restoring() {
         return care.restoring(this::store, this::closeData);
@@ -361,11 +363,12 @@ public final class Workplace implements AutoCloseable {
         printing.shutdown();
         computing.shutdown(); // a verdict that nobody will see may end with the program
         storing.close();
+        neighbours.close(); // what others still changed is in the last backup
         care.close();
-        neighbours.close();
         Database now = database;
         if (now != null) {
             now.close();
+            care.tidyUp();
         }
     }
 
