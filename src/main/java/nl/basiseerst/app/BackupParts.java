@@ -1,5 +1,6 @@
 package nl.basiseerst.app;
 
+import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.access.Access;
@@ -7,32 +8,41 @@ import nl.basiseerst.application.audit.CheckLog;
 import nl.basiseerst.application.backup.BackupFiles;
 import nl.basiseerst.application.backup.CheckBackups;
 import nl.basiseerst.application.backup.CheckData;
+import nl.basiseerst.application.backup.CheckSize;
+import nl.basiseerst.application.backup.FileSize;
+import nl.basiseerst.application.backup.FindBackups;
+import nl.basiseerst.application.backup.GrowthBounds;
 import nl.basiseerst.application.backup.KeepBackups;
 import nl.basiseerst.application.backup.NobodyWaits;
+import nl.basiseerst.application.backup.RebuildData.Rebuilt;
 import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
 import nl.basiseerst.application.backup.SecondPlace;
+import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
-import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.FileKey;
 import nl.basiseerst.persistence.Integrity;
 import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.backup.FolderBackups;
 import nl.basiseerst.persistence.backup.OpenData;
 import nl.basiseerst.persistence.backup.PutBack;
+import nl.basiseerst.persistence.backup.Rebuild;
 import nl.basiseerst.persistence.backup.SecondPlaceFile;
 import nl.basiseerst.persistence.backup.Snapshot;
+import nl.basiseerst.persistence.backup.UsedSpace;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What makes, keeps, checks and puts back the backups of one data folder.
@@ -42,33 +52,26 @@ final class BackupParts {
     private final Clock clock;
     private final ZoneId zone = ZoneId.systemDefault();
     private final Supplier<Database> database;
-    private final Supplier<Envelope> envelope;
-    private final Supplier<@Nullable FileKey> key;
+    private final DataLock lock;
     private final BackupFiles files;
     private final SecondPlace second;
+    private final GrowthBounds bounds = GrowthBounds.shipped();
 
     /// @param database the open data; throws [Failure] while they are closed or cannot be opened
-    /// @param envelope what backups are put in
-    /// @param key that the data file is encrypted with
-    BackupParts(
-            DataFolder folder,
-            Clock clock,
-            Supplier<Database> database,
-            Supplier<Envelope> envelope,
-            Supplier<@Nullable FileKey> key) {
+    /// @param lock on the data: its key seals the backups
+    BackupParts(DataFolder folder, Clock clock, Supplier<Database> database, DataLock lock) {
         this.folder = folder;
         this.clock = clock;
         this.database = database;
-        this.envelope = envelope;
-        this.key = key;
-        files = new FolderBackups(envelope);
+        this.lock = lock;
+        files = new FolderBackups(lock::envelope);
         second = new SecondPlaceFile(folder.secondPlace());
     }
 
     KeepBackups keep(Access access) {
         return new KeepBackups(
                 files,
-                new OpenData(database, envelope, clock, zone),
+                new OpenData(database, lock::envelope, clock, zone),
                 folder.backups(),
                 second,
                 access,
@@ -82,9 +85,8 @@ final class BackupParts {
     RestoreBackup restore(
             Supplier<PracticeStore> store, Runnable before, Runnable closed, Access access) {
         return new RestoreBackup(
-                files,
-                folder.backups(),
-                second,
+                new FindBackups(files, folder.backups(), second, folder.path(), zone),
+                lock,
                 store,
                 before,
                 (backup, progress) -> {
@@ -96,7 +98,7 @@ final class BackupParts {
 
     private Restored putBack(Path backup, Progress progress) {
         PutBack.Done done =
-                new PutBack(folder.path(), envelope.get(), key.get())
+                new PutBack(folder.path(), lock.envelope(), lock.fileKey())
                         .run(backup, LocalDateTime.now(clock.withZone(zone)), progress);
         return new Restored(done.facts().changeNo(), done.facts().rows(), done.keptAside());
     }
@@ -109,21 +111,56 @@ final class BackupParts {
     }
 
     /// Looks at the data and at the backups.
-    CheckData check(Access access) {
+    ///
+    /// @param heard told what was found
+    CheckData check(Consumer<HealthReport> heard, Access access) {
         return new CheckData(
                 List.of(
                         progress ->
                                 new Integrity(database.get(), new JsonEntityText()).check(progress),
                         new CheckLog(() -> new JooqAuditLog(database.get(), new JsonEntityText())),
-                        new CheckBackups(files, folder.backups(), second)),
+                        new CheckBackups(files, folder.backups(), second),
+                        new CheckSize(this::size, bounds)),
+                heard,
                 access);
+    }
+
+    /// Whether the practice is kept by another computer, which makes the backups too.
+    boolean isGuest() {
+        return folder.isGuest();
+    }
+
+    private FileSize size() {
+        return database.get().beside(UsedSpace::of);
+    }
+
+    /// Whether the data file is to be written anew at the end of the program. Not where there is
+    /// too little room for it.
+    boolean isDoneAtExit() {
+        if (!bounds.isDoneAtExit(size())) {
+            return false;
+        }
+        database.get().requireRoom();
+        return true;
+    }
+
+    /// How long that may take.
+    Duration longest() {
+        return bounds.longest();
+    }
+
+    /// Writes the data file anew, which must be closed.
+    Rebuilt rebuild(Progress progress) {
+        @Nullable FileKey same = lock.fileKey();
+        Rebuild.Rebuilt done = new Rebuild(folder.path()).run(same, same, progress);
+        return new Rebuilt(done.sizeBefore(), done.sizeAfter());
     }
 
     /// Writes a verified copy of the data to any file.
     ///
     /// @return how many rows are in it
     long write(Path file) {
-        return new Snapshot(envelope.get())
+        return new Snapshot(lock.envelope())
                 .write(database.get(), file, clock.instant(), NobodyWaits.INSTANCE)
                 .rows();
     }

@@ -104,12 +104,7 @@ final class CommandData implements AutoCloseable {
     }
 
     BackupParts backups(DataFolder folder) {
-        return new BackupParts(
-                folder,
-                clock,
-                () -> database(folder),
-                () -> lock(folder).envelope(),
-                () -> lock(folder).fileKey());
+        return new BackupParts(folder, clock, () -> database(folder), lock(folder));
     }
 
     DataFolder stored(PracticePlace place) {

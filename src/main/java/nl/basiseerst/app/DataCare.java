@@ -8,19 +8,28 @@ import nl.basiseerst.application.access.Access;
 import nl.basiseerst.application.backup.CheckData;
 import nl.basiseerst.application.backup.KeepBackups;
 import nl.basiseerst.application.backup.NobodyWaits;
+import nl.basiseerst.application.backup.RebuildData;
+import nl.basiseerst.application.backup.RebuildData.Rebuilt;
 import nl.basiseerst.application.backup.RestoreBackup;
+import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.persistence.Database;
 import nl.basiseerst.ui.common.BackgroundWork;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The rounds of the backups while the window is open, and the thread they run on.
@@ -28,17 +37,32 @@ final class DataCare implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataCare.class);
 
-    private final ScheduledExecutorService copying =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("basiseerst-backup").factory());
+    private final ScheduledExecutorService copying;
     private final BackupParts parts;
     private final KeepBackups keeping;
     private final Access access;
     private final Access beside;
 
+    /// Whether somebody had the data looked at since the start, and there was damage.
+    private volatile boolean damaged;
+
+    /// Whether the data file is to be written anew once it is closed.
+    private volatile boolean tooLarge;
+
     /// @param access who is at work, asked on the storage thread
     /// @param storing that thread
     DataCare(BackupParts parts, Access access, Executor storing) {
+        this(
+                parts,
+                access,
+                storing,
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("basiseerst-backup").factory()));
+    }
+
+    /// @param copying makes the rounds; ends with this
+    DataCare(BackupParts parts, Access access, Executor storing, ScheduledExecutorService copying) {
+        this.copying = copying;
         this.parts = parts;
         this.access = access;
         beside = new AccessBeside(access, storing);
@@ -53,7 +77,29 @@ final class DataCare implements AutoCloseable {
     }
 
     CheckData checking() {
-        return parts.check(beside);
+        return parts.check(this::heard, beside);
+    }
+
+    private void heard(HealthReport report) {
+        damaged |= !report.isSound();
+    }
+
+    /// Writing the data file anew by hand; on the storage thread.
+    ///
+    /// @param open the data
+    /// @param whileClosed closes the data, does that and lets them be opened again
+    RebuildData rebuilding(Supplier<Database> open, Consumer<Runnable> whileClosed) {
+        return new RebuildData(
+                () -> {
+                    open.get().requireRoom();
+                    beforeReplacing();
+                },
+                progress -> {
+                    AtomicReference<@Nullable Rebuilt> done = new AtomicReference<>();
+                    whileClosed.accept(() -> done.set(parts.rebuild(progress)));
+                    return Objects.requireNonNull(done.get());
+                },
+                access);
     }
 
     /// @param store the present data
@@ -89,24 +135,56 @@ final class DataCare implements AutoCloseable {
         keeping.round(NobodyWaits.INSTANCE);
     }
 
-    /// Nobody asked for it, so what goes wrong is only logged; the settings show the last backup.
+    /// A guest has no data here to make backups of: the other computer makes them.
     private void round() {
-        try {
-            keeping.round(NobodyWaits.INSTANCE);
-        } catch (Failure failure) {
-            LOG.warn("No backup: {}", failure.key(), failure);
-        } catch (RuntimeException bug) {
-            LOG.error("No backup", bug); // the next round must come all the same
+        if (!parts.isGuest()) {
+            quietly("No backup", () -> keeping.round(NobodyWaits.INSTANCE));
         }
+    }
+
+    /// Nobody asked for it, so what goes wrong is only logged; the settings show the last backup.
+    private static void quietly(String not, Runnable work) {
+        try {
+            work.run();
+        } catch (CancellationException tooLong) {
+            LOG.info("{}: it took too long", not);
+        } catch (Failure failure) {
+            LOG.warn("{}: {}", not, failure.key(), failure);
+        } catch (RuntimeException bug) {
+            LOG.error(not, bug); // the next round must come all the same
+        }
+    }
+
+    /// A file that grew is written anew only if a backup of just these data is there: one that was
+    /// loaded and compared, so that every row of them can be read.
+    private void lastRound() {
+        if (parts.isGuest()) {
+            return;
+        }
+        quietly(
+                "No backup",
+                () -> {
+                    keeping.round(NobodyWaits.INSTANCE);
+                    tooLarge = !damaged && parts.isDoneAtExit();
+                });
     }
 
     /// The last round, after everything was stored and before the data are closed.
     @Override
     public void close() {
         if (!copying.isShutdown()) { // closing twice is closing once
-            copying.execute(this::round);
+            copying.execute(this::lastRound);
             copying.shutdown();
         }
         copying.close();
+    }
+
+    /// Writes the data file anew if it grew too much, after the data were closed. Takes no longer
+    /// than somebody who starts the program again would wait; what is not done by then is left.
+    void tidyUp() {
+        if (tooLarge) {
+            tooLarge = false;
+            quietly("Not written anew", () -> parts.rebuild(new Hurried(parts.longest())));
+        }
     }
 }

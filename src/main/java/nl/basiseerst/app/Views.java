@@ -40,6 +40,7 @@ import nl.basiseerst.ui.settings.SettingsViewModel;
 import nl.basiseerst.ui.settings.data.BackupViewModel;
 import nl.basiseerst.ui.settings.data.CheckViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
+import nl.basiseerst.ui.settings.data.RebuildViewModel;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
@@ -189,7 +190,12 @@ final class Views {
         return new DataModels(
                 backups,
                 restoring,
-                new CheckViewModel(care.checking(), care.work(), backups, failures));
+                new CheckViewModel(
+                        care.checking(),
+                        care.work(),
+                        backups,
+                        new RebuildViewModel(workplace.rebuilding(), workplace.storage(), failures),
+                        failures));
     }
 
     private Node week(Consumer<Printable> print) {

@@ -52,11 +52,7 @@ final class WindowData {
         lock = new DataLock(folder.path(), clock, this::backups);
         neighbours = new Neighbours(folder, clock, who);
         session = new Session(this::accounts, neighbours.secrets(new HashedSecrets()), who, clock);
-        care =
-                new DataCare(
-                        new BackupParts(folder, clock, this::open, lock::envelope, lock::fileKey),
-                        session,
-                        storing);
+        care = new DataCare(new BackupParts(folder, clock, this::open, lock), session, storing);
     }
 
     /// The lock on the data, on any thread.
@@ -206,11 +202,12 @@ final class WindowData {
 
     /// The last backup, and then it is over; after the storage thread has ended.
     void end() {
+        neighbours.close(); // what others still changed is in the last backup
         care.close();
-        neighbours.close();
         Database now = database;
         if (now != null) {
             now.close();
+            care.tidyUp();
         }
     }
 }

@@ -185,7 +185,7 @@ public final class Wiring implements AutoCloseable {
 
     HealthReport verify(PracticePlace place) {
         DataFolder folder = data.stored(place);
-        return data.backups(folder).check(data.late(folder)).run(NobodyWaits.INSTANCE);
+        return data.backups(folder).check(_ -> {}, data.late(folder)).run(NobodyWaits.INSTANCE);
     }
 
     /// Closes what was opened.

@@ -7,6 +7,7 @@ import nl.basiseerst.app.keys.SwitchEncryption;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.Session;
+import nl.basiseerst.application.backup.RebuildData;
 import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.catalogue.Templates;
 import nl.basiseerst.application.health.Finding;
@@ -201,6 +202,11 @@ public final class Workplace implements AutoCloseable {
     /// The backups of the data.
     DataCare care() {
         return data.care();
+    }
+
+    /// Writing the data file anew; on the storage thread only.
+    RebuildData rebuilding() {
+        return data.care().rebuilding(data::opened, data::whileClosed);
     }
 
     /// Putting a backup back; on the storage thread only.

@@ -63,6 +63,11 @@ public final class DatabaseFile {
         return new DatabaseFile(address.with(key));
     }
 
+    /// Whether it is encrypted, as far as whoever named it knows.
+    public boolean hasKey() {
+        return address.key() != null;
+    }
+
     public Path path() {
         return address.file();
     }

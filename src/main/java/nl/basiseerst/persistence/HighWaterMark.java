@@ -47,6 +47,22 @@ public record HighWaterMark(long change, int schema, String h2, Instant time, Ex
         return new HighWaterMark(change, schema, h2, time, other);
     }
 
+    /// Keeps the mark of a folder under another name, beside data that are kept aside.
+    public static void keep(Path folder, Path under) throws IOException {
+        if (Files.exists(folder.resolve(FILE))) {
+            Files.copy(folder.resolve(FILE), under, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// The number of the last change that such a mark tells; 0 if there is none that is whole.
+    public static long lastChange(Path under) throws IOException {
+        return Files.exists(under)
+                ? parse(new String(Files.readAllBytes(under), StandardCharsets.ISO_8859_1))
+                        .map(HighWaterMark::change)
+                        .orElse(0L)
+                : 0;
+    }
+
     /// Takes the mark of a folder away: to be done just before other data are put in the place of
     /// those that are there. The next opening writes it anew.
     public static void forget(Path folder) throws IOException {

@@ -26,11 +26,12 @@ import java.util.Objects;
 
 /// A database file as the first version of the program left it: with the tables of migration 1 only
 /// and a practice in them.
-final class OlderFile {
+public final class OlderFile {
 
     private OlderFile() {}
 
-    static void write(Path folder, PracticePlan plan) throws SQLException {
+    /// Writes one to a folder.
+    public static void write(Path folder, PracticePlan plan) throws SQLException {
         EmbeddedAddress address = new EmbeddedAddress(folder, "basiseerst");
         try (Connection connection = address.connect("");
                 Statement statement = connection.createStatement()) {

@@ -1,12 +1,19 @@
 package nl.basiseerst.testing;
 
+import nl.basiseerst.app.keys.DataLock;
+import nl.basiseerst.application.access.Access;
 import nl.basiseerst.application.access.OneUser;
 import nl.basiseerst.application.audit.CheckLog;
 import nl.basiseerst.application.backup.Backup;
+import nl.basiseerst.application.backup.BackupLock;
 import nl.basiseerst.application.backup.CheckBackups;
 import nl.basiseerst.application.backup.CheckData;
+import nl.basiseerst.application.backup.CheckSize;
+import nl.basiseerst.application.backup.FindBackups;
+import nl.basiseerst.application.backup.GrowthBounds;
 import nl.basiseerst.application.backup.KeepBackups;
 import nl.basiseerst.application.backup.NobodyWaits;
+import nl.basiseerst.application.backup.RebuildData;
 import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
 import nl.basiseerst.application.backup.SecondPlace;
@@ -17,7 +24,9 @@ import nl.basiseerst.persistence.JooqAuditLog;
 import nl.basiseerst.persistence.backup.FolderBackups;
 import nl.basiseerst.persistence.backup.OpenData;
 import nl.basiseerst.persistence.backup.PutBack;
+import nl.basiseerst.persistence.backup.Rebuild;
 import nl.basiseerst.persistence.backup.SecondPlaceFile;
+import nl.basiseerst.persistence.backup.UsedSpace;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,13 +58,23 @@ public record SampleBackups(SampleDesk desk, Clock clock) {
         return new SecondPlaceFile(desk.folder().resolve("tweede-plek.txt"));
     }
 
+    /// Knows the key of no sealed file.
+    public FolderBackups sealedFiles() {
+        return new FolderBackups(new DataLock(desk.folder(), clock)::envelope);
+    }
+
     public KeepBackups keeping() {
+        return keeping(new OneUser("test"));
+    }
+
+    /// @param access who is at work
+    public KeepBackups keeping(Access access) {
         return new KeepBackups(
                 files(),
                 new OpenData(desk::database, () -> Envelope.OPEN, clock, ZONE),
                 folder(),
                 second(),
-                new OneUser("test"),
+                access,
                 clock,
                 ZONE);
     }
@@ -68,9 +87,8 @@ public record SampleBackups(SampleDesk desk, Clock clock) {
     /// Putting one back closes the data of the desk for good.
     public RestoreBackup restoring() {
         return new RestoreBackup(
-                files(),
-                folder(),
-                second(),
+                new FindBackups(files(), folder(), second(), desk.folder(), ZONE),
+                BackupLock.NONE,
                 desk::store,
                 () -> keeping().round(NobodyWaits.INSTANCE),
                 (backup, progress) -> {
@@ -87,12 +105,28 @@ public record SampleBackups(SampleDesk desk, Clock clock) {
                 new OneUser("test"));
     }
 
+    /// Writing the file anew closes the data of the desk for good.
+    public RebuildData rebuilding() {
+        return new RebuildData(
+                () -> keeping().round(NobodyWaits.INSTANCE),
+                progress -> {
+                    desk.database().close();
+                    Rebuild.Rebuilt done = new Rebuild(desk.folder()).run(null, null, progress);
+                    return new RebuildData.Rebuilt(done.sizeBefore(), done.sizeAfter());
+                },
+                new OneUser("test"));
+    }
+
     public CheckData checking() {
         return new CheckData(
                 List.of(
                         new Integrity(desk.database(), new JsonEntityText()),
                         new CheckLog(() -> new JooqAuditLog(desk.database(), new JsonEntityText())),
-                        new CheckBackups(files(), folder(), second())),
+                        new CheckBackups(files(), folder(), second()),
+                        new CheckSize(
+                                () -> desk.database().beside(UsedSpace::of),
+                                GrowthBounds.shipped())),
+                _ -> {},
                 new OneUser("test"));
     }
 }

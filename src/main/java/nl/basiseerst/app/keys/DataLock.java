@@ -1,6 +1,7 @@
 package nl.basiseerst.app.keys;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.backup.BackupLock;
 import nl.basiseerst.application.keys.Unlocking;
 import nl.basiseerst.crypto.KeyFile;
 import nl.basiseerst.crypto.MasterKey;
@@ -31,7 +32,7 @@ import java.util.function.Supplier;
 /// The lock on the data of one folder, for as long as the program runs: closed until the password
 /// or the recovery key is given. Whether there is one is told by the database file itself, so that
 /// a crash while encryption is switched leaves nothing in doubt. Safe for use by several threads.
-public final class DataLock implements Unlocking {
+public final class DataLock implements Unlocking, BackupLock {
 
     static final String KEY_FILE = "basiseerst.key";
 
@@ -138,8 +139,7 @@ public final class DataLock implements Unlocking {
         }
     }
 
-    /// Whether a backup can be opened with what was given so far; one that is no backup at all can
-    /// too, and is refused by whoever reads it.
+    @Override
     public boolean opens(Path backup) {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(backup))) {
             return !SealedFile.isSealed(bytes) || known.containsKey(SealedFile.keysOf(bytes).id());
@@ -148,12 +148,9 @@ public final class DataLock implements Unlocking {
         }
     }
 
-    /// Gives the secret of a backup that was sealed with another key than that of the data: of
-    /// another computer, or of before. It can be read until the program ends. Where the key file is
-    /// lost or damaged, or there are no data yet, the one of the backup takes its place.
-    ///
-    /// @param secret the password of that time or the recovery key; left as it is
-    /// @throws Failure `password-wrong`, `password-pause`, or `backup-damaged` with the file
+    /// Where the key file is lost or damaged, or there are no data yet, the one of the backup takes
+    /// its place.
+    @Override
     public void unlockBackup(Path backup, char[] secret) {
         KeyFile file;
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(backup))) {

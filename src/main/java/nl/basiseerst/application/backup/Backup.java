@@ -3,6 +3,7 @@ package nl.basiseerst.application.backup;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /// list of them needs none of them opened.
 ///
 /// @param made to the second
-/// @param changeNo number of the last change in it, from 0
+/// @param changeNo number of the last change in it, from 0; [#UNKNOWN] of data that were kept aside
 /// @param bytes how long the file is
 public record Backup(Path file, Instant made, long changeNo, long bytes) {
 
@@ -25,8 +26,14 @@ public record Backup(Path file, Instant made, long changeNo, long bytes) {
     /// How the name of such a file ends.
     public static final String EXTENSION = "backup";
 
+    /// Instead of the number of a change.
+    public static final long UNKNOWN = -1;
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmssxx");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
+    private static final Pattern ASIDE =
+            Pattern.compile("basiseerst-opzij-(\\d{4}-\\d{2}-\\d{2}-\\d{4})(-\\d+)?\\.mv\\.db");
     private static final Pattern NAME =
             Pattern.compile(
                     "basiseerst-(\\d{4}-\\d{2}-\\d{2}-\\d{6}[+-]\\d{4})-(\\d{1,18})\\."
@@ -37,6 +44,39 @@ public record Backup(Path file, Instant made, long changeNo, long bytes) {
     /// @param zone of the clock that people at this computer see
     public static String name(Instant made, ZoneId zone, long changeNo) {
         return "basiseerst-%s-%d.%s".formatted(TIME.format(made.atZone(zone)), changeNo, EXTENSION);
+    }
+
+    /// The name, without ending, of data that are kept aside while a backup is put in their place.
+    ///
+    /// @param now in the time of this computer
+    public static String aside(LocalDateTime now) {
+        return "basiseerst-opzij-" + MINUTE.format(now);
+    }
+
+    /// Reads the name of data that were kept aside; empty if it is no such name.
+    ///
+    /// @param zone of the clock that people at this computer see
+    public static Optional<Backup> ofKeptAside(Path file, long bytes, ZoneId zone) {
+        Matcher name = ASIDE.matcher(file.getFileName().toString());
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDateTime made = LocalDateTime.parse(name.group(1), MINUTE);
+            return Optional.of(new Backup(file, made.atZone(zone).toInstant(), UNKNOWN, bytes));
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether these are former data rather than a copy.
+    public boolean isKeptAside() {
+        return changeNo == UNKNOWN;
+    }
+
+    /// Whether a change of that number came after it; not said of data that were kept aside.
+    boolean isBefore(long number) {
+        return !isKeptAside() && number > changeNo;
     }
 
     /// Reads the name of a file; empty if it is no such name.

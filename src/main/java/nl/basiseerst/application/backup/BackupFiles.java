@@ -3,6 +3,7 @@ package nl.basiseerst.application.backup;
 import nl.basiseerst.application.Progress;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 
 /// Folders with backups. Each call blocks and throws [nl.basiseerst.application.Failure] if the
@@ -11,6 +12,11 @@ public interface BackupFiles {
 
     /// The backups of a folder, the newest first; none if there is no such folder.
     List<Backup> in(Path folder);
+
+    /// Former data that were kept aside in the folder of the data when a backup was put back.
+    ///
+    /// @param zone of the clock that people at this computer see
+    List<Backup> keptAside(Path data, ZoneId zone);
 
     /// Whether there is such a folder now.
     boolean isThere(Path folder);

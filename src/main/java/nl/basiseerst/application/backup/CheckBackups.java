@@ -67,11 +67,12 @@ public final class CheckBackups implements HealthCheck {
     private void verify(Backup backup, Progress progress, List<Finding> findings) {
         try {
             files.verify(backup.file(), new Within(progress));
-        } catch (Failure damaged) {
+        } catch (Failure failure) {
+            boolean locked = failure.key().equals("backup-locked");
             findings.add(
                     new Finding(
-                            Severity.WARNING,
-                            "backup-unusable",
+                            locked ? Severity.NOTICE : Severity.WARNING,
+                            locked ? "backup-locked" : "backup-unusable",
                             backup.made(),
                             backup.file().toString()));
         }

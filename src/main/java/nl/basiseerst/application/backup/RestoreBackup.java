@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Puts a backup in the place of the present data. Those are kept aside, whatever state they are
@@ -49,57 +46,47 @@ public final class RestoreBackup {
 
     private static final String IN_USE = "database-in-use";
 
-    private final BackupFiles files;
-    private final Path folder;
-    private final SecondPlace second;
+    private final FindBackups backups;
+    private final BackupLock lock;
     private final Supplier<PracticeStore> store;
     private final Runnable before;
     private final DataSwap swap;
     private final Access access;
 
-    /// @param folder of the backups
     /// @param store the present data; asked for only to tell what would be lost
     /// @param before makes a backup of the present data if they changed
     /// @param access asked whether whoever is at work may do it
     public RestoreBackup(
-            BackupFiles files,
-            Path folder,
-            SecondPlace second,
+            FindBackups backups,
+            BackupLock lock,
             Supplier<PracticeStore> store,
             Runnable before,
             DataSwap swap,
             Access access) {
-        this.files = files;
-        this.folder = folder;
-        this.second = second;
+        this.backups = backups;
+        this.lock = lock;
         this.store = store;
         this.before = before;
         this.swap = swap;
         this.access = access;
     }
 
-    /// All backups of all places, the newest first, each once. A place that cannot be read now has
-    /// none.
+    /// Everything that can be put back, the newest first.
     public List<Backup> all() {
-        List<Path> all = new ArrayList<>(List.of(folder));
-        second.folder().ifPresent(all::add);
-        List<Backup> found = new ArrayList<>();
-        Set<Path> names = new HashSet<>();
-        for (Path place : all) {
-            in(place).stream()
-                    .filter(backup -> names.add(backup.file().getFileName()))
-                    .forEach(found::add);
-        }
-        found.sort(Backup.NEWEST_FIRST);
-        return found;
+        return backups.all();
     }
 
-    private List<Backup> in(Path place) {
-        try {
-            return files.in(place);
-        } catch (Failure notThereNow) {
-            return List.of(); // the others are what there is to choose from
-        }
+    /// Whether a password or recovery key must be given before this one can be put back.
+    public boolean isLocked(Backup backup) {
+        return !lock.opens(backup.file());
+    }
+
+    /// Gives that.
+    ///
+    /// @param secret left as it is: whoever made it clears it
+    /// @throws Failure `password-wrong`, `password-pause` or `backup-damaged`
+    public void unlock(Backup backup, char[] secret) {
+        lock.unlockBackup(backup.file(), secret);
     }
 
     /// What would be lost, as far as the present data can be read.
@@ -111,7 +98,7 @@ public final class RestoreBackup {
                 store.get().changesAfter(0).stream()
                         .filter(
                                 change ->
-                                        change.changeNo() > backup.changeNo()
+                                        backup.isBefore(change.changeNo())
                                                 || change.header().when().isAfter(backup.made()))
                         .toList();
         return lost.isEmpty()

@@ -2,6 +2,7 @@ package nl.basiseerst.application.health;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What came of looking at all data.
@@ -20,6 +21,11 @@ public record HealthReport(long rows, List<Finding> findings) {
     /// Whether nothing is lost or unreadable.
     public boolean isSound() {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /// These findings but for some.
+    public HealthReport without(Predicate<Finding> some) {
+        return new HealthReport(rows, findings.stream().filter(some.negate()).toList());
     }
 
     /// These findings and more.

@@ -3,6 +3,7 @@ package nl.basiseerst.application.words;
 import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.application.backup.KeepBackups;
 import nl.basiseerst.application.backup.KeepBackups.Standing;
+import nl.basiseerst.application.backup.RebuildData.Rebuilt;
 import nl.basiseerst.application.backup.RestoreBackup.Loss;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
 
@@ -29,8 +30,11 @@ public final class BackupWords {
         return moment(backup.made());
     }
 
-    /// Up to which change it goes, and how large it is.
+    /// Up to which change it goes, and how large it is; of data that were kept aside that they are.
     public String size(Backup backup) {
+        if (backup.isKeptAside()) {
+            return messages.text("backup.size.aside", bytes(backup.bytes()));
+        }
         return messages.text(
                 "backup.size", Long.toString(backup.changeNo()), bytes(backup.bytes()));
     }
@@ -87,6 +91,11 @@ public final class BackupWords {
         return kept == null
                 ? messages.text("backup.restored", when(backup))
                 : messages.text("backup.restored.kept", when(backup), kept.toString());
+    }
+
+    /// How large the data file was and is.
+    public String rebuilt(Rebuilt rebuilt) {
+        return messages.text("backup.rebuilt", bytes(rebuilt.before()), bytes(rebuilt.after()));
     }
 
     private String moment(Instant moment) {

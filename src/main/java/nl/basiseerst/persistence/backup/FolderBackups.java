@@ -12,9 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,11 +34,20 @@ public final class FolderBackups implements BackupFiles {
 
     @Override
     public List<Backup> in(Path folder) {
+        return in(folder, Backup::of);
+    }
+
+    @Override
+    public List<Backup> keptAside(Path data, ZoneId zone) {
+        return in(data, (file, bytes) -> Backup.ofKeptAside(file, bytes, zone));
+    }
+
+    private List<Backup> in(Path folder, BiFunction<Path, Long, Optional<Backup>> known) {
         if (!isThere(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.flatMap(file -> backup(file).stream())
+            return files.flatMap(file -> backup(file, known).stream())
                     .sorted(Backup.NEWEST_FIRST)
                     .toList();
         } catch (UncheckedIOException e) {
@@ -46,9 +57,12 @@ public final class FolderBackups implements BackupFiles {
         }
     }
 
-    private static Optional<Backup> backup(Path file) {
+    private static Optional<Backup> backup(
+            Path file, BiFunction<Path, Long, Optional<Backup>> known) {
         try {
-            return Files.isRegularFile(file) ? Backup.of(file, Files.size(file)) : Optional.empty();
+            return Files.isRegularFile(file)
+                    ? known.apply(file, Files.size(file))
+                    : Optional.empty();
         } catch (IOException goneMeanwhile) {
             return Optional.empty();
         }

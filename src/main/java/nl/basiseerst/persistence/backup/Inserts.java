@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /// The statements of a snapshot that put rows in tables, one by one. The others are for people who
-/// read the file with another program: the tables are laid out by this program itself.
+/// read the file with another program: the tables are laid out by this program itself. All are
+/// looked at, and one that no snapshot holds is refused.
 final class Inserts {
 
     private static final String INSERT = "INSERT INTO \"public\".\"";
@@ -33,7 +34,7 @@ final class Inserts {
 
     /// The next one, null after the last.
     ///
-    /// @throws IOException if the text cannot be read, or is no SQL
+    /// @throws IOException if the text cannot be read, or is not that of a snapshot
     @Nullable String next() throws IOException {
         try {
             while (true) {
@@ -44,7 +45,11 @@ final class Inserts {
                 }
                 String stripped = statement.strip();
                 if (isOne(stripped)) {
+                    PlainRows.require(stripped);
                     return stripped;
+                }
+                if (!stripped.isEmpty() && !stripped.startsWith(HISTORY)) {
+                    PlainRows.requireLayout(stripped);
                 }
             }
         } catch (DbException unreadable) {

@@ -2,6 +2,7 @@ package nl.basiseerst.persistence.backup;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.Progress;
+import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.persistence.DatabaseFile;
 import nl.basiseerst.persistence.DurableFiles;
 import nl.basiseerst.persistence.Envelope;
@@ -18,7 +19,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +27,6 @@ import java.util.Map;
 public final class PutBack {
 
     private static final String NEW = "basiseerst-restored";
-    private static final String KEPT = "basiseerst-opzij-";
-    private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm");
 
     /// What came of it.
     ///
@@ -50,9 +48,11 @@ public final class PutBack {
     /// Loads the snapshot in a file of its own, compares the two, and only then puts that file in
     /// the place of the present one, in one step. Blocks. Uses jOOQ.
     ///
+    /// @param snapshot a backup, or data that were kept aside
     /// @param now for the name of what is kept aside, in the time of this computer
-    /// @throws Failure `backup-damaged`, `backup-newer`, `backup-absent`, `database-in-use`,
-    ///   `disk-full` or a folder that cannot be used; everything is as it was then
+    /// @throws Failure `backup-damaged`, `backup-newer`, `backup-absent`, `backup-locked`,
+    ///   `kept-locked`, `database-in-use`, `disk-full` or a folder that cannot be used; everything
+    ///   is as it was then
     /// @throws java.util.concurrent.CancellationException if it was cancelled; likewise
     public Done run(Path snapshot, LocalDateTime now, Progress progress) {
         DatabaseFile live = DatabaseFile.live(folder, key);
@@ -93,7 +93,11 @@ public final class PutBack {
         Files.deleteIfExists(to.path());
         SnapshotFacts facts;
         try (Connection owner = to.scratch().connect()) {
-            facts = new SnapshotFile(snapshot, envelope).loadInto(to.scratch(), owner, progress);
+            facts =
+                    DatabaseFile.isOne(snapshot)
+                            ? new FormerFile(snapshot, to).loadInto(owner, progress)
+                            : new SnapshotFile(snapshot, envelope)
+                                    .loadInto(to.scratch(), owner, progress);
             Map<String, List<String>> columns = TableSums.columns(owner);
             if (facts.schema() < DatabaseFile.NEWEST) {
                 to.scratch().bringUpToDate();
@@ -113,9 +117,8 @@ public final class PutBack {
     }
 
     /// Gives the present file a second name. Where that cannot be done it is copied.
-    private static Path keepAside(HeldFile held, DatabaseFile live, LocalDateTime now)
-            throws IOException {
-        String name = KEPT + DATED.format(now);
+    private Path keepAside(HeldFile held, DatabaseFile live, LocalDateTime now) throws IOException {
+        String name = Backup.aside(now);
         Path kept = live.named(name).path();
         for (int i = 2; Files.exists(kept); i++) {
             kept = live.named(name + "-" + i).path();
@@ -125,6 +128,7 @@ public final class PutBack {
         } catch (IOException | UnsupportedOperationException noSecondNames) {
             held.copyTo(kept);
         }
+        HighWaterMark.keep(folder, FormerFile.mark(kept));
         DurableFiles.forceFolder(kept);
         return kept;
     }

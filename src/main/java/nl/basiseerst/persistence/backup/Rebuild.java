@@ -52,6 +52,7 @@ public final class Rebuild {
             try {
                 Files.deleteIfExists(rebuilt.path());
                 held.copyTo(copy.path());
+                progress.stopIfCancelled();
                 long rows = copy(copy, rebuilt, progress);
                 DurableFiles.force(rebuilt.path());
                 progress.stopIfCancelled();
@@ -78,22 +79,15 @@ public final class Rebuild {
                 Rows rows = new Rows(source, Instant.EPOCH, statement)) {
             facts = rows.facts();
             new Loading(to.scratch(), progress)
-                    .load(facts.schema(), () -> nextInsert(rows), facts.rows());
+                    .load(facts.schema(), rows::nextInsert, facts.rows());
         }
-        try (Connection owner = to.scratch().connect()) {
-            if (!TableSums.of(owner).equals(facts.tables())) {
+        progress.stopIfCancelled();
+        to.scratch().compact();
+        try (Connection reader = to.read()) {
+            if (!TableSums.of(reader).equals(facts.tables())) {
                 throw new IllegalStateException("Not as it was");
             }
-            DatabaseFile.checkpoint(owner);
         }
         return facts.rows();
-    }
-
-    private static @Nullable String nextInsert(Rows rows) throws SQLException {
-        String next = rows.next();
-        while (next != null && !Inserts.isOne(next.strip())) {
-            next = rows.next();
-        }
-        return next;
     }
 }

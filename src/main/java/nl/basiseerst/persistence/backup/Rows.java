@@ -51,6 +51,15 @@ final class Rows implements AutoCloseable {
         return script.next() ? script.getString(1) : null;
     }
 
+    /// The next statement that puts rows in a table, null after the last.
+    @Nullable String nextInsert() throws SQLException {
+        String next = next();
+        while (next != null && !Inserts.isOne(next.strip())) {
+            next = next();
+        }
+        return next;
+    }
+
     @Override
     public void close() throws SQLException {
         script.close();

@@ -116,6 +116,14 @@ public final class Snapshot {
         }
     }
 
+    /// Reads a file through without loading it: whether it is whole and says nothing but what a
+    /// snapshot says.
+    ///
+    /// @throws Failure `backup-damaged`, `backup-newer` or `backup-absent`
+    public SnapshotFacts look(Path file, Progress progress) {
+        return new SnapshotFile(file, envelope).look(progress);
+    }
+
     /// Reads a file through, loads it in memory and compares that with what the file says of
     /// itself.
     ///

@@ -41,12 +41,11 @@ final class SnapshotFile {
         this.envelope = envelope;
     }
 
-    /// Loads it in an empty database and compares the two.
+    /// Reads it through, without a database: that it is whole, and says nothing but what a snapshot
+    /// says. How its rows fit shows when it is loaded.
     ///
-    /// @param owner a connection to that database
     /// @throws Failure `backup-damaged`, `backup-newer` or `backup-absent`
-    SnapshotFacts loadInto(ScratchDatabase database, Connection owner, Progress progress)
-            throws SQLException {
+    SnapshotFacts look(Progress progress) {
         try (BufferedReader text = open()) {
             SnapshotFacts facts = FactLines.read(text);
             if (facts.schema() > DatabaseFile.NEWEST) {
@@ -54,6 +53,30 @@ final class SnapshotFile {
             }
             if (facts.schema() < 1) {
                 throw new IOException("No tables");
+            }
+            Inserts inserts = new Inserts(text);
+            while (inserts.next() != null) {
+                progress.stopIfCancelled();
+            }
+            return facts;
+        } catch (NoSuchFileException e) {
+            throw new Failure("backup-absent", e, file);
+        } catch (IOException e) {
+            throw new Failure("backup-damaged", e, file);
+        }
+    }
+
+    /// Loads it in an empty database and compares the two.
+    ///
+    /// @param owner a connection to that database
+    /// @throws Failure `backup-damaged`, `backup-newer` or `backup-absent`
+    SnapshotFacts loadInto(ScratchDatabase database, Connection owner, Progress progress)
+            throws SQLException {
+        SnapshotFacts looked = look(progress); // before anything is done with it
+        try (BufferedReader text = open()) {
+            SnapshotFacts facts = FactLines.read(text);
+            if (!facts.equals(looked)) {
+                throw new IOException("Not what it was a moment ago");
             }
             Inserts inserts = new Inserts(text);
             load(database, facts, inserts, progress);

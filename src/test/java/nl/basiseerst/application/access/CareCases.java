@@ -1,7 +1,11 @@
 package nl.basiseerst.application.access;
 
+import nl.basiseerst.application.backup.BackupLock;
 import nl.basiseerst.application.backup.CheckData;
+import nl.basiseerst.application.backup.FindBackups;
 import nl.basiseerst.application.backup.KeepBackups;
+import nl.basiseerst.application.backup.RebuildData;
+import nl.basiseerst.application.backup.RebuildData.Rebuilt;
 import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
 import nl.basiseerst.application.privacy.GatherPerson;
@@ -57,9 +61,13 @@ final class CareCases {
                         ZoneOffset.UTC);
         RestoreBackup restoring =
                 new RestoreBackup(
-                        files,
-                        door.folder().resolve("backups"),
-                        second,
+                        new FindBackups(
+                                files,
+                                door.folder().resolve("backups"),
+                                second,
+                                door.folder(),
+                                ZoneOffset.UTC),
+                        BackupLock.NONE,
                         door::store,
                         () -> {},
                         (_, _) -> new Restored(0, 0, null), // the data stay for the other cases
@@ -73,7 +81,13 @@ final class CareCases {
         door.add(
                 "check the data",
                 Action.BACK_UP,
-                () -> new CheckData(List.of(), door.access().session()).run(Door.QUIET));
+                () -> new CheckData(List.of(), _ -> {}, door.access().session()).run(Door.QUIET));
+        door.add(
+                "write the file anew",
+                Action.BACK_UP,
+                () ->
+                        new RebuildData(() -> {}, _ -> new Rebuilt(2, 1), door.access().session())
+                                .run(Door.QUIET));
         door.add(
                 "restore",
                 Action.RESTORE,

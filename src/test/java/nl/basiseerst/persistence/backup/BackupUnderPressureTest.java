@@ -88,6 +88,43 @@ class BackupUnderPressureTest {
     }
 
     @Test
+    void aKillWhileTheFileIsWrittenAnewLosesNothing() throws Exception {
+        Path data = folder.resolve("data");
+        Stored.open(data, "linde").close();
+        PracticePlan plan = Samples.plan("linde");
+        Random random = new Random(SEED);
+        long told = 1;
+        int midway = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = start(List.of(), "rebuild", "" + data);
+            try (var said = process.inputReader(StandardCharsets.UTF_8)) {
+                for (int change = 0; change < 3; change++) {
+                    told = Long.parseLong(said.readLine());
+                }
+                assertTrue(!process.waitFor(random.nextInt(1_000_000), TimeUnit.MICROSECONDS));
+                process.toHandle().destroyForcibly();
+                process.waitFor();
+                for (String line : said.lines().toList()) {
+                    told = Long.parseLong(line);
+                }
+            }
+            midway += Files.exists(data.resolve("basiseerst-old.mv.db")) ? 1 : 0;
+            try (Database database = Database.open(data, Clock.systemUTC())) {
+                long last = Stored.store(database).changeNo();
+                assertTrue(last == told || last == told + 1, last + " of " + told);
+                assertEquals(last, Stored.store(database).changesAfter(0).size());
+                assertEquals(plan.members(), Stored.plan(database).members());
+                assertEquals("" + last, Stored.plan(database).blocks().getLast().note());
+                told = last;
+            }
+        }
+        assertTrue(midway > 0, "Never killed on the way");
+        new Rebuild(data).run(null, null, Stored.QUIET);
+        assertTrue(Files.notExists(data.resolve("basiseerst-old.mv.db")));
+        assertTrue(Files.notExists(data.resolve("basiseerst-rebuilt.mv.db")));
+    }
+
+    @Test
     void withoutRoomTheOldBackupStays() throws Exception {
         Path data = folder.resolve("data");
         Stored.open(data, "linde").close();

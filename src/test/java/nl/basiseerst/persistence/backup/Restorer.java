@@ -12,8 +12,9 @@ final class Restorer {
 
     private Restorer() {}
 
-    /// @param args `restore`, the data folder and two backups that are put back in turn for ever;
-    ///   or `backup`, the data folder and the file
+    /// @param args `rebuild` and the data folder, whose file is written anew for ever, with three
+    ///   changes in between that are told; `restore`, the data folder and two backups that are put
+    ///   back in turn for ever; or `backup`, the data folder and the file
     public static void main(String[] args) {
         Path data = Path.of(args[1]);
         try {
@@ -24,6 +25,16 @@ final class Restorer {
                 }
                 System.out.println("done");
                 return;
+            }
+            if (args[0].equals("rebuild")) {
+                for (; ; ) {
+                    try (Database database = Database.open(data, Clock.systemUTC())) {
+                        for (int change = 0; change < 3; change++) {
+                            System.out.println(Stored.change(Stored.store(database)));
+                        }
+                    }
+                    new Rebuild(data).run(null, null, Stored.QUIET);
+                }
             }
             for (int i = 0; ; i++) {
                 new PutBack(data, Envelope.OPEN, null)

@@ -74,6 +74,16 @@ final class Stored {
                                 new Edit.Update(noted(blocks.getLast(), note)))));
     }
 
+    /// Writes something with the first block.
+    static void note(JooqPracticeStore store, String text) {
+        var stored = store.load().orElseThrow();
+        store.apply(
+                new Change(
+                        stored.changeNo(),
+                        header(ChangeKind.EDIT),
+                        List.of(new Edit.Update(noted(stored.plan().blocks().getFirst(), text)))));
+    }
+
     private static Block noted(Block b, String note) {
         return new Block(
                 b.id(), b.member(), b.date(), b.span(), b.session(), b.room(), note, b.extra());

@@ -26,6 +26,7 @@ import nl.basiseerst.ui.settings.access.AccessViewModel;
 import nl.basiseerst.ui.settings.data.BackupViewModel;
 import nl.basiseerst.ui.settings.data.CheckViewModel;
 import nl.basiseerst.ui.settings.data.DataModels;
+import nl.basiseerst.ui.settings.data.RebuildViewModel;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel;
 import nl.basiseerst.ui.settings.log.LogViewModel;
 import nl.basiseerst.ui.settings.paste.PasteViewModel;
@@ -126,7 +127,12 @@ final class SettingsOnStage implements AutoCloseable {
         return new DataModels(
                 keeping,
                 restoring,
-                new CheckViewModel(backups.checking(), kit.storage(), keeping, kit.failures()));
+                new CheckViewModel(
+                        backups.checking(),
+                        kit.storage(),
+                        keeping,
+                        new RebuildViewModel(backups.rebuilding(), kit.storage(), kit.failures()),
+                        kit.failures()));
     }
 
     SharedFromHere shared() {

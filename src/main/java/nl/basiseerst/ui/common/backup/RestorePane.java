@@ -99,8 +99,14 @@ public final class RestorePane extends VBox {
         question.setManaged(asked != null);
         rows.setDisable(asked != null);
         if (asked != null) {
-            question.getChildren().add(card(asked));
-            question.lookup("#restore-cancel").requestFocus();
+            if (asked.locked()) {
+                SealedCard sealed = new SealedCard(model, asked.backup(), texts);
+                question.getChildren().add(sealed);
+                sealed.focusField();
+            } else {
+                question.getChildren().add(card(asked));
+                question.lookup("#restore-cancel").requestFocus();
+            }
         } else if (leave && !rows.getChildren().isEmpty()) {
             rows.getChildren().getFirst().requestFocus();
         }

@@ -1,7 +1,10 @@
 package nl.basiseerst.ui.common.backup;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -17,6 +20,8 @@ import nl.basiseerst.ui.common.desk.Desk;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
+
 /// The backups there are, what would be lost by one of them, and putting it back.
 ///
 /// Use on the JavaFX thread only. Knows no scene graph, so tests run without a toolkit.
@@ -25,7 +30,11 @@ public final class RestoreViewModel {
     /// A backup that is about to be put back.
     ///
     /// @param loss null if the present data cannot be read
-    record Asked(Backup backup, @Nullable Loss loss) {}
+    /// @param locked whether its password or recovery key must be given first
+    record Asked(Backup backup, @Nullable Loss loss, boolean locked) {}
+
+    /// What is known of a backup on the storage thread.
+    private record Known(@Nullable Loss loss, boolean locked, @Nullable RuntimeException bug) {}
 
     /// What was put back last.
     record Done(Backup backup, Restored restored) {}
@@ -41,6 +50,7 @@ public final class RestoreViewModel {
 
     private final ReadOnlyObjectWrapper<@Nullable Asked> asked =
             new ReadOnlyObjectWrapper<>(this, "asked");
+    private final ReadOnlyBooleanWrapper unlocking = new ReadOnlyBooleanWrapper(this, "unlocking");
     private final ReadOnlyObjectWrapper<@Nullable Job> job =
             new ReadOnlyObjectWrapper<>(this, "job");
     private final ReadOnlyObjectWrapper<@Nullable Done> done =
@@ -64,14 +74,60 @@ public final class RestoreViewModel {
     void ask(Backup backup) {
         done.set(null);
         storage.start(
-                _ -> restore.loss(backup),
-                loss -> asked.set(new Asked(backup, loss)),
-                unreadable -> {
-                    asked.set(new Asked(backup, null));
-                    if (!(unreadable instanceof Failure)) {
-                        failures.accept(unreadable);
+                _ -> known(backup),
+                known -> {
+                    asked.set(new Asked(backup, known.loss(), known.locked()));
+                    if (known.bug() != null) {
+                        failures.accept(known.bug());
                     }
+                },
+                failures);
+    }
+
+    /// On the storage thread. That the present data cannot be read keeps nobody from putting others
+    /// in their place.
+    private Known known(Backup backup) {
+        boolean locked = restore.isLocked(backup);
+        try {
+            return new Known(restore.loss(backup), locked, null);
+        } catch (Failure unreadable) {
+            return new Known(null, locked, null);
+        } catch (RuntimeException bug) {
+            return new Known(null, locked, bug);
+        }
+    }
+
+    /// Tries the password or the recovery key of a backup that was sealed with another than the
+    /// data have. Nothing happens while one is being tried.
+    void unlock(String typed) {
+        Asked now = asked.get();
+        if (now == null || !now.locked() || unlocking.get() || typed.isEmpty()) {
+            return;
+        }
+        unlocking.set(true);
+        failures.dismiss();
+        storage.start(
+                _ -> {
+                    unlock(now.backup(), typed);
+                    return now.backup();
+                },
+                _ -> {
+                    unlocking.set(false);
+                    asked.set(new Asked(now.backup(), now.loss(), false));
+                },
+                failure -> {
+                    unlocking.set(false);
+                    failures.accept(failure);
                 });
+    }
+
+    private void unlock(Backup backup, String typed) {
+        char[] secret = typed.strip().toCharArray();
+        try {
+            restore.unlock(backup, secret);
+        } finally {
+            Arrays.fill(secret, ' ');
+        }
     }
 
     /// Leaves everything as it is.
@@ -82,7 +138,7 @@ public final class RestoreViewModel {
     /// Puts back what was asked for.
     void confirm() {
         Asked now = asked.get();
-        if (now == null || job.get() != null) {
+        if (now == null || now.locked() || job.get() != null) {
             return;
         }
         job.set(
@@ -124,6 +180,16 @@ public final class RestoreViewModel {
     /// What is about to be put back; null for nothing.
     ReadOnlyObjectProperty<@Nullable Asked> askedProperty() {
         return asked.getReadOnlyProperty();
+    }
+
+    /// Whether a password is being tried.
+    ReadOnlyBooleanProperty unlockingProperty() {
+        return unlocking.getReadOnlyProperty();
+    }
+
+    /// What was wrong, in one sentence; empty if nothing was.
+    ReadOnlyStringProperty sentenceProperty() {
+        return failures.sentenceProperty();
     }
 
     /// The putting back that goes on; null while there is none.

@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.settings.data;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -7,9 +8,11 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.backup.CheckData;
 import nl.basiseerst.application.backup.CheckData.Mend;
+import nl.basiseerst.application.backup.RebuildData.Rebuilt;
 import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.health.Severity;
+import nl.basiseerst.application.words.BackupWords;
 import nl.basiseerst.application.words.HealthWords;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
@@ -29,7 +32,11 @@ public final class CheckCard extends DataCard {
         super("data-check", texts);
         this.model = model;
         Button check = button("check-now", Feather.ACTIVITY, "backup.check.go", model::check);
-        check.disableProperty().bind(model.jobProperty().isNotNull());
+        check.disableProperty()
+                .bind(
+                        model.jobProperty()
+                                .isNotNull()
+                                .or(model.rebuilding().jobProperty().isNotNull()));
         getChildren()
                 .addAll(
                         heading("backup.check.heading"),
@@ -41,10 +48,37 @@ public final class CheckCard extends DataCard {
                                 "backup.checking",
                                 model.jobProperty(),
                                 model::giveUp),
+                        new JobBar(
+                                "rebuild-job",
+                                texts,
+                                "backup.rebuilding",
+                                model.rebuilding().jobProperty(),
+                                model.rebuilding()::giveUp),
+                        rebuilt(),
                         findings);
         findings.setId("check-findings");
         model.reportProperty().subscribe(_ -> show());
         texts.messagesProperty().subscribe(_ -> show());
+    }
+
+    private Label rebuilt() {
+        Label done = words("settings-done");
+        done.setId("rebuild-done");
+        done.setGraphic(new Icon(Feather.CHECK_CIRCLE, done));
+        done.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::sentence,
+                                model.rebuilding().doneProperty(),
+                                texts().messagesProperty()));
+        done.visibleProperty().bind(done.textProperty().isNotEmpty());
+        done.managedProperty().bind(done.visibleProperty());
+        return done;
+    }
+
+    private String sentence() {
+        Rebuilt done = model.rebuilding().doneProperty().get();
+        return done == null ? "" : new BackupWords(texts().messages()).rebuilt(done);
     }
 
     private void show() {

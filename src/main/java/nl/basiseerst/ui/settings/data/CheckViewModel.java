@@ -22,6 +22,7 @@ public final class CheckViewModel {
     private final CheckData checking;
     private final BackgroundWork copying;
     private final BackupViewModel backups;
+    private final RebuildViewModel rebuilding;
     private final Consumer<Throwable> failures;
     private final ReadOnlyObjectWrapper<@Nullable HealthReport> report =
             new ReadOnlyObjectWrapper<>(this, "report");
@@ -33,10 +34,12 @@ public final class CheckViewModel {
             CheckData checking,
             BackgroundWork copying,
             BackupViewModel backups,
+            RebuildViewModel rebuilding,
             Consumer<Throwable> failures) {
         this.checking = checking;
         this.copying = copying;
         this.backups = backups;
+        this.rebuilding = rebuilding;
         this.failures = failures;
     }
 
@@ -45,6 +48,7 @@ public final class CheckViewModel {
             return;
         }
         report.set(null);
+        rebuilding.forget();
         boolean[] over = {false};
         Job started =
                 copying.start(
@@ -75,12 +79,18 @@ public final class CheckViewModel {
         switch (CheckData.mend(finding)) {
             case BACK_UP -> backups.makeNow();
             case CHOOSE_SECOND -> backups.chooseSecond();
+            case REBUILD -> rebuilding.rebuild();
             case REMOVE_FILE -> backups.remove(Path.of(finding.details().getLast().toString()));
             case RESTORE, NONE -> {
                 return; // the list of backups stands on the same page
             }
         }
         report.set(null);
+    }
+
+    /// Writing the data file anew.
+    RebuildViewModel rebuilding() {
+        return rebuilding;
     }
 
     /// What was found; null before that.

@@ -1,0 +1,173 @@
+package nl.basiseerst.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.basiseerst.app.keys.DataLock;
+import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.OneUser;
+import nl.basiseerst.application.backup.Backup;
+import nl.basiseerst.application.store.Change;
+import nl.basiseerst.application.store.ChangeHeader;
+import nl.basiseerst.application.store.ChangeKind;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.exchange.JsonEntityText;
+import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.JooqPracticeStore;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.SetClock;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The rounds that the open window makes, by a clock that the test sets.
+class RoundsTest {
+
+    @TempDir Path folder;
+    private final SetClock clock = new SetClock(SampleDesk.TUESDAY);
+    private final Rounds rounds = new Rounds();
+
+    /// Runs what is due when the test says so.
+    private static final class Rounds extends ScheduledThreadPoolExecutor {
+
+        private final List<Runnable> due = new ArrayList<>();
+        private Duration every = Duration.ZERO;
+
+        Rounds() {
+            super(1);
+        }
+
+        @Override
+        public ScheduledFuture<?> scheduleWithFixedDelay(
+                Runnable work, long first, long then, TimeUnit unit) {
+            assertEquals(first, then);
+            every = Duration.of(then, unit.toChronoUnit());
+            due.add(work);
+            return super.schedule(() -> {}, 0, unit);
+        }
+    }
+
+    @BeforeEach
+    void store() {
+        CommandRun.in(folder, "import", Samples.file("linde").toString()).endsWith(0);
+    }
+
+    private DataCare care(Supplier<Database> database) {
+        DataFolder data = new DataFolder(folder);
+        return new DataCare(
+                new BackupParts(data, clock, database, new DataLock(folder, clock)),
+                new OneUser("test"),
+                Runnable::run,
+                rounds);
+    }
+
+    private void halfAnHourLater() {
+        clock.goOn(rounds.every);
+        rounds.due.forEach(Runnable::run);
+    }
+
+    private List<String> backups() throws IOException {
+        Path place = folder.resolve("reservekopie");
+        if (Files.notExists(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.map(one -> one.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Backup last() throws IOException {
+        return Backup.of(Path.of(backups().getLast()), 0).orElseThrow();
+    }
+
+    private static void change(Database database) {
+        JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
+        var stored = store.load().orElseThrow();
+        store.apply(
+                new Change(
+                        stored.changeNo(),
+                        new ChangeHeader(
+                                "test", SampleDesk.TUESDAY.instant(), ChangeKind.EDIT, "week"),
+                        List.of(new Edit.Update(stored.plan().members().getFirst()))));
+    }
+
+    @Test
+    void oneEveryHalfHourInWhichSomethingChangedAndOneAtTheEnd() throws IOException {
+        try (Database database = Database.open(folder, clock)) {
+            try (DataCare care = care(() -> database)) {
+                assertEquals(Duration.ofMinutes(30), rounds.every);
+                halfAnHourLater();
+                assertEquals(1, backups().size(), "there was none yet");
+                assertEquals(clock.instant(), last().made());
+                halfAnHourLater();
+                assertEquals(1, backups().size(), "nothing changed");
+                change(database);
+                change(database);
+                halfAnHourLater();
+                assertEquals(2, backups().size());
+                assertEquals(3, last().changeNo());
+                change(database);
+                clock.goOn(Duration.ofMinutes(3));
+                care.close();
+                assertEquals(3, backups().size());
+                assertEquals(clock.instant(), last().made());
+            }
+            assertEquals(3, backups().size(), "closed twice is closed once");
+        }
+    }
+
+    @Test
+    void withoutAChangeThereIsNoneAtTheEnd() throws IOException {
+        try (Database database = Database.open(folder, clock);
+                DataCare care = care(() -> database)) {
+            halfAnHourLater();
+            clock.goOn(Duration.ofHours(1));
+            care.close();
+            assertEquals(1, backups().size());
+        }
+    }
+
+    @Test
+    void aRoundThatFailsIsFollowedByTheNext() throws IOException {
+        try (Database database = Database.open(folder, clock);
+                DataCare care = care(() -> database)) {
+            Path place = Files.writeString(folder.resolve("reservekopie"), "geen map");
+            halfAnHourLater();
+            Files.delete(place);
+            halfAnHourLater();
+            assertEquals(1, backups().size());
+            assertEquals(1, last().changeNo());
+        }
+    }
+
+    @Test
+    void aGuestHasNoRounds() throws IOException {
+        Files.writeString(folder.resolve("joined.properties"), "address=192.0.2.1\n");
+        AtomicInteger asked = new AtomicInteger();
+        Supplier<Database> elsewhere =
+                () -> {
+                    asked.incrementAndGet();
+                    throw new Failure("database-closed");
+                };
+        try (DataCare care = care(elsewhere)) {
+            halfAnHourLater();
+            care.close();
+        }
+        assertEquals(0, asked.get());
+        assertEquals(List.of(), backups());
+    }
+}
