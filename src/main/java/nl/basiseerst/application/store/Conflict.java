@@ -12,7 +12,8 @@ import java.util.Objects;
 /// A change that was not stored, since somebody else had changed the same things first.
 ///
 /// @param subject of the change that was not stored
-/// @param edits of that change
+/// @param edits of that change, made on what is stored: what the other did to other parts of a
+///   thing stays
 /// @param clashes the things that both changed; none if what the other did was taken back
 /// @param stored the practice as it is stored
 /// @param other what the other one did last to the first of them; null if that is not known
@@ -37,15 +38,17 @@ public record Conflict(
             PracticePlan stored,
             @Nullable LoggedChange other) {
         List<Clash> clashes = new ArrayList<>();
+        List<Edit> merged = new ArrayList<>();
         for (Edit edit : edits) {
             Entity before = PlanThings.find(seen, edit.entity());
             Entity now = PlanThings.find(stored, edit.entity());
-            Entity wanted = wanted(edit);
+            Entity wanted = Merged.of(before, now, wanted(edit));
+            merged.add(wanted == null ? edit : new Edit.Update(wanted));
             if (!Objects.equals(before, now) && !Objects.equals(now, wanted)) {
                 clashes.add(new Clash(before, now, wanted));
             }
         }
-        return new Conflict(subject, edits, clashes, stored, other);
+        return new Conflict(subject, merged, clashes, stored, other);
     }
 
     private static @Nullable Entity wanted(Edit edit) {

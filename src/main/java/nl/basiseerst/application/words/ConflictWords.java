@@ -1,8 +1,10 @@
 package nl.basiseerst.application.words;
 
+import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.Clash;
 import nl.basiseerst.application.store.Conflict;
 import nl.basiseerst.application.store.LoggedChange;
+import nl.basiseerst.application.store.Placed;
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.offer.Activity;
@@ -78,6 +80,41 @@ public final class ConflictWords {
 
     /// Its properties, as far as there is anything to say of them; those that differ first.
     public List<Line> lines(Clash clash) {
+        Entity stored = clash.stored();
+        Entity wanted = clash.wanted();
+        return stored == null || wanted == null || isOfSchedule(stored)
+                ? all(clash)
+                : differing(stored, wanted);
+    }
+
+    private static boolean isOfSchedule(Entity thing) {
+        return thing instanceof Block || thing instanceof Absence || thing instanceof Task;
+    }
+
+    /// As the log has them; there are too many to show those that are alike.
+    private List<Line> differing(Entity stored, Entity wanted) {
+        ChangeEntry between = new ChangeEntry(new Placed(stored, 0), new Placed(wanted, 0));
+        return new FieldWords(messages, plan)
+                .of(between).stream()
+                        .map(
+                                field ->
+                                        field.before().equals(field.after())
+                                                ? new Line(
+                                                        field.name(),
+                                                        messages.text("conflict.as-stored"),
+                                                        messages.text("conflict.as-wanted"))
+                                                : new Line(
+                                                        field.name(),
+                                                        said(field.before()),
+                                                        said(field.after())))
+                        .toList();
+    }
+
+    private static String said(String text) {
+        return text.isEmpty() ? NOTHING : text;
+    }
+
+    private List<Line> all(Clash clash) {
         Map<String, String> stored = properties(clash.stored(), "conflict.as-stored");
         Map<String, String> wanted = properties(clash.wanted(), "conflict.as-wanted");
         Set<String> names = new LinkedHashSet<>(stored.keySet());

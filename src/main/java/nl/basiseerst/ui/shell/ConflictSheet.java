@@ -46,6 +46,7 @@ final class ConflictSheet extends StackPane {
         title.setGraphic(new Icon(Feather.USERS, title));
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(content.heightProperty()); // all, if there is room
         VBox.setVgrow(scroll, Priority.ALWAYS);
         keep = button("conflict-keep", "conflict.keep", conflicts::keepStored);
         keep.getStyleClass().add(Styles.ACCENT);

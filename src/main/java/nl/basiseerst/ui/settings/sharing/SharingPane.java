@@ -36,6 +36,9 @@ import java.util.List;
 /// works.
 public final class SharingPane extends VBox {
 
+    /// Between a sign and its words.
+    private static final double GAP = 8;
+
     private final SharingViewModel model;
     private final Texts texts;
 
@@ -87,27 +90,17 @@ public final class SharingPane extends VBox {
         Label state = words("settings-done", "sharing.is-on", Integer.toString(standing.port()));
         state.setId("sharing-state");
         state.setGraphic(new Icon(Feather.WIFI, state));
-        VBox card = card(state, words("section-title", "sharing.code"));
+        state.setGraphicTextGap(GAP);
+        Button off = button("sharing-off", Feather.X_CIRCLE, "sharing.off", model::switchOff);
         if (standing.ways().isEmpty()) {
-            card.getChildren().add(words("muted", "sharing.no-network"));
+            return card(state, words("muted", "sharing.no-network"), new FlowPane(off));
         }
+        VBox card = card(state, words("section-title", "sharing.code"));
         standing.ways().forEach(way -> card.getChildren().add(way(way)));
+        Button fresh =
+                button("sharing-fresh", Feather.REFRESH_CW, "sharing.fresh", model::freshCode);
         card.getChildren()
-                .addAll(
-                        words("muted", "sharing.code.about"),
-                        new FlowPane(
-                                12,
-                                8,
-                                button(
-                                        "sharing-fresh",
-                                        Feather.REFRESH_CW,
-                                        "sharing.fresh",
-                                        model::freshCode),
-                                button(
-                                        "sharing-off",
-                                        Feather.X_CIRCLE,
-                                        "sharing.off",
-                                        model::switchOff)));
+                .addAll(words("muted", "sharing.code.about"), new FlowPane(12, 8, fresh, off));
         return card;
     }
 
@@ -136,6 +129,7 @@ public final class SharingPane extends VBox {
                             since(guest)));
             name.setGraphic(
                     new Icon(guest.present() ? Feather.CHECK_CIRCLE : Feather.CIRCLE, name));
+            name.setGraphicTextGap(GAP);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             Button refuse =

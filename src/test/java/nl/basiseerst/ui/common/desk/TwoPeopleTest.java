@@ -17,6 +17,7 @@ import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.Sight;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 
@@ -184,6 +185,26 @@ class TwoPeopleTest {
         assertEquals("mine", stored(one).note());
         assertEquals("mine", now(one).note());
         assertEquals("theirs", theirs(), "what the other did is in the log");
+    }
+
+    @Test
+    void whatTheOtherMadeOfTheRestStays() {
+        Block moved = one.withSpan(TimeSpan.of("09:00", "11:00"));
+        other.apply("x", List.of(new Edit.Update(moved)));
+        desk.edit("x", List.of(noted(one, "mine")));
+        Clash clash = Objects.requireNonNull(conflict()).clashes().getFirst();
+        assertEquals(moved, clash.stored());
+        assertEquals(moved.withNote("mine"), clash.wanted());
+        desk.conflicts().makeOnTop();
+        assertEquals(moved.withNote("mine"), stored(one));
+    }
+
+    @Test
+    void whatBothChangedIsAskedAsItWasWanted() {
+        other.apply("x", List.of(new Edit.Update(one.withSpan(TimeSpan.of("07:00", "08:00")))));
+        Block longer = one.withSpan(TimeSpan.of("08:00", "10:30"));
+        desk.edit("x", List.of(new Edit.Update(longer)));
+        assertEquals(longer, Objects.requireNonNull(conflict()).clashes().getFirst().wanted());
     }
 
     @Test
