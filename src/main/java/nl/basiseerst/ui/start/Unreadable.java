@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.backup.RestoreViewModel;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -25,11 +26,11 @@ final class Unreadable extends StackPane {
     Unreadable(StartViewModel model, RestoreViewModel restoring, Texts texts, DataPlaces places) {
         this.texts = texts;
         setId("start-unreadable");
-        Label title = FirstChoices.words("page-title");
+        Label title = WordPane.words("page-title");
         title.textProperty().bind(texts.of("start.unreadable.title"));
         title.getStyleClass().add("start-alert");
         title.setGraphic(new Icon(Feather.ALERT_TRIANGLE, title));
-        Label what = FirstChoices.words("start-what");
+        Label what = WordPane.words("start-what");
         what.setId("start-unreadable-what");
         what.textProperty()
                 .bind(
@@ -39,7 +40,7 @@ final class Unreadable extends StackPane {
                                                 said.isEmpty()
                                                         ? texts.of("start.opening")
                                                         : model.failureProperty()));
-        Label where = FirstChoices.words("muted");
+        Label where = WordPane.words("muted");
         where.textProperty().bind(texts.of("start.unreadable.where", places.folder()));
 
         Button retry = button("retry", model::retry);
