@@ -52,10 +52,10 @@ public final class GateViewModel {
     private Duration patience = Duration.ofMinutes(LockTime.USUAL);
     private Instant touched;
 
-    /// What was typed last, until it is of no use any more.
-    private @Nullable Given given;
+    /// What was typed last, until it is of no use any more; wiped then.
+    private char @Nullable [] given;
 
-    private record Given(String name, char[] password) {}
+    private String givenName = "";
 
     public GateViewModel(Desk desk, Work work, Failures failures) {
         this.desk = desk;
@@ -73,7 +73,8 @@ public final class GateViewModel {
             Arrays.fill(password, ' ');
             return;
         }
-        given = new Given(typed, password);
+        given = password;
+        givenName = typed;
         look(() -> work.session().logIn(typed, password), this::refuseOrAsk);
     }
 
@@ -81,7 +82,8 @@ public final class GateViewModel {
     ///
     /// @param own wiped once it is stored
     public void choose(char[] own) {
-        Given now = given;
+        char[] now = given;
+        String called = givenName;
         if (busy.get() || now == null) {
             Arrays.fill(own, ' ');
             return;
@@ -89,7 +91,7 @@ public final class GateViewModel {
         look(
                 () -> {
                     try {
-                        return work.session().logInWithOwn(now.name(), now.password(), own);
+                        return work.session().logInWithOwn(called, now, own);
                     } finally {
                         Arrays.fill(own, ' ');
                     }
@@ -99,10 +101,10 @@ public final class GateViewModel {
 
     /// Whoever had to choose a password leaves it at that; somebody logs in from the start.
     public void giveUpChoosing() {
-        Given now = given;
+        char[] now = given;
         given = null;
         if (now != null) {
-            Arrays.fill(now.password(), ' ');
+            Arrays.fill(now, ' ');
         }
         refusal.set(null);
         choosing.set(false);

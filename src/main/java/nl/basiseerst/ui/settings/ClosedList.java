@@ -15,6 +15,7 @@ import javafx.util.StringConverter;
 
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.Mistyped;
 import nl.basiseerst.ui.common.form.Spelling;
 import nl.basiseerst.ui.common.form.Spellings;
@@ -32,9 +33,9 @@ final class ClosedList extends VBox {
     private final Texts texts;
     private final ClosedDatesViewModel model;
     private final DatePicker picker = new DatePicker();
-    private final Label mistake = SectionPane.words("form-mistake");
+    private final Label mistake = WordPane.words("form-mistake");
     private final CheckBox past = new CheckBox();
-    private final Label none = SectionPane.words("muted");
+    private final Label none = WordPane.words("muted");
     private final GridPane list = new GridPane();
 
     ClosedList(Texts texts, ClosedDatesViewModel model) {
@@ -137,7 +138,7 @@ final class ClosedList extends VBox {
         String date = new Terms(texts.messages()).dateWithYear(closed.date());
         Label when = new Label(date);
         when.setMinWidth(USE_PREF_SIZE);
-        Label what = SectionPane.words("muted");
+        Label what = WordPane.words("muted");
         if (closed.holiday() != null) {
             what.setText(texts.now("settings.holiday." + closed.holiday()));
         }

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.PracticeSize;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.settings.PracticeFileViewModel.Preview;
 
 /// What would be replaced by what, and the decision.
@@ -49,9 +50,9 @@ final class PreviewCard extends VBox {
     }
 
     private void row(GridPane grid, int row, String key, String now, String then) {
-        Label before = SectionPane.words("settings-value");
+        Label before = WordPane.words("settings-value");
         before.setText(now);
-        Label after = SectionPane.words("settings-value");
+        Label after = WordPane.words("settings-value");
         after.setText(then);
         grid.addRow(row, name(key), before, after);
     }

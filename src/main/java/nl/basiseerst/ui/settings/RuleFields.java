@@ -12,6 +12,7 @@ import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.ChoiceField;
 import nl.basiseerst.ui.common.form.FieldGrid;
 import nl.basiseerst.ui.common.form.FormField;
@@ -139,7 +140,7 @@ final class RuleFields extends VBox {
     }
 
     private Label words(String key) {
-        Label label = SectionPane.words("muted");
+        Label label = WordPane.words("muted");
         label.textProperty().bind(texts.of(key));
         return label;
     }

@@ -13,6 +13,7 @@ import nl.basiseerst.application.setup.AskLine;
 import nl.basiseerst.application.setup.OfferChoice;
 import nl.basiseerst.application.setup.OfferDecisions;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class AskRow extends FlowPane {
     private final Texts texts;
     private final CatalogueItem item;
     private final Map<OfferChoice, ToggleButton> answers = new EnumMap<>(OfferChoice.class);
-    private final Label standing = StepPane.words("muted");
+    private final Label standing = WordPane.words("muted");
     private @Nullable AskLine shown;
 
     AskRow(Texts texts, OfferStepViewModel model, CatalogueItem item) {
@@ -37,7 +38,7 @@ final class AskRow extends FlowPane {
         this.item = item;
         setId("ask-" + item.id());
         getStyleClass().add("offer-line");
-        Label name = StepPane.words("offer-name");
+        Label name = WordPane.words("offer-name");
         name.setText(item.activity().name());
         VBox said = new VBox(2, name, standing);
         said.getStyleClass().add("offer-said");

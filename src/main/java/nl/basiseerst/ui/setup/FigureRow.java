@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.application.setup.FigureLine;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
@@ -22,8 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class FigureRow extends FlowPane {
 
     private final Texts texts;
-    private final Label name = StepPane.words("offer-name");
-    private final Label standing = StepPane.words("muted");
+    private final Label name = WordPane.words("offer-name");
+    private final Label standing = WordPane.words("muted");
     private final FormField<Double> minutes;
     private final Button confirm = new Button();
     private final Button shipped = new Button();

@@ -23,6 +23,12 @@ final class OnDesk {
         this.progress = progress;
     }
 
+    /// Calls that now, and whenever either has changed.
+    void follow(Runnable refresh) {
+        desk.shownProperty().subscribe(_ -> refresh.run());
+        progress.shippedProperty().subscribe(_ -> refresh.run());
+    }
+
     /// The practice as it is now; empty until it was read.
     Optional<PracticePlan> plan() {
         Shown shown = desk.shownProperty().get();

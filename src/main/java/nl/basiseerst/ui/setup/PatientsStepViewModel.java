@@ -23,8 +23,7 @@ final class PatientsStepViewModel {
 
     PatientsStepViewModel(Desk desk, SetupProgress progress) {
         onDesk = new OnDesk(desk, progress);
-        desk.shownProperty().subscribe(_ -> refresh());
-        progress.shippedProperty().subscribe(_ -> refresh());
+        onDesk.follow(this::refresh);
     }
 
     /// The age bands with their patients; none until they were read.

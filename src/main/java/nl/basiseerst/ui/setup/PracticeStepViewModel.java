@@ -51,8 +51,7 @@ final class PracticeStepViewModel {
     PracticeStepViewModel(Desk desk, SetupProgress progress) {
         this.desk = desk;
         onDesk = new OnDesk(desk, progress);
-        desk.shownProperty().subscribe(_ -> refresh());
-        progress.shippedProperty().subscribe(_ -> refresh());
+        onDesk.follow(this::refresh);
     }
 
     /// What is shown; null until it was read.

@@ -66,8 +66,7 @@ final class TeamStepViewModel {
     TeamStepViewModel(Desk desk, SetupProgress progress) {
         this.desk = desk;
         onDesk = new OnDesk(desk, progress);
-        desk.shownProperty().subscribe(_ -> refresh());
-        progress.shippedProperty().subscribe(_ -> refresh());
+        onDesk.follow(this::refresh);
     }
 
     /// What is shown; null until it was read.

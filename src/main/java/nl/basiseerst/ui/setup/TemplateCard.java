@@ -15,6 +15,7 @@ import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,11 @@ final class TemplateCard extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         accessibleTextProperty().bind(texts.in(all -> spoken(all.text(key(template)), template)));
-        Label name = StepPane.words("template-name");
+        Label name = WordPane.words("template-name");
         name.setText(template.name());
-        Label who = StepPane.words("setup-text");
+        Label who = WordPane.words("setup-text");
         who.textProperty().bind(texts.of(key(template)));
-        Label brings = StepPane.words("muted");
+        Label brings = WordPane.words("muted");
         brings.textProperty()
                 .bind(
                         texts.in(

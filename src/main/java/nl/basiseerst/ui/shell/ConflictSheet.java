@@ -22,6 +22,7 @@ import nl.basiseerst.application.words.ConflictWords;
 import nl.basiseerst.application.words.ConflictWords.Line;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.desk.Conflicts;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +42,7 @@ final class ConflictSheet extends StackPane {
         this.texts = texts;
         setId("conflict");
         getStyleClass().add("help-veil");
-        Label title = words("page-title");
+        Label title = WordPane.words("page-title");
         title.textProperty().bind(texts.of("conflict.title"));
         title.setGraphic(new Icon(Feather.USERS, title));
         ScrollPane scroll = new ScrollPane(content);
@@ -70,7 +71,7 @@ final class ConflictSheet extends StackPane {
     /// Shows it and takes the keyboard.
     void show(Conflict conflict) {
         ConflictWords words = new ConflictWords(texts.messages(), conflict);
-        Label told = words("conflict-told");
+        Label told = WordPane.words("conflict-told");
         told.setId("conflict-told");
         told.setText(words.told());
         content.getChildren().setAll(told);
@@ -79,7 +80,7 @@ final class ConflictSheet extends StackPane {
                 .forEach(clash -> content.getChildren().add(beside(words, clash)));
         int more = conflict.clashes().size() - MOST;
         if (more > 0) {
-            Label rest = words("muted");
+            Label rest = WordPane.words("muted");
             rest.setText(texts.now("conflict.more", more));
             content.getChildren().add(rest);
         }
@@ -87,14 +88,14 @@ final class ConflictSheet extends StackPane {
     }
 
     private Node beside(ConflictWords words, Clash clash) {
-        Label thing = words("section-title");
+        Label thing = WordPane.words("section-title");
         thing.setText(words.thing(clash));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("conflict-grid");
         grid.addRow(0, new Label(), heading("conflict.stored"), heading("conflict.wanted"));
         int row = 1;
         for (Line line : words.lines(clash)) {
-            Label name = words("muted");
+            Label name = WordPane.words("muted");
             name.setText(line.name());
             grid.addRow(row++, name, value(line.stored(), line), value(line.wanted(), line));
         }
@@ -102,28 +103,20 @@ final class ConflictSheet extends StackPane {
     }
 
     private Label heading(String key) {
-        Label label = words("form-label");
+        Label label = WordPane.words("form-label");
         label.textProperty().bind(texts.of(key));
         return label;
     }
 
     /// What differs is bold and has a sign, and says so to those who hear it.
     private Label value(String text, Line line) {
-        Label label = words(line.differs() ? "conflict-differs" : "conflict-same");
+        Label label = WordPane.words(line.differs() ? "conflict-differs" : "conflict-same");
         label.setText(text);
         if (line.differs()) {
             label.setGraphic(new Icon(Feather.CHEVRON_RIGHT, label));
             label.setAccessibleText(text + ", " + texts.now("conflict.differs"));
         }
         label.setAlignment(Pos.CENTER_LEFT);
-        return label;
-    }
-
-    private static Label words(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

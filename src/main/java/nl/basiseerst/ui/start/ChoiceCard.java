@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 
 import org.kordamp.ikonli.Ikon;
 
@@ -22,11 +23,11 @@ class ChoiceCard extends VBox {
         this.texts = texts;
         setId("start-" + name);
         getStyleClass().addAll("card", "start-card");
-        Label title = FirstChoices.words("section-title");
+        Label title = WordPane.words("section-title");
         title.textProperty().bind(texts.of("start." + name + ".title"));
         title.getStyleClass().add("start-heading");
         title.setGraphic(new Icon(ikon, title));
-        Label text = FirstChoices.words("start-text");
+        Label text = WordPane.words("start-text");
         text.textProperty().bind(texts.of("start." + name + ".text"));
         getChildren().addAll(title, text);
     }

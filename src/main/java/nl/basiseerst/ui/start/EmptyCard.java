@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.privacy.IllnessWords.About;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.IllnessNote;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -40,12 +41,12 @@ final class EmptyCard extends ChoiceCard {
         editor.setId("start-empty-" + name);
         editor.textProperty().bindBidirectional(value);
         editor.setOnAction(_ -> model.beginEmpty());
-        Label label = FirstChoices.words("form-label");
+        Label label = WordPane.words("form-label");
         label.textProperty().bind(texts().of("start.empty." + name));
         label.setLabelFor(editor);
         editor.accessibleTextProperty().bind(label.textProperty());
 
-        Label wrong = FirstChoices.words("form-mistake");
+        Label wrong = WordPane.words("form-mistake");
         wrong.setId("start-empty-" + name + "-mistake");
         wrong.textProperty()
                 .bind(

@@ -17,6 +17,7 @@ import nl.basiseerst.ui.common.FailureBanner;
 import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.backup.RestoreViewModel;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -46,7 +47,7 @@ final class FirstChoices extends BorderPane {
                                 new EmptyCard(model, texts),
                                 new JoinCard(joining, texts)));
         cards.getStyleClass().add("start-cards");
-        Label where = words("muted");
+        Label where = WordPane.words("muted");
         where.textProperty()
                 .bind(
                         model.busyProperty()
@@ -78,9 +79,9 @@ final class FirstChoices extends BorderPane {
     }
 
     private static HBox heading(Texts texts, Appearance appearance) {
-        Label welcome = words("page-title");
+        Label welcome = WordPane.words("page-title");
         welcome.textProperty().bind(texts.of("start.welcome"));
-        Label promise = words("start-promise");
+        Label promise = WordPane.words("start-promise");
         promise.textProperty().bind(texts.of("start.promise"));
         VBox said = new VBox(8, welcome, promise);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -96,14 +97,5 @@ final class FirstChoices extends BorderPane {
         HBox heading = new HBox(24, said, language);
         heading.setAlignment(Pos.TOP_LEFT);
         return heading;
-    }
-
-    /// A label that takes as many lines as it needs.
-    static Label words(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

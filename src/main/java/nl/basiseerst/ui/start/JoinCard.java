@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,11 +23,11 @@ final class JoinCard extends ChoiceCard {
         editor.setId("start-join-code");
         editor.textProperty().bindBidirectional(model.codeProperty());
         editor.setOnAction(_ -> model.join());
-        Label label = FirstChoices.words("form-label");
+        Label label = WordPane.words("form-label");
         label.textProperty().bind(texts.of("start.join.code"));
         label.setLabelFor(editor);
         editor.accessibleTextProperty().bind(label.textProperty());
-        Label wrong = FirstChoices.words("form-mistake");
+        Label wrong = WordPane.words("form-mistake");
         wrong.setId("start-join-code-mistake");
         wrong.textProperty()
                 .bind(

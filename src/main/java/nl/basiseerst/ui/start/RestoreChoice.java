@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.backup.RestorePane;
 import nl.basiseerst.ui.common.backup.RestoreViewModel;
 
@@ -18,11 +19,11 @@ final class RestoreChoice extends VBox {
         super(12);
         setId("start-restore");
         getStyleClass().addAll("card", "start-card");
-        Label title = FirstChoices.words("section-title");
+        Label title = WordPane.words("section-title");
         title.textProperty().bind(texts.of("start.restore.title"));
         title.getStyleClass().add("start-heading");
         title.setGraphic(new Icon(Feather.ROTATE_CCW, title));
-        Label text = FirstChoices.words("start-text");
+        Label text = WordPane.words("start-text");
         text.textProperty().bind(texts.of("start.restore.text"));
         getChildren().addAll(title, text, new RestorePane(model, texts));
         visibleProperty().bind(Bindings.isNotEmpty(model.backups()));

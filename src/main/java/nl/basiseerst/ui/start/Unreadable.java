@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.backup.RestoreViewModel;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -31,11 +32,11 @@ final class Unreadable extends StackPane {
             DataPlaces places) {
         this.texts = texts;
         setId("start-unreadable");
-        Label title = FirstChoices.words("page-title");
+        Label title = WordPane.words("page-title");
         title.textProperty().bind(texts.of("start.unreadable.title"));
         title.getStyleClass().add("start-alert");
         title.setGraphic(new Icon(Feather.ALERT_TRIANGLE, title));
-        Label what = FirstChoices.words("start-what");
+        Label what = WordPane.words("start-what");
         what.setId("start-unreadable-what");
         what.textProperty()
                 .bind(
@@ -45,7 +46,7 @@ final class Unreadable extends StackPane {
                                                 said.isEmpty()
                                                         ? texts.of("start.opening")
                                                         : model.failureProperty()));
-        Label where = FirstChoices.words("muted");
+        Label where = WordPane.words("muted");
         ReadOnlyStringProperty address = joining.addressProperty();
         where.textProperty()
                 .bind(

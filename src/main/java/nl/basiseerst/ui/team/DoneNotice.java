@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.RemoveButton;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DoneNotice extends HBox {
 
     private final Texts texts;
-    private final Label sentence = ErasurePane.words("person-done-sentence");
+    private final Label sentence = WordPane.words("person-done-sentence");
 
     DoneNotice(PersonPrivacyViewModel model, Texts texts) {
         this.texts = texts;

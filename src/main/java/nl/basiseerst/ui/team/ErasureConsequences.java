@@ -13,6 +13,7 @@ import nl.basiseerst.application.privacy.WeekEffect;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.application.words.VerdictWords;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class ErasureConsequences extends VBox {
 
     private VBox part(String key, List<String> sentences) {
         VBox part = new VBox(4);
-        Label heading = ErasurePane.words("erasure-heading");
+        Label heading = WordPane.words("erasure-heading");
         heading.setText(texts.now(key));
         part.getChildren().add(heading);
         for (String sentence : sentences) {
@@ -104,7 +105,7 @@ final class ErasureConsequences extends VBox {
     }
 
     private static Node line(String sentence) {
-        Label label = ErasurePane.words("erasure-line");
+        Label label = WordPane.words("erasure-line");
         label.setText(sentence);
         return label;
     }

@@ -15,6 +15,7 @@ import nl.basiseerst.application.privacy.Manner;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Job;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,14 @@ final class ErasurePane extends VBox {
     private final PersonPrivacyViewModel model;
     private final Texts texts;
     private final Runnable leave;
-    private final Label title = words("section-title");
+    private final Label title = WordPane.words("section-title");
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Manner, RadioButton> manners = new EnumMap<>(Manner.class);
-    private final Label refused = words("muted");
+    private final Label refused = WordPane.words("muted");
     private final VBox progress = new VBox(4);
     private final VBox consequences = new VBox(12);
     private final CheckBox understood = new CheckBox();
-    private final Label busy = words("muted");
+    private final Label busy = WordPane.words("muted");
 
     /// @param leave takes the keyboard once this closes
     ErasurePane(PersonPrivacyViewModel model, Texts texts, Runnable leave) {
@@ -152,16 +153,8 @@ final class ErasurePane extends VBox {
     }
 
     private Label said(String key) {
-        Label label = words("muted");
+        Label label = WordPane.words("muted");
         label.textProperty().bind(texts.of(key));
-        return label;
-    }
-
-    static Label words(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -21,6 +21,7 @@ import javafx.util.Duration;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.unlock.UnlockViewModel.Lost;
 
@@ -38,7 +39,7 @@ public final class UnlockView extends StackPane {
     private final Texts texts;
     private final PasswordField password = new PasswordField();
     private final TextField recovery = new TextField();
-    private final Label capitals = words("unlock-hint");
+    private final Label capitals = WordPane.words("unlock-hint");
     private final PauseTransition second = new PauseTransition(SECOND);
 
     /// @param folder where the data are
@@ -104,14 +105,14 @@ public final class UnlockView extends StackPane {
     }
 
     private Label title() {
-        Label title = words("page-title");
+        Label title = WordPane.words("page-title");
         title.setGraphic(new Icon(Feather.LOCK, title));
         title.textProperty().bind(texts.of("unlock.title"));
         return title;
     }
 
     private Label about() {
-        Label about = words("unlock-text");
+        Label about = WordPane.words("unlock-text");
         about.setId("unlock-about");
         about.textProperty()
                 .bind(
@@ -172,7 +173,7 @@ public final class UnlockView extends StackPane {
     }
 
     private Label mistake() {
-        Label mistake = words("form-mistake");
+        Label mistake = WordPane.words("form-mistake");
         mistake.setId("unlock-mistake");
         mistake.setGraphic(new Icon(Feather.ALERT_TRIANGLE, mistake));
         mistake.textProperty().bind(model.sentenceProperty());
@@ -182,7 +183,7 @@ public final class UnlockView extends StackPane {
     }
 
     private Label pause() {
-        Label pause = words("unlock-hint");
+        Label pause = WordPane.words("unlock-hint");
         pause.setId("unlock-pause");
         pause.textProperty()
                 .bind(
@@ -233,7 +234,7 @@ public final class UnlockView extends StackPane {
     }
 
     private Label where(Path folder) {
-        Label where = words("muted");
+        Label where = WordPane.words("muted");
         where.textProperty().bind(texts.of("unlock.where", folder));
         return where;
     }
@@ -248,14 +249,5 @@ public final class UnlockView extends StackPane {
         language.setMinWidth(USE_PREF_SIZE);
         language.setOnAction(_ -> appearance.switchLanguage());
         return language;
-    }
-
-    /// A label that takes as many lines as it needs.
-    private static Label words(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

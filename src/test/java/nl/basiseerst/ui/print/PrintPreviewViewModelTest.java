@@ -76,6 +76,22 @@ class PrintPreviewViewModelTest {
     }
 
     @Test
+    void pagesThatAreReadyArePrintedAndKeptAsTheyAre() throws IOException {
+        PreparedPages made = paper.printing(sample.texts().messages()).week(WEEK);
+        Path file = temp.resolve("ready.pdf");
+        paper.with(new Printer("Balie", true)).choose(file);
+        model.open(new Printable.Ready(made, "blad.pdf"));
+        assertEquals(Stage.READY, model.stageProperty().get());
+        model.print();
+        assertEquals(List.of(new PrintOrder("Balie", 1, 1, made.count())), paper.printed());
+        model.save();
+        assertEquals(List.of("blad.pdf"), paper.proposed());
+        assertArrayEquals(made.pdf(), Files.readAllBytes(file));
+        model.close();
+        assertNull(model.page().pagesProperty().get()); // nothing of it stays behind
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsTold() {
         paper.choose(temp.resolve("weg").resolve("week.pdf"));
         model.open(new Printable.Week(WEEK));

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,21 +24,21 @@ final class CopiesCard extends VBox {
         this.texts = texts;
         setId("encryption-copies");
         getStyleClass().addAll("card", "encryption-card");
-        Label title = EncryptionView.words("section-title");
+        Label title = WordPane.words("section-title");
         title.setGraphic(new Icon(Feather.ALERT_TRIANGLE, title));
         title.textProperty().bind(texts.of("encryption.copies", copies.size()));
-        Label about = EncryptionView.words("muted");
+        Label about = WordPane.words("muted");
         about.textProperty().bind(texts.of("encryption.copies.about"));
         VBox names = new VBox(4);
         for (Path copy : copies) {
-            Label name = EncryptionView.words("encryption-text");
+            Label name = WordPane.words("encryption-text");
             name.setText(copy.toString());
             names.getChildren().add(name);
         }
         Button remove = button("encryption-copies-go", "encryption.copies.go");
         Button sure = button("encryption-copies-sure", "encryption.copies.sure");
         Button keep = button("encryption-copies-keep", "encryption.copies.keep");
-        Label asked = EncryptionView.words("encryption-text");
+        Label asked = WordPane.words("encryption-text");
         asked.textProperty().bind(texts.of("encryption.copies.ask"));
         VBox question = new VBox(8, asked, new FlowPane(8, 8, sure, keep));
         question.setVisible(false);

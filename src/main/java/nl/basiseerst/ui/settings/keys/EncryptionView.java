@@ -15,6 +15,7 @@ import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Job;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.settings.keys.EncryptionViewModel.State;
 
@@ -109,7 +110,7 @@ public final class EncryptionView extends VBox {
     }
 
     private Label standing(boolean on) {
-        Label standing = words("encryption-standing");
+        Label standing = WordPane.words("encryption-standing");
         standing.setId("encryption-standing");
         standing.setGraphic(new Icon(on ? Feather.LOCK : Feather.UNLOCK, standing));
         standing.textProperty()
@@ -118,7 +119,7 @@ public final class EncryptionView extends VBox {
     }
 
     private Label mistake() {
-        Label mistake = words("form-mistake");
+        Label mistake = WordPane.words("form-mistake");
         mistake.setId("encryption-mistake");
         mistake.textProperty()
                 .bind(
@@ -137,7 +138,7 @@ public final class EncryptionView extends VBox {
     }
 
     private Label done() {
-        Label done = words("settings-done");
+        Label done = WordPane.words("settings-done");
         done.setId("encryption-done");
         done.setGraphic(new Icon(Feather.CHECK_CIRCLE, done));
         done.textProperty()
@@ -161,7 +162,7 @@ public final class EncryptionView extends VBox {
         bar.setId("encryption-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.accessibleTextProperty().bind(texts.of("encryption.busy"));
-        Label said = words("muted");
+        Label said = WordPane.words("muted");
         said.textProperty().bind(texts.of("encryption.busy"));
         Button cancel = new Button();
         cancel.setId("encryption-cancel");
@@ -180,14 +181,5 @@ public final class EncryptionView extends VBox {
         if (job != null) {
             bar.progressProperty().bind(job.fractionProperty());
         }
-    }
-
-    /// A label that takes as many lines as it needs.
-    static Label words(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

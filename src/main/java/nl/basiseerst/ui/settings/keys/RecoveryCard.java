@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,10 +23,10 @@ final class RecoveryCard extends VBox {
         this.texts = texts;
         setId("encryption-recovery-key");
         getStyleClass().addAll("card", "encryption-card", "encryption-first");
-        Label title = EncryptionView.words("section-title");
+        Label title = WordPane.words("section-title");
         title.setGraphic(new Icon(Feather.KEY, title));
         title.textProperty().bind(texts.of("encryption.key"));
-        Label about = EncryptionView.words("encryption-text");
+        Label about = WordPane.words("encryption-text");
         about.textProperty().bind(texts.of("encryption.key.about"));
         groups.getStyleClass().add("encryption-groups");
         groups.setFocusTraversable(true);

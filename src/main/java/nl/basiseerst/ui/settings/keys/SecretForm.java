@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class SecretForm extends VBox {
     }
 
     private Label words(String style, String key) {
-        Label label = EncryptionView.words(style);
+        Label label = WordPane.words(style);
         label.textProperty().bind(texts.of(key));
         return label;
     }

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.access.Action;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.desk.Permitted;
 
 /// The part about privacy, a card for each matter.
@@ -12,7 +13,7 @@ public final class PrivacyCards extends VBox {
 
     public PrivacyCards(PrivacyViewModel model, Texts texts) {
         getStyleClass().add("privacy-cards");
-        Label always = Card.words("privacy-always");
+        Label always = WordPane.words("privacy-always");
         always.textProperty().bind(texts.of("privacy.always"));
         getChildren()
                 .addAll(

@@ -103,6 +103,21 @@ class EncryptionViewModelTest {
     }
 
     @Test
+    void showsThePageWithTheRecoveryKeyToBePrinted() throws IOException {
+        model.switchOn(PASSWORD, PASSWORD);
+        model.printSheet();
+        Printable.Ready shown = (Printable.Ready) printed.getFirst();
+        assertEquals("basiseerst-herstelsleutel.pdf", shown.file());
+        try (PDDocument page = Loader.loadPDF(shown.pages().pdf())) {
+            String text = new PDFTextStripper().getText(page);
+            for (String group : model.recoveryKeyProperty().get().split("-", -1)) {
+                assertTrue(text.contains(group), text);
+            }
+        }
+        assertEquals("on", model.doneProperty().get()); // the key stays in sight
+    }
+
+    @Test
     void putsTheRecoveryKeyOnAPage() throws IOException {
         model.switchOn(PASSWORD, PASSWORD);
         String first = model.recoveryKeyProperty().get();
