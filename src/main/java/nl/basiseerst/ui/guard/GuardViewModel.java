@@ -8,14 +8,17 @@ import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.guard.WeekAssessment.TightestActivity;
+import nl.basiseerst.domain.guard.WeekWarnings;
 import nl.basiseerst.domain.offer.Offer;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.warning.Warning;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Job;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Judged;
 import nl.basiseerst.ui.common.desk.Shown;
+import nl.basiseerst.ui.common.warning.WarningsViewModel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,8 @@ public final class GuardViewModel {
     private final ReadOnlyObjectWrapper<List<ExtraItem>> tried =
             new ReadOnlyObjectWrapper<>(this, "tried", List.of());
 
+    private final WarningsViewModel warnings;
+
     private @Nullable Subject wanted;
     private @Nullable PracticePlan known;
     private List<ExtraItem> trying = List.of();
@@ -79,6 +84,7 @@ public final class GuardViewModel {
         this.guard = guard;
         this.work = work;
         this.failures = failures;
+        warnings = new WarningsViewModel(desk, this::found);
         desk.stageProperty().subscribe(_ -> follow());
         desk.judgingProperty().subscribe(_ -> follow());
         desk.judgedProperty().subscribe(this::judged);
@@ -93,6 +99,19 @@ public final class GuardViewModel {
     /// The verdict that is shown; null while there is none.
     public ReadOnlyObjectProperty<@Nullable Judged> judgedProperty() {
         return desk.judgedProperty();
+    }
+
+    /// What the shown week is warned of, and what was accepted of it.
+    public WarningsViewModel warnings() {
+        return warnings;
+    }
+
+    private List<Warning> found() {
+        Judged judged = desk.judgedProperty().get();
+        Shown shown = desk.shownProperty().get();
+        boolean same =
+                judged != null && shown != null && judged.assessment().week().equals(shown.week());
+        return same ? WeekWarnings.of(judged.plan(), judged.assessment()) : List.of();
     }
 
     /// Whether a newer verdict is on its way.
