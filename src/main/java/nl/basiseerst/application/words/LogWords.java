@@ -55,7 +55,7 @@ public final class LogWords {
 
     /// A warning that was accepted, with its reason and note; empty if the change is another.
     private Optional<String> accepted(LogLine line) {
-        if (line.things() != 1 || line.told().size() != 1) {
+        if (line.things() != 1 || line.told().isEmpty()) {
             return Optional.empty();
         }
         ChangeEntry entry = line.told().getFirst();

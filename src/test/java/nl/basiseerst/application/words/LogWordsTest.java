@@ -106,6 +106,11 @@ class LogWordsTest {
                 "Heeft aanvaard: tekort op di 24 nov (bekend en anders geregeld) \u2014 balie belt",
                 words.what(line(ChangeKind.EDIT, "", null, 1, entry(bare, noted))));
         assertEquals(
+                "Heeft aanvaard: tekort op di 24 nov (eenmalig)",
+                words.what(
+                        line(ChangeKind.EDIT, "", null, 1, entry(null, bare), entry(null, bare))),
+                "found by a filter, it is told twice");
+        assertEquals(
                 "Niet meer aanvaarden van tekort op di 24 nov",
                 words.what(line(ChangeKind.EDIT, "", null, 1, entry(noted, null))));
         assertEquals(
