@@ -11,6 +11,9 @@ import nl.basiseerst.domain.guard.WeekAssessment.TightestActivity;
 import nl.basiseerst.domain.guard.WeekWarnings;
 import nl.basiseerst.domain.offer.Offer;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.team.ExpiryRule;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.warning.ExpiryWarnings;
 import nl.basiseerst.domain.warning.Warning;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Job;
@@ -22,6 +25,8 @@ import nl.basiseerst.ui.common.warning.WarningsViewModel;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -111,7 +116,22 @@ public final class GuardViewModel {
         Shown shown = desk.shownProperty().get();
         boolean same =
                 judged != null && shown != null && judged.assessment().week().equals(shown.week());
-        return same ? WeekWarnings.of(judged.plan(), judged.assessment()) : List.of();
+        if (!same) {
+            return List.of();
+        }
+        List<Warning> all = new ArrayList<>(WeekWarnings.of(judged.plan(), judged.assessment()));
+        all.addAll(ending(shown.plan(), shown.week()));
+        return all;
+    }
+
+    /// Competences and contracts that the team is told of, as far as they end by that week.
+    private List<Warning> ending(PracticePlan plan, IsoWeek week) {
+        LocalDate today = desk.today();
+        return ExpiryWarnings.of(
+                ExpiryRule.DEFAULT.expiring(plan.members(), today).stream()
+                        .filter(expiry -> !expiry.lastDay().isAfter(week.sunday()))
+                        .toList(),
+                today);
     }
 
     /// Whether a newer verdict is on its way.
