@@ -6,10 +6,12 @@ import javafx.scene.Node;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
+import nl.basiseerst.application.usecase.PrintLog;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.report.PdfDocumentWriter;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
@@ -279,7 +281,11 @@ final class Views {
         return new LogViewModel(
                 desk,
                 new LogViewModel.Work(
-                        workplace.log(), new CsvTableWriter(), choice, workplace.storage()),
+                        workplace.log(),
+                        new PrintLog(workplace.log(), PdfDocumentWriter::new, workplace.clock()),
+                        new CsvTableWriter(),
+                        choice,
+                        workplace.storage()),
                 failures);
     }
 

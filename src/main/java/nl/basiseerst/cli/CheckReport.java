@@ -6,9 +6,14 @@ import nl.basiseerst.application.words.Names;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.application.words.VerdictWords;
+import nl.basiseerst.application.words.WarningWords;
 import nl.basiseerst.domain.guard.ActivityCoverage;
 import nl.basiseerst.domain.guard.DayAssessment;
 import nl.basiseerst.domain.guard.WeekAssessment;
+import nl.basiseerst.domain.guard.WeekWarnings;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.Standing;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,7 @@ public final class CheckReport {
                         + headroom(week));
         page.list(messages.text("cli.check.causes"), text.causes());
         page.list(messages.text("cli.check.remedies"), text.remedies());
+        page.list(messages.text("cli.check.accepted"), accepted(checked.plan(), week));
         if (!week.days().isEmpty()) {
             page.blank();
             page.line(messages.text("cli.check.days"));
@@ -62,6 +68,22 @@ public final class CheckReport {
             page.blank();
             page.table(1, coverage(new Names(checked.plan()), week));
         }
+    }
+
+    private List<String> accepted(PracticePlan plan, WeekAssessment week) {
+        WarningWords words = new WarningWords(messages, plan);
+        List<String> accepted = new ArrayList<>();
+        for (Standing standing : WeekWarnings.standings(plan, week)) {
+            Acceptance acceptance = standing.acceptance();
+            if (acceptance != null && standing.isAccepted()) {
+                accepted.add(
+                        messages.text(
+                                "cli.check.accepted.one",
+                                words.sentence(standing.warning()),
+                                words.accepted(acceptance)));
+            }
+        }
+        return accepted;
     }
 
     private String headroom(WeekAssessment week) {

@@ -17,6 +17,7 @@ import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.exchange.JsonText.Layout;
 
 import java.io.StringReader;
@@ -59,7 +60,8 @@ public final class JsonEntityText implements EntityText {
                                 BasicSchedule.class,
                                 GroundworkShapes.basicSchedule()),
                         new Kind<>(
-                                "calibration", Calibration.class, GroundworkShapes.calibration()));
+                                "calibration", Calibration.class, GroundworkShapes.calibration()),
+                        new Kind<>("acceptance", Acceptance.class, WarningShapes.acceptance()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import java.util.List;
 
@@ -75,6 +76,8 @@ final class PlanShape {
                         "calibrations",
                         GroundworkShapes.calibration(),
                         plan -> plan.groundwork().calibrations());
+        Field<PracticePlan, List<Acceptance>> acceptances =
+                Field.list("acceptances", WarningShapes.acceptance(), PracticePlan::acceptances);
         return new Shape<>(
                 List.of(
                         format,
@@ -93,7 +96,8 @@ final class PlanShape {
                         tasks,
                         dayPatterns,
                         basicSchedules,
-                        calibrations),
+                        calibrations,
+                        acceptances),
                 v ->
                         new PracticePlan(
                                 v.get(practice),
@@ -111,6 +115,7 @@ final class PlanShape {
                                 new Groundwork(
                                         v.get(dayPatterns),
                                         v.get(basicSchedules),
-                                        v.get(calibrations))));
+                                        v.get(calibrations)),
+                                v.get(acceptances)));
     }
 }

@@ -20,6 +20,7 @@ import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.persistence.table.EntityTable;
 import nl.basiseerst.persistence.table.EntityTables;
 
@@ -62,6 +63,7 @@ final class Contents {
         contents.number(plan.groundwork().dayPatterns());
         contents.number(plan.groundwork().basicSchedules());
         contents.number(plan.groundwork().calibrations());
+        contents.number(plan.acceptances());
         return contents;
     }
 
@@ -152,7 +154,8 @@ final class Contents {
                         new Groundwork(
                                 all(DayPattern.class),
                                 all(BasicSchedule.class),
-                                all(Calibration.class))));
+                                all(Calibration.class)),
+                        all(Acceptance.class)));
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

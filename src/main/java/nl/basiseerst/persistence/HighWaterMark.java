@@ -3,6 +3,7 @@ package nl.basiseerst.persistence;
 import nl.basiseerst.persistence.file.Extent;
 
 import org.h2.engine.Constants;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /// How far the data of a folder had come, kept in a file of its own beside them: `praktijk.state`.
@@ -32,19 +34,25 @@ import java.util.zip.CRC32C;
 /// @param h2 version of H2 that wrote the data
 /// @param time when that change was stored
 /// @param bytes what the data file begins with, unknown if H2 is writing it anew
-public record HighWaterMark(long change, int schema, String h2, Instant time, Extent bytes) {
+/// @param chain the link of that change in the change log, 64 hexadecimal digits; null if the mark
+///   does not tell, as those of older versions of the program do not
+public record HighWaterMark(
+        long change, int schema, String h2, Instant time, Extent bytes, @Nullable String chain) {
 
     /// Name of the file in the data folder.
     public static final String FILE = "praktijk.state";
 
     private static final String NEW_FILE = FILE + ".new";
 
-    static HighWaterMark now(long change, Instant time, Extent bytes) {
-        return new HighWaterMark(change, SchemaVersion.NEWEST, Constants.VERSION, time, bytes);
+    private static final Pattern LINK = Pattern.compile("[0-9a-f]{64}");
+
+    static HighWaterMark now(long change, @Nullable String chain, Instant time, Extent bytes) {
+        return new HighWaterMark(
+                change, SchemaVersion.NEWEST, Constants.VERSION, time, bytes, chain);
     }
 
     HighWaterMark with(Extent other) {
-        return new HighWaterMark(change, schema, h2, time, other);
+        return new HighWaterMark(change, schema, h2, time, other, chain);
     }
 
     /// Keeps the mark of a folder under another name, beside data that are kept aside.
@@ -98,10 +106,15 @@ public record HighWaterMark(long change, int schema, String h2, Instant time, Ex
                             Instant.parse(values.getOrDefault("time", "")),
                             new Extent(
                                     Long.parseLong(values.getOrDefault("bytes", "")),
-                                    Long.parseLong(values.getOrDefault("crc32c", ""), 16))));
+                                    Long.parseLong(values.getOrDefault("crc32c", ""), 16)),
+                            link(values.get("chain"))));
         } catch (NumberFormatException | DateTimeParseException ofAnotherForm) {
             return Optional.empty();
         }
+    }
+
+    private static @Nullable String link(@Nullable String told) {
+        return told != null && LINK.matcher(told).matches() ? told : null;
     }
 
     private String text() {
@@ -117,6 +130,9 @@ public record HighWaterMark(long change, int schema, String h2, Instant time, Ex
                                 "bytes=" + bytes.length(),
                                 "crc32c=" + Long.toHexString(bytes.checksum()),
                                 ""));
+        if (chain != null) {
+            lines += "chain=" + chain + "\n";
+        }
         return lines + "check=" + check(lines) + "\n";
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,7 +30,14 @@ import java.util.Optional;
 final class Opening {
 
     private static final byte[] NOTHING = {};
-    private static final String LAST_CHANGE = "select last_change_no from change_counter";
+    private static final String LAST_CHANGE =
+            "select last_change_no, chain from change_counter"
+                    + " left join change_log on change_no = last_change_no";
+    private static final String LAST_NUMBER = "select last_change_no from change_counter";
+    private static final String LINK = "select chain from change_log where change_no = ?";
+
+    /// The first migration with a chain.
+    private static final int CHAINED = 3;
 
     private final EmbeddedAddress address;
     private final Clock clock;
@@ -103,7 +111,7 @@ final class Opening {
         try {
             boolean vouched = isVouchedFor(told, following);
             byte[] tail = readOnly ? NOTHING : TornTail.cut(file, address.key());
-            if (!vouched) {
+            if (!vouched || hasMore(told)) {
                 requireFit(told, tail);
             }
             if (tail.length > 0) {
@@ -117,6 +125,12 @@ final class Opening {
             following.close(); // else the file stays in use by this program
             throw refused;
         }
+    }
+
+    /// Whether something was written after what the mark vouches for: mostly the change after which
+    /// the program was killed, but whoever tampers with the log writes there too.
+    private boolean hasMore(@Nullable HighWaterMark told) throws IOException {
+        return told != null && Files.size(file) > told.bytes().length();
     }
 
     private static Extent bytes(@Nullable HighWaterMark told) {
@@ -134,8 +148,8 @@ final class Opening {
         if (following.startsAsTold()) {
             return true;
         }
-        Standing now = look();
-        now.requireNotBehind(told, file);
+        Standing now = look(told);
+        now.requireToFollow(told, file);
         if (now.change() == told.change() && now.schema() == told.schema()) {
             throw new Failure("database-altered", file, told.time());
         }
@@ -148,9 +162,9 @@ final class Opening {
     private void requireFit(@Nullable HighWaterMark told, byte[] tail)
             throws SQLException, IOException {
         try {
-            Standing now = look();
+            Standing now = look(told);
             if (told != null) {
-                now.requireNotBehind(told, file);
+                now.requireToFollow(told, file);
             }
             SchemaVersion.require(now.schema(), file);
         } catch (OlderTables upgradable) {
@@ -164,7 +178,18 @@ final class Opening {
     }
 
     /// What a file says of itself that H2 may not write to.
-    private record Standing(int schema, long change) {
+    ///
+    /// @param chain the link of the change that the mark tells of; null if there is none
+    private record Standing(int schema, long change, @Nullable String chain) {
+
+        /// Requires that it holds everything up to the mark, as it was then.
+        void requireToFollow(HighWaterMark told, Path file) {
+            requireNotBehind(told, file);
+            String link = told.chain();
+            if (link != null && schema >= CHAINED && !link.equals(chain)) {
+                throw new Failure("database-altered", file, told.time());
+            }
+        }
 
         void requireNotBehind(HighWaterMark told, Path file) {
             if (change < told.change()) {
@@ -173,17 +198,39 @@ final class Opening {
         }
     }
 
-    private Standing look() throws SQLException {
+    private Standing look(@Nullable HighWaterMark told) throws SQLException {
         try (Connection reading = address.connect(EmbeddedAddress.READ_ONLY)) {
             int schema = SchemaVersion.of(reading);
-            return new Standing(schema, schema == 0 ? 0 : lastChange(reading));
+            return new Standing(
+                    schema,
+                    schema == 0 ? 0 : lastNumber(reading),
+                    schema < CHAINED || told == null ? null : link(reading, told.change()));
         }
     }
 
-    private static long lastChange(Connection connection) throws SQLException {
+    private static long lastNumber(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet last = statement.executeQuery(LAST_NUMBER)) {
+            return last.next() ? last.getLong(1) : 0;
+        }
+    }
+
+    private static @Nullable String link(Connection connection, long change) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LINK)) {
+            statement.setLong(1, change);
+            try (ResultSet link = statement.executeQuery()) {
+                return link.next() ? link.getString(1) : null;
+            }
+        }
+    }
+
+    /// The last change of the newest version of the tables.
+    private static Standing last(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet last = statement.executeQuery(LAST_CHANGE)) {
-            return last.next() ? last.getLong(1) : 0;
+            return last.next()
+                    ? new Standing(SchemaVersion.NEWEST, last.getLong(1), last.getString(2))
+                    : new Standing(SchemaVersion.NEWEST, 0, null);
         }
     }
 
@@ -192,12 +239,12 @@ final class Opening {
                 address.connect(readOnly ? EmbeddedAddress.READ_ONLY : EmbeddedAddress.MUST_EXIST);
         try {
             SchemaVersion.require(open, file);
-            Standing now = new Standing(SchemaVersion.NEWEST, lastChange(open));
+            Standing now = last(open);
             HighWaterMark told = mark;
             if (told != null) {
                 now.requireNotBehind(told, file); // whatever made H2 go back
             } else if (!readOnly) {
-                tell(HighWaterMark.now(now.change(), clock.instant(), Extent.UNKNOWN));
+                tell(HighWaterMark.now(now.change(), now.chain(), clock.instant(), Extent.UNKNOWN));
             }
             return open;
         } catch (SQLException | RuntimeException refused) {
@@ -221,9 +268,14 @@ final class Opening {
         try (Statement statement = connection().createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         }
-        long change = lastChange(connection());
+        Standing last = last(connection());
         connection().rollback(); // nothing but the reading of that number
-        tell(HighWaterMark.now(change, clock.instant(), Objects.requireNonNull(watch).forced()));
+        tell(
+                HighWaterMark.now(
+                        last.change(),
+                        last.chain(),
+                        clock.instant(),
+                        Objects.requireNonNull(watch).forced()));
     }
 
     private void tell(HighWaterMark reached) {

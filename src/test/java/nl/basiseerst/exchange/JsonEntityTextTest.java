@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +39,7 @@ class JsonEntityTextTest {
         assertEquals(
                 "[practice, room, competence, activity, session-type, role, member, block,"
                         + " absence, presence-rule, task-type, task, day-pattern, basic-schedule,"
-                        + " calibration]",
+                        + " calibration, acceptance]",
                 kinds.toString());
     }
 
@@ -54,7 +59,17 @@ class JsonEntityTextTest {
                         plan.tasks(),
                         plan.groundwork().dayPatterns(),
                         plan.groundwork().basicSchedules(),
-                        plan.groundwork().calibrations())
+                        plan.groundwork().calibrations(),
+                        List.of(
+                                new Acceptance(
+                                        WarningKey.ofMember(
+                                                WarningKind.ENDED,
+                                                LocalDate.of(2026, 11, 24),
+                                                "jansen",
+                                                "echo"),
+                                        0,
+                                        AcceptReason.OTHER,
+                                        "cursus in januari")))
                 .forEach(everything::addAll);
         return everything;
     }
@@ -67,6 +82,22 @@ class JsonEntityTextTest {
         assertEquals(
                 "{\"id\":\"begin\",\"name\":\"Eerste basisrooster\",\"validFrom\":\"2026-W02\"}",
                 texts.write(plan.groundwork().basicSchedules().getLast()));
+    }
+
+    @Test
+    void whatWasAcceptedIsWrittenWithoutWhatItDoesNotName() {
+        WarningKey day = WarningKey.ofDay(WarningKind.DAY_SHORT, LocalDate.of(2026, 11, 24));
+        String text = texts.write(new Acceptance(day, 45, AcceptReason.ONCE, null));
+        assertEquals(
+                "{\"warning\":\"DAY_SHORT\",\"date\":\"2026-11-24\",\"minutes\":45,"
+                        + "\"reason\":\"ONCE\"}",
+                text);
+        assertRefused("$.reason", "acceptance", text.replace("ONCE", "ILL"));
+        assertRefused("$.subject", "acceptance", text.replace("DAY_SHORT", "PRESENCE"));
+        assertRefused(
+                "$.note",
+                "acceptance",
+                text.replace("}", ",\"note\":\"" + "x".repeat(201) + "\"}"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Clock;
 class EmbeddedPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
+                AcceptanceContract,
                 EditContract,
                 AccountContract,
                 ChangeLogContract,

@@ -24,6 +24,10 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.testing.SampleDesk;
@@ -32,6 +36,7 @@ import nl.basiseerst.testing.Samples;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,6 +73,10 @@ interface EraserContract extends StoreUnderTest {
         change("dijkstra", new Edit.Update(new Room(room.id(), "Kamer Dijkstra", room.type())));
         change("W1/dijkstra", new Edit.Update(block.withNote("met " + who.name())));
         change("dewit", new Edit.Update(block.withNote(null)));
+        WarningKey alone =
+                WarningKey.ofMember(WarningKind.ALONE, LocalDate.of(2026, 11, 24), who.id(), null);
+        Acceptance accepted = new Acceptance(alone, 60, AcceptReason.OTHER, "Dijkstra weet het");
+        change("2026-11-24", new Edit.Add(accepted));
         return plan();
     }
 

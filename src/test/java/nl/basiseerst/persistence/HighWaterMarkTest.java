@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.store.Change;
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.exchange.JsonEntityText;
@@ -23,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /// What the mark beside the data tells when they are opened again, and that a file which is refused
@@ -134,6 +137,59 @@ class HighWaterMarkTest {
     }
 
     @Test
+    void theMarkTellsTheNewestLinkOfTheLog() throws IOException {
+        save(2);
+        try (Database database = Database.open(folder, CLOCK)) {
+            assertEquals(database.read(LogChain::head).chain(), mark().chain());
+        }
+    }
+
+    /// Somebody takes a change out, makes the chain after it anew and fills the log up to where it
+    /// was: the chain holds, but it is not the one that was marked.
+    @Test
+    void aLogThatWasCutAndChainedAnewIsRefused() throws IOException {
+        save(3);
+        HighWaterMark marked = mark();
+        HighWaterMark.forget(folder);
+        try (Database database = Database.open(folder, CLOCK)) {
+            database.save(
+                    db -> {
+                        db.execute("delete from change_entry where change_no = 4");
+                        db.execute("delete from change_log where change_no = 4");
+                        return db.execute("update change_counter set last_change_no = 3");
+                    });
+            store(database).apply(adding("z1", 3));
+            store(database).apply(adding("z2", 4));
+            assertTrue(
+                    new JooqAuditLog(database, new JsonEntityText())
+                            .verify(new LogChainContract.Onward())
+                            .isWhole());
+        }
+        marked.write(folder);
+        assertEquals("database-altered", refused().key());
+        marked.with(Extent.UNKNOWN).write(folder);
+        assertEquals("database-altered", refused().key());
+    }
+
+    private static Change adding(String block, long seen) {
+        return new Change(
+                seen,
+                StoreUnderTest.EDIT,
+                List.of(new Edit.Add(StoreUnderTest.block(block, "2026-11-25", null))));
+    }
+
+    @Test
+    void aMarkOfAnOlderProgramTellsNoLinkAndIsNoAlarm() throws IOException {
+        save(1);
+        HighWaterMark told = mark();
+        new HighWaterMark(told.change(), 3, told.h2(), told.time(), Extent.UNKNOWN, null)
+                .write(folder);
+        assertFalse(Files.readString(folder.resolve(HighWaterMark.FILE)).contains("chain"));
+        assertEquals(2, opened());
+        assertEquals(told.chain(), mark().chain());
+    }
+
+    @Test
     void dataThatAreGoneAreNotReplacedByNothing() throws IOException {
         save(1);
         Files.delete(file());
@@ -172,7 +228,8 @@ class HighWaterMarkTest {
                         SchemaVersion.NEWEST + 1,
                         mine.h2(),
                         mine.time(),
-                        mine.bytes())
+                        mine.bytes(),
+                        mine.chain())
                 .write(folder);
         assertEquals("database-newer", refused().key());
         HighWaterMark.forget(folder);

@@ -21,6 +21,7 @@ import java.sql.Statement;
 class PostgresPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
+                AcceptanceContract,
                 EditContract,
                 AccountContract,
                 ChangeLogContract,

@@ -6,7 +6,7 @@ public enum Action {
     READ,
     /// Assign, start, finish and hand over tasks.
     DO_TASKS,
-    /// Change the schedule: blocks, absences, basic schedules.
+    /// Change the schedule: blocks, absences, basic schedules; accept what it is warned of.
     PLAN,
     /// Change who is in the team and what they are able to do.
     KEEP_PEOPLE,

@@ -10,6 +10,7 @@ import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class NeededActions {
     private static Action of(Entity thing) {
         return switch (thing) {
             case Task _ -> Action.DO_TASKS;
-            case Block _, Absence _, BasicSchedule _, DayPattern _ -> Action.PLAN;
+            case Block _, Absence _, BasicSchedule _, DayPattern _, Acceptance _ -> Action.PLAN;
             case Member _, Competence _ -> Action.KEEP_PEOPLE;
             default -> Action.KEEP_PRACTICE;
         };

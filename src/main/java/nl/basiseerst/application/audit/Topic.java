@@ -10,6 +10,8 @@ public enum Topic {
     SCHEDULE(Set.of("block", "day-pattern", "basic-schedule")),
     ABSENCES(Set.of("absence")),
     TASKS(Set.of("task")),
+    /// Warnings that were accepted.
+    ACCEPTANCES(Set.of("acceptance")),
     TEAM(Set.of("member")),
     OFFER(Set.of("activity", "session-type", "role", "competence", "task-type", "calibration")),
     PRACTICE(Set.of("practice", "room", "presence-rule")),

@@ -11,6 +11,7 @@ import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ record Touched(ChangeEntry entry) {
                                     case Block block -> block.member().equals(member);
                                     case Absence absence -> absence.member().equals(member);
                                     case Task task -> Objects.equals(task.assignee(), member);
+                                    case Acceptance accepted ->
+                                            member.equals(accepted.warning().member());
                                     case Member own -> own.id().equals(member);
                                     default -> false;
                                 });
@@ -51,6 +54,8 @@ record Touched(ChangeEntry entry) {
                                 switch (state) {
                                     case Block block -> week.contains(block.date());
                                     case Task task -> week.contains(task.date());
+                                    case Acceptance accepted ->
+                                            week.contains(accepted.warning().date());
                                     case Absence absence ->
                                             !absence.from().isAfter(week.sunday())
                                                     && !absence.to().isBefore(week.monday());

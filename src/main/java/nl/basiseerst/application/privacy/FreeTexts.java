@@ -15,6 +15,7 @@ import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class FreeTexts {
                     "PatternBlock.note",
                     "DayPattern.name",
                     "PresenceRule.name",
+                    "Acceptance.note",
                     "TaskType.name");
 
     private FreeTexts() {}
@@ -64,7 +66,8 @@ public final class FreeTexts {
                         plan.presenceRules(),
                         plan.taskTypes(),
                         plan.groundwork().dayPatterns(),
-                        plan.groundwork().basicSchedules())
+                        plan.groundwork().basicSchedules(),
+                        plan.acceptances())
                 .<Entity>flatMap(List::stream)
                 .toList();
     }
@@ -106,6 +109,7 @@ public final class FreeTexts {
             case DayPattern pattern -> texts.add(pattern.name());
             case PresenceRule rule -> texts.add(rule.name());
             case TaskType type -> texts.add(type.name());
+            case Acceptance acceptance -> add(texts, acceptance.note());
             default -> {} // no free text: see COMPONENTS
         }
         return texts;
@@ -150,6 +154,7 @@ public final class FreeTexts {
                             schedule.weeks(),
                             schedule.blocks().stream().map(b -> noted(b, rewrite)).toList(),
                             schedule.stamped());
+            case Acceptance acceptance -> acceptance.withNote(orNull(acceptance.note(), rewrite));
             case DayPattern pattern ->
                     new DayPattern(
                             pattern.id(),

@@ -25,6 +25,7 @@ import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import org.jspecify.annotations.Nullable;
 
@@ -226,6 +227,8 @@ public final class GatherPerson {
             case Absence absence -> text.write(absence);
             case Task task -> text.write(task);
             case Block block when block.member().equals(id) -> text.write(block);
+            case Acceptance accepted when id.equals(accepted.warning().member()) ->
+                    text.write(accepted);
             case BasicSchedule schedule ->
                     text.write(
                             schedule.withBlocks(
@@ -248,6 +251,7 @@ public final class GatherPerson {
         return switch (thing) {
             case Member member -> member.id().equals(id);
             case Block block when block.member().equals(id) -> true;
+            case Acceptance accepted when id.equals(accepted.warning().member()) -> true;
             case Absence absence -> absence.member().equals(id);
             case Task task -> id.equals(task.assignee());
             case BasicSchedule schedule

@@ -105,6 +105,9 @@ public record Removal(
                     .filter(t -> member.id().equals(t.assignee()))
                     .forEach(t -> task(t, id));
             plan.groundwork().basicSchedules().forEach(schedule -> schedule(schedule, id));
+            plan.acceptances().stream()
+                    .filter(a -> member.id().equals(a.warning().member()))
+                    .forEach(a -> removals.add(new Edit.Remove(a)));
             String instead = alias == null ? role : alias.name();
             int rewritten = rewrite(texts, instead);
             List<Edit> edits = new ArrayList<>();

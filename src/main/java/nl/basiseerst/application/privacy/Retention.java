@@ -10,6 +10,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /// What has been kept long enough, and what taking it out comes to.
 ///
 /// @param people whose employment ended long ago: their names go
-/// @param gone blocks, absences and tasks of long ago, and aliases without any
+/// @param gone blocks, absences, tasks and accepted warnings of long ago, and aliases without any
 /// @param edits to be stored as one change; none if nothing is due
 /// @param datedBefore what is of before this day goes
 public record Retention(
@@ -48,8 +49,12 @@ public record Retention(
         List<Absence> absences =
                 plan.absences().stream().filter(a -> a.to().isBefore(first)).toList();
         List<Task> tasks = plan.tasks().stream().filter(t -> t.date().isBefore(first)).toList();
+        List<Acceptance> accepted =
+                plan.acceptances().stream()
+                        .filter(a -> a.warning().date().isBefore(first))
+                        .toList();
         List<Entity> gone =
-                Stream.<List<? extends Entity>>of(blocks, absences, tasks)
+                Stream.<List<? extends Entity>>of(blocks, absences, tasks, accepted)
                         .<Entity>flatMap(List::stream)
                         .collect(Collectors.toCollection(ArrayList::new));
         Tally tally = new Tally(0, 0, blocks.size(), absences.size(), tasks.size(), 0, 0, 0);

@@ -18,6 +18,7 @@ import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class EditedPlan {
                 edited(PresenceRule.class, plan.presenceRules(), edits),
                 edited(TaskType.class, plan.taskTypes(), edits),
                 edited(Task.class, plan.tasks(), edits),
-                edited(plan.groundwork(), edits));
+                edited(plan.groundwork(), edits),
+                edited(Acceptance.class, plan.acceptances(), edits));
     }
 
     private static Groundwork edited(Groundwork groundwork, List<Edit> edits) {

@@ -33,6 +33,7 @@ public final class PlanThings {
         things.addAll(plan.groundwork().dayPatterns());
         things.addAll(plan.groundwork().basicSchedules());
         things.addAll(plan.groundwork().calibrations());
+        things.addAll(plan.acceptances());
         return things;
     }
 

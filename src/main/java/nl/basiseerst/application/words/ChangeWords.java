@@ -19,6 +19,7 @@ import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,14 @@ public final class ChangeWords {
     private final Messages messages;
     private final Terms terms;
     private final PracticePlan plan;
+    private final WarningWords warnings;
 
     /// @param plan where names are looked up; what it no longer has is called by its id
     public ChangeWords(Messages messages, PracticePlan plan) {
         this.messages = messages;
         this.terms = new Terms(messages);
         this.plan = plan;
+        this.warnings = new WarningWords(messages, plan);
     }
 
     /// @param entries what the change did; at least one
@@ -56,11 +59,20 @@ public final class ChangeWords {
             }
         }
         ChangeEntry first = entries.getFirst();
-        String action =
-                first.before() == null ? "added" : first.after() == null ? "removed" : "changed";
-        String one = messages.text("change." + action, thing(first.entity()));
+        String one = one(first);
         int others = things - 1;
         return others == 0 ? one : messages.text("change.more", one, Integer.toString(others));
+    }
+
+    private String one(ChangeEntry entry) {
+        if (entry.entity() instanceof Acceptance acceptance) {
+            return messages.text(
+                    entry.after() == null ? "change.withdrawn" : "change.accepted",
+                    warnings.brief(acceptance.warning()));
+        }
+        String action =
+                entry.before() == null ? "added" : entry.after() == null ? "removed" : "changed";
+        return messages.text("change." + action, thing(entry.entity()));
     }
 
     /// How many weeks it made from a basic schedule; what else it did follows from that.
@@ -105,6 +117,7 @@ public final class ChangeWords {
                             "calibration",
                             name(plan.activities(), calibration.activity(), Activity::name));
             case Practice practice -> text("practice", practice.name());
+            case Acceptance acceptance -> text("acceptance", warnings.brief(acceptance.warning()));
             default -> thing.id();
         };
     }

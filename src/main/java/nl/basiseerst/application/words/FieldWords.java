@@ -19,6 +19,7 @@ import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,13 @@ public final class FieldWords {
 
     private final Messages messages;
     private final FieldText text;
+    private final WarningWords warnings;
 
     /// @param plan where names are looked up; what it no longer has is called by its id
     public FieldWords(Messages messages, PracticePlan plan) {
         this.messages = messages;
         this.text = new FieldText(messages, plan);
+        this.warnings = new WarningWords(messages, plan);
     }
 
     /// A field that is not as it was.
@@ -123,6 +126,11 @@ public final class FieldWords {
             case Room room ->
                     fields.put("name", room.name())
                             .put("type", messages.text("offer.room." + room.type()));
+            case Acceptance acceptance ->
+                    fields.put("warning", warnings.brief(acceptance.warning()))
+                            .put("minutes", acceptance.minutes() == 0 ? "" : acceptance.minutes())
+                            .put("reason", warnings.reason(acceptance.reason()))
+                            .put("note", acceptance.note());
             default -> fillOffer(fields, thing);
         }
     }

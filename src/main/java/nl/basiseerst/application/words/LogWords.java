@@ -8,11 +8,13 @@ import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.LoggedChange;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The log of changes in sentences: who did what, when. Never says why anyone was absent. Safe for
 /// use by several threads.
@@ -23,6 +25,7 @@ public final class LogWords {
     private final Messages messages;
     private final Terms terms;
     private final ChangeWords changes;
+    private final WarningWords warnings;
     private final PracticePlan plan;
 
     /// @param plan where names are looked up; what it no longer has is called by its id
@@ -30,6 +33,7 @@ public final class LogWords {
         this.messages = messages;
         this.terms = new Terms(messages);
         this.changes = new ChangeWords(messages, plan);
+        this.warnings = new WarningWords(messages, plan);
         this.plan = plan;
     }
 
@@ -38,7 +42,7 @@ public final class LogWords {
         ChangeHeader header = line.change().header();
         String done = done(line);
         return switch (header.kind()) {
-            case EDIT -> capital(done);
+            case EDIT -> accepted(line).orElseGet(() -> capital(done));
             case IMPORT -> messages.text("log.import", line.things());
             case UNDO -> messages.text("log.undo", number(line), done);
             case REDO -> messages.text("log.redo", number(line), done);
@@ -47,6 +51,26 @@ public final class LogWords {
                     messages.text(
                             line.things() == 0 ? "log.erase" : "log.erase.things", line.things());
         };
+    }
+
+    /// A warning that was accepted, with its reason and note; empty if the change is another.
+    private Optional<String> accepted(LogLine line) {
+        if (line.things() != 1 || line.told().isEmpty()) {
+            return Optional.empty();
+        }
+        ChangeEntry entry = line.told().getFirst();
+        return entry.after() != null && entry.entity() instanceof Acceptance acceptance
+                ? Optional.of(accepted(acceptance))
+                : Optional.empty();
+    }
+
+    private String accepted(Acceptance acceptance) {
+        String what = warnings.brief(acceptance.warning());
+        String reason = warnings.reason(acceptance.reason());
+        String note = acceptance.note();
+        return note == null
+                ? messages.text("log.accepted", what, reason)
+                : messages.text("log.accepted.note", what, reason, note);
     }
 
     /// What was done to an account, as the subject of the change begins.

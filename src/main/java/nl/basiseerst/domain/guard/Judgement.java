@@ -15,6 +15,11 @@ record Judgement(Practice practice) {
     /// Displaced minutes are the matter from this part of the whole shortage on.
     private static final double MAIN_PART = 0.25;
 
+    /// Whether minutes of shortage are more than rounding.
+    static boolean isSomething(double minutes) {
+        return above(minutes, NOTHING);
+    }
+
     static boolean above(double value, double limit) {
         return value > limit + MARGIN;
     }

@@ -27,7 +27,14 @@ final class PresenceCheck {
             LocalDate date,
             TimeSpan span,
             boolean displaced,
-            List<CountingBlock> blocks) {}
+            List<CountingBlock> blocks) {
+
+        /// What the members that are missing leave undone together.
+        double missingMinutes() {
+            int missing = rule.min() - members(blocks, b -> countsAsPlanned(rule, b));
+            return (double) missing * span.minutes();
+        }
+    }
 
     private final WeekFrame frame;
     private final List<Stretch> stretches = new ArrayList<>();
@@ -123,9 +130,9 @@ final class PresenceCheck {
                     && last.displaced() == stretch.displaced()
                     && last.span().to() == stretch.span().from()) {
                 merged.removeLast();
-                merged.add(violation(stretch, last.span().from()));
+                merged.add(violation(stretch, last.span().from(), last.missingMinutes()));
             } else {
-                merged.add(violation(stretch, stretch.span().from()));
+                merged.add(violation(stretch, stretch.span().from(), 0));
             }
         }
         merged.sort(
@@ -135,11 +142,13 @@ final class PresenceCheck {
         return merged;
     }
 
-    private static PresenceViolation violation(Stretch stretch, int from) {
+    /// @param before what was missing from there up to the stretch
+    private static PresenceViolation violation(Stretch stretch, int from, double before) {
         return new PresenceViolation(
                 stretch.rule().id(),
                 stretch.date(),
                 new TimeSpan(from, stretch.span().to()),
-                stretch.displaced());
+                stretch.displaced(),
+                before + stretch.missingMinutes());
     }
 }

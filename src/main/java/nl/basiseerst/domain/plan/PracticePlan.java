@@ -14,6 +14,8 @@ import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.InvalidValue;
+import nl.basiseerst.domain.value.Require;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.function.Predicate;
 ///
 /// @param roles the fallback sessions of roles, each role once
 /// @param groundwork what schedule and norms were made from
+/// @param acceptances warnings that were accepted, each once; what they name may have gone since
 public record PracticePlan(
         Practice practice,
         List<Room> rooms,
@@ -41,7 +44,8 @@ public record PracticePlan(
         List<PresenceRule> presenceRules,
         List<TaskType> taskTypes,
         List<Task> tasks,
-        Groundwork groundwork) {
+        Groundwork groundwork,
+        List<Acceptance> acceptances) {
 
     /// @throws InvalidValue with the path of the first duplicate id or reference that leads nowhere
     public PracticePlan {
@@ -56,6 +60,7 @@ public record PracticePlan(
         presenceRules = List.copyOf(presenceRules);
         taskTypes = List.copyOf(taskTypes);
         tasks = List.copyOf(tasks);
+        acceptances = List.copyOf(acceptances);
         OfferReferences.require(
                 practice, competences, activities, sessionTypes, roles, presenceRules, taskTypes);
         ScheduleReferences.require(
@@ -76,6 +81,39 @@ public record PracticePlan(
                 activities,
                 sessionTypes,
                 groundwork);
+        Require.once("acceptances", "", acceptances, Acceptance::warning);
+    }
+
+    /// Without accepted warnings.
+    public PracticePlan(
+            Practice practice,
+            List<Room> rooms,
+            List<Competence> competences,
+            List<Activity> activities,
+            List<SessionType> sessionTypes,
+            List<RoleFallback> roles,
+            List<Member> members,
+            List<Block> blocks,
+            List<Absence> absences,
+            List<PresenceRule> presenceRules,
+            List<TaskType> taskTypes,
+            List<Task> tasks,
+            Groundwork groundwork) {
+        this(
+                practice,
+                rooms,
+                competences,
+                activities,
+                sessionTypes,
+                roles,
+                members,
+                blocks,
+                absences,
+                presenceRules,
+                taskTypes,
+                tasks,
+                groundwork,
+                List.of());
     }
 
     /// The same practice with only the blocks and tasks of a period, and the absences that are not
@@ -104,7 +142,8 @@ public record PracticePlan(
                 presenceRules,
                 taskTypes,
                 otherTasks,
-                groundwork);
+                groundwork,
+                acceptances);
     }
 
     private static boolean isOver(Absence absence, Period period) {

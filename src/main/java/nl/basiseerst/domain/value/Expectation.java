@@ -29,6 +29,8 @@ public record Expectation(Rule rule, List<String> details) {
         ENDS_AFTER_START,
         /// A last date that is not before the first.
         NOT_BEFORE_START,
+        /// A date that is a Monday.
+        MONDAY,
         /// Stretches of one day that do not overlap.
         NO_OVERLAP,
         /// Daypart ends that ascend and close with 24:00.

@@ -12,6 +12,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -39,7 +40,8 @@ public final class EntityTables {
                     TaskRows.tasks(),
                     DayPatternRows.dayPatterns(),
                     BasicScheduleRows.basicSchedules(),
-                    CalibrationRows.calibrations());
+                    CalibrationRows.calibrations(),
+                    AcceptanceRows.acceptances());
 
     private EntityTables() {}
 
@@ -69,7 +71,8 @@ public final class EntityTables {
         return isDated(type)
                 || type == DayPattern.class
                 || type == BasicSchedule.class
-                || type == Calibration.class;
+                || type == Calibration.class
+                || type == Acceptance.class;
     }
 
     /// Which rows of the table a practice has in a period, as [PracticePlan#during] has it: all of

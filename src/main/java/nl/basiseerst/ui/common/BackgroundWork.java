@@ -3,6 +3,7 @@ package nl.basiseerst.ui.common;
 import nl.basiseerst.application.Progress;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /// Does what takes long beside the JavaFX thread, and brings back what came of it.
@@ -29,19 +30,24 @@ public final class BackgroundWork {
     }
 
     /// Starts the work. Exactly one of the two consumers is called, on the JavaFX thread, also
-    /// after the job was cancelled.
+    /// after the job was cancelled. Once the worker has ended, as it does with the program, nothing
+    /// is done and neither is called: nobody looks any more.
     public <T> Job start(
             Work<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
         Job job = new Job(ui);
-        worker.execute(
-                () -> {
-                    Runnable outcome = attempt(work, job, onSuccess, onFailure);
-                    ui.execute(
-                            () -> {
-                                job.finished();
-                                outcome.run();
-                            });
-                });
+        try {
+            worker.execute(
+                    () -> {
+                        Runnable outcome = attempt(work, job, onSuccess, onFailure);
+                        ui.execute(
+                                () -> {
+                                    job.finished();
+                                    outcome.run();
+                                });
+                    });
+        } catch (RejectedExecutionException ended) {
+            job.finished();
+        }
         return job;
     }
 

@@ -9,17 +9,25 @@ import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.guard.WeekAssessment.TightestActivity;
+import nl.basiseerst.domain.guard.WeekWarnings;
 import nl.basiseerst.domain.offer.Offer;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.team.ExpiryRule;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.warning.ExpiryWarnings;
+import nl.basiseerst.domain.warning.Warning;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Job;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Judged;
 import nl.basiseerst.ui.common.desk.Shown;
+import nl.basiseerst.ui.common.warning.WarningsViewModel;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +74,8 @@ public final class GuardViewModel {
     private final ReadOnlyObjectWrapper<List<ExtraItem>> tried =
             new ReadOnlyObjectWrapper<>(this, "tried", List.of());
 
+    private final WarningsViewModel warnings;
+
     private @Nullable Subject wanted;
     private @Nullable PracticePlan known;
     private List<ExtraItem> trying = List.of();
@@ -80,6 +90,7 @@ public final class GuardViewModel {
         this.guard = guard;
         this.work = work;
         this.failures = failures;
+        warnings = new WarningsViewModel(desk, this::found);
         desk.stageProperty().subscribe(_ -> follow());
         desk.judgingProperty().subscribe(_ -> follow());
         desk.judgedProperty().subscribe(this::judged);
@@ -98,6 +109,34 @@ public final class GuardViewModel {
     /// The verdict that is shown; null while there is none.
     public ReadOnlyObjectProperty<@Nullable Judged> judgedProperty() {
         return desk.judgedProperty();
+    }
+
+    /// What the shown week is warned of, and what was accepted of it.
+    public WarningsViewModel warnings() {
+        return warnings;
+    }
+
+    private List<Warning> found() {
+        Judged judged = desk.judgedProperty().get();
+        Shown shown = desk.shownProperty().get();
+        boolean same =
+                judged != null && shown != null && judged.assessment().week().equals(shown.week());
+        if (!same) {
+            return List.of();
+        }
+        List<Warning> all = new ArrayList<>(WeekWarnings.of(judged.plan(), judged.assessment()));
+        all.addAll(ending(shown.plan(), shown.week()));
+        return all;
+    }
+
+    /// Competences and contracts that the team is told of, as far as they end by that week.
+    private List<Warning> ending(PracticePlan plan, IsoWeek week) {
+        LocalDate today = desk.today();
+        return ExpiryWarnings.of(
+                ExpiryRule.DEFAULT.expiring(plan.members(), today).stream()
+                        .filter(expiry -> !expiry.lastDay().isAfter(week.sunday()))
+                        .toList(),
+                today);
     }
 
     /// Whether a newer verdict is on its way.

@@ -9,13 +9,13 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.guard.ExtraItem;
-import nl.basiseerst.domain.guard.PresenceViolation;
 import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Judged;
+import nl.basiseerst.ui.common.warning.WarningList;
 import nl.basiseerst.ui.guard.GuardViewModel.State;
 
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,11 @@ final class WeekPage extends ScrollPane {
     private final RowGrid activities;
     private final RowGrid extra;
     private final FragileMap fragile;
-    private final VBox presence = new VBox();
+    private final WarningList warnings;
     private final VBox daySection;
     private final VBox activitySection;
     private final VBox extraSection;
     private final VBox fragileSection;
-    private final VBox presenceSection;
     private final Label noExtra;
     private final Label noFragile;
 
@@ -62,8 +61,6 @@ final class WeekPage extends ScrollPane {
         extra.setId("guard-extra");
         fragile = new FragileMap(open);
         fragile.setId("guard-fragile");
-        presence.setId("guard-presence");
-        presence.getStyleClass().add("sentences");
         noExtra = quiet("guardview.extra.none");
         noFragile = quiet("guardview.fragile.none");
         daySection = section("guardview.days", "guardview.days.about", days);
@@ -71,7 +68,7 @@ final class WeekPage extends ScrollPane {
         extraSection = section("guardview.extra", "guardview.extra.about", noExtra, extra);
         fragileSection =
                 section("guardview.fragile", "guardview.fragile.about", noFragile, fragile);
-        presenceSection = section("guardview.presence", "guardview.presence.about", presence);
+        warnings = new WarningList(model.warnings(), texts);
         toWeek.setId("guard-to-week");
         toWeek.textProperty().bind(texts.of("guardview.state.toweek"));
         toWeek.getStyleClass().add("accent");
@@ -83,10 +80,10 @@ final class WeekPage extends ScrollPane {
                         toWeek,
                         figures,
                         daySection,
+                        warnings,
                         activitySection,
                         extraSection,
-                        fragileSection,
-                        presenceSection);
+                        fragileSection);
         content.getStyleClass().add("week-page");
         setContent(content);
         setFitToWidth(true);
@@ -143,7 +140,6 @@ final class WeekPage extends ScrollPane {
         daySection.setVisible(planned);
         extraSection.setVisible(planned);
         fragileSection.setVisible(planned);
-        presenceSection.setVisible(!week.presence().isEmpty());
         days.show(judged, words);
         activities.show(ActivityTable.lines(judged, words));
         extra.show(ExtraTable.lines(judged, words, texts, model));
@@ -151,7 +147,6 @@ final class WeekPage extends ScrollPane {
         noExtra.setVisible(week.extra().isEmpty());
         fragile.show(judged, words);
         noFragile.setVisible(week.fragile().isEmpty());
-        showPresence(week.presence(), words);
         showFigures();
         select(model.subjectProperty().get());
     }
@@ -165,21 +160,6 @@ final class WeekPage extends ScrollPane {
                             ? model.tightestProperty().get()
                             : null,
                     new GuardWords(texts.messages(), judged));
-        }
-    }
-
-    private void showPresence(List<PresenceViolation> violations, GuardWords words) {
-        presence.getChildren().clear();
-        for (PresenceViolation violation : violations) {
-            presence.getChildren()
-                    .add(
-                            Cells.name(
-                                    words.text(
-                                            violation.displaced()
-                                                    ? "guardview.presence.displaced"
-                                                    : "guardview.presence.short",
-                                            words.moments.on(violation.date(), violation.span()),
-                                            words.names.rule(violation.rule()).name())));
         }
     }
 

@@ -8,6 +8,8 @@ import nl.basiseerst.domain.team.Expiry;
 import nl.basiseerst.domain.team.ExpiryRule;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.domain.warning.ExpiryWarnings;
+import nl.basiseerst.domain.warning.Warning;
 import nl.basiseerst.ui.common.list.Listed;
 import nl.basiseerst.ui.common.list.ListedGroup;
 
@@ -52,7 +54,7 @@ record TeamLists(ExpiryRule rule) {
     List<ExpiryLine> expiring(PracticePlan plan, LocalDate today, TeamWords words) {
         Names names = new Names(plan);
         return rule.expiring(plan.members(), today).stream()
-                .map(expiry -> line(expiry, names, today, words))
+                .map(expiry -> line(expiry, names, isAccepted(plan, expiry, today), today, words))
                 .toList();
     }
 
@@ -118,15 +120,22 @@ record TeamLists(ExpiryRule rule) {
         return Listed.of(member.id(), member.name(), since);
     }
 
-    private static ExpiryLine line(Expiry expiry, Names names, LocalDate today, TeamWords words) {
+    private static boolean isAccepted(PracticePlan plan, Expiry expiry, LocalDate today) {
+        Warning warning = ExpiryWarnings.of(expiry, today);
+        return plan.acceptances().stream().anyMatch(accepted -> accepted.covers(warning));
+    }
+
+    private static ExpiryLine line(
+            Expiry expiry, Names names, boolean accepted, LocalDate today, TeamWords words) {
         String competence = expiry.competence();
+        String when = words.when(expiry, today);
         return new ExpiryLine(
                 expiry.member(),
                 names.member(expiry.member()).name(),
                 competence == null
                         ? words.messages().text("team.expiry.contract")
                         : names.competence(competence).name(),
-                words.when(expiry, today),
+                accepted ? words.messages().text("team.expiry.accepted", when) : when,
                 date(expiry, today, new Terms(words.messages())),
                 expiry.isPastOn(today));
     }

@@ -45,7 +45,9 @@ class FreeTextsTest {
                     "SessionType.activities",
                     "Task.assignee",
                     "Task.type",
-                    "TaskType.competence");
+                    "TaskType.competence",
+                    "WarningKey.member",
+                    "WarningKey.subject");
 
     /// A new text in the domain is found here: it is either an id, or belongs in the list of free
     /// texts, and then in what FreeTexts gives and rewrites.

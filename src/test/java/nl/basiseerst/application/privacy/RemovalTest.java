@@ -15,6 +15,10 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.testing.Samples;
 
@@ -83,6 +87,34 @@ class RemovalTest {
         assertFalse(then.toString().toLowerCase(Locale.ROOT).contains("dijkstra"));
         assertEquals(3, removal.tally().texts());
         assertTrue(removal.tally().subject().matches("[A-Za-z0-9.:/_-]{0,80}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasAcceptedAboutThemGoesAndANoteThatNamesThemIsRewritten(Manner manner) {
+        WarningKey about =
+                WarningKey.ofMember(WarningKind.ALONE, LocalDate.of(2026, 11, 17), WHO, null);
+        WarningKey other = WarningKey.ofDay(WarningKind.DAY_SHORT, LocalDate.of(2026, 11, 24));
+        PracticePlan plan =
+                EditedPlan.of(
+                        linde(),
+                        List.of(
+                                new Edit.Add(new Acceptance(about, 30, AcceptReason.ONCE, null)),
+                                new Edit.Add(
+                                        new Acceptance(
+                                                other,
+                                                45,
+                                                AcceptReason.OTHER,
+                                                "J. Dijkstra belt na"))));
+        Member who = member(plan, WHO);
+        Set<String> named =
+                Removal.texts(plan, who, "X").stream()
+                        .map(NamedText::key)
+                        .collect(Collectors.toSet());
+        PracticePlan then = after(plan, Removal.of(plan, who, manner, "Assistent", named, TODAY));
+        assertEquals(List.of(other), then.acceptances().stream().map(Acceptance::warning).toList());
+        assertFalse(then.acceptances().toString().contains("ijkstra"));
+        assertTrue(then.acceptances().toString().contains("belt na"));
     }
 
     @Test

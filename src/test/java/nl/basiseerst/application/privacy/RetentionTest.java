@@ -13,6 +13,10 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.InvalidValue;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.testing.Samples;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,26 @@ class RetentionTest {
         PracticePlan then = EditedPlan.of(plan, next.edits());
         assertEquals(plan.blocks().size() - first, then.blocks().size());
         assertEquals(plan.members(), then.members());
+    }
+
+    @Test
+    void whatWasAcceptedGoesWithTheScheduleOfItsDay() {
+        Acceptance first = accepted("2026-11-09");
+        Acceptance next = accepted("2026-11-10");
+        PracticePlan plan =
+                EditedPlan.of(
+                        Samples.plan("linde"), List.of(new Edit.Add(first), new Edit.Add(next)));
+        Retention due = due(plan, "2028-11-10");
+        assertEquals(List.of(next), EditedPlan.of(plan, due.edits()).acceptances());
+        assertTrue(due.gone().contains(first), "from the log too");
+    }
+
+    private static Acceptance accepted(String date) {
+        return new Acceptance(
+                WarningKey.ofDay(WarningKind.DAY_SHORT, LocalDate.parse(date)),
+                45,
+                AcceptReason.ONCE,
+                null);
     }
 
     @Test

@@ -16,6 +16,10 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.WithGroundwork;
 
@@ -88,6 +92,39 @@ class LogWordsTest {
         assertEquals(
                 "Namen of teksten uit het logboek gewist, op verzoek",
                 words.what(line(ChangeKind.ERASE, "", null, 0)));
+    }
+
+    @Test
+    void whatWasAcceptedIsToldWithReasonAndNote() {
+        WarningKey day = WarningKey.ofDay(WarningKind.DAY_SHORT, LocalDate.of(2026, 11, 24));
+        Acceptance bare = new Acceptance(day, 45, AcceptReason.ONCE, null);
+        Acceptance noted = new Acceptance(day, 60, AcceptReason.ARRANGED, "balie belt");
+        assertEquals(
+                "Heeft aanvaard: tekort op di 24 nov (eenmalig)",
+                words.what(line(ChangeKind.EDIT, "", null, 1, entry(null, bare))));
+        assertEquals(
+                "Heeft aanvaard: tekort op di 24 nov (bekend en anders geregeld) \u2014 balie belt",
+                words.what(line(ChangeKind.EDIT, "", null, 1, entry(bare, noted))));
+        assertEquals(
+                "Heeft aanvaard: tekort op di 24 nov (eenmalig)",
+                words.what(
+                        line(ChangeKind.EDIT, "", null, 1, entry(null, bare), entry(null, bare))),
+                "found by a filter, it is told twice");
+        assertEquals(
+                "Niet meer aanvaarden van tekort op di 24 nov",
+                words.what(line(ChangeKind.EDIT, "", null, 1, entry(noted, null))));
+        assertEquals(
+                "Ongedaan gemaakt (nr. 5): aanvaarden van tekort op di 24 nov",
+                words.what(line(ChangeKind.UNDO, "5", 5L, 1, entry(noted, null))));
+        assertEquals(
+                List.of(
+                        new Changed("Minuten", "45", "60"),
+                        new Changed("Reden", "eenmalig", "bekend en anders geregeld"),
+                        new Changed("Notitie", "", "balie belt")),
+                fields.of(entry(bare, noted)));
+        assertEquals(
+                "aanvaarde waarschuwing tekort op di 24 nov",
+                new ChangeWords(messages, plan).thing(noted));
     }
 
     @Test

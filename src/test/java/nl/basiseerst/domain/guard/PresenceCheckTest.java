@@ -61,7 +61,7 @@ class PresenceCheckTest {
     @Test
     void bothFallingBackOnWhatCountsIsEnough() {
         assertEquals(
-                List.of(new PresenceViolation("regel", TUESDAY, MORNING, true)),
+                List.of(new PresenceViolation("regel", TUESDAY, MORNING, true, 2 * 120)),
                 violations(
                         2,
                         List.of("spreekuur"),

@@ -54,6 +54,16 @@ class BackgroundWorkTest {
     }
 
     @Test
+    void nothingIsStartedOnceTheWorkerHasEnded() {
+        ExecutorService ended = Executors.newSingleThreadExecutor();
+        ended.shutdown();
+        Job job = new BackgroundWork(ended, ui::add).start(_ -> 1, outcomes::add, outcomes::add);
+        assertFalse(job.runningProperty().get());
+        runAll(ui);
+        assertEquals(List.of(), outcomes);
+    }
+
+    @Test
     void aConsumerThatThrowsIsNotFailedWork() {
         work.start(
                 _ -> 1,

@@ -16,6 +16,9 @@ import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Practice;
+import nl.basiseerst.domain.warning.Standing;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -53,6 +56,26 @@ class GuardViewModelTest {
         assertEquals(week().extra().size(), items.size());
         assertEquals("b997", items.getFirst().name());
         assertEquals(week().release(), List.of(items.getFirst()));
+    }
+
+    @Test
+    void aWeekWarnsOfItsOwnAndOfWhatHasEndedByThen() {
+        openOn(DISPLACED);
+        List<Standing> all = model.warnings().standingsProperty().get();
+        List<LocalDate> ends =
+                all.stream()
+                        .map(standing -> standing.warning().key())
+                        .filter(key -> key.kind().subject() == WarningKind.Subject.COMPETENCE)
+                        .map(WarningKey::date)
+                        .toList();
+        assertTrue(ends.contains(LocalDate.of(2026, 10, 3)), ends::toString);
+        assertTrue(ends.stream().noneMatch(LocalDate.of(2026, 12, 6)::isBefore), ends::toString);
+        assertTrue(
+                all.stream().anyMatch(s -> s.warning().key().kind() == WarningKind.TASK_DISPLACED));
+        desk.show(SAFE);
+        assertTrue(
+                model.warnings().standingsProperty().get().stream()
+                        .noneMatch(s -> s.warning().key().kind() == WarningKind.TASK_DISPLACED));
     }
 
     @Test

@@ -8,10 +8,12 @@ import nl.basiseerst.application.WindowMemory;
 import nl.basiseerst.application.WindowSettings;
 import nl.basiseerst.application.keys.Encryption;
 import nl.basiseerst.application.usecase.FindUses;
+import nl.basiseerst.application.usecase.PrintLog;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.holidays.JollydayHolidays;
+import nl.basiseerst.report.PdfDocumentWriter;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
@@ -204,7 +206,12 @@ final class SettingsOnStage implements AutoCloseable {
     private LogViewModel log() {
         return new LogViewModel(
                 kit.desk(),
-                new LogViewModel.Work(kit.log(), new CsvTableWriter(), answers, kit.storage()),
+                new LogViewModel.Work(
+                        kit.log(),
+                        new PrintLog(kit.log(), PdfDocumentWriter::new, SampleDesk.TUESDAY),
+                        new CsvTableWriter(),
+                        answers,
+                        kit.storage()),
                 kit.failures());
     }
 }

@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.team.Expiry;
 import nl.basiseerst.domain.team.Holding;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.InvalidValue;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.ExpiryWarnings;
+import nl.basiseerst.domain.warning.Warning;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.ui.common.Language;
@@ -91,6 +97,29 @@ class TeamViewModelTest {
                                         "morgen de laatste dag",
                                         "wo 25 nov",
                                         false)));
+    }
+
+    @Test
+    void whatWasAcceptedStaysListedAndSaysSo() {
+        Expiry expiry =
+                new Expiry(
+                        "vandam", competenceOf("Reizigersvaccinatie"), LocalDate.of(2026, 10, 3));
+        Warning warning = ExpiryWarnings.of(expiry, sample.desk().today());
+        Acceptance accepted = Acceptance.of(warning, AcceptReason.ARRANGED, "cursus in januari");
+        sample.desk().edit("2026-10-03", List.of(new Edit.Add(accepted)));
+        ExpiryLine first = model.expiringProperty().get().getFirst();
+        assertEquals("52 dagen geleden verlopen, aanvaard", first.when());
+        assertEquals(5, model.expiringProperty().get().size());
+        sample.desk().undo();
+        assertEquals("52 dagen geleden verlopen", model.expiringProperty().get().getFirst().when());
+    }
+
+    private static String competenceOf(String name) {
+        return Samples.plan("linde").competences().stream()
+                .filter(competence -> competence.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -64,6 +64,13 @@ final class ChainCard extends VBox {
                             }
                         });
         write.disableProperty().bind(model.writingProperty());
+        Button print =
+                button(
+                        "log-print",
+                        Feather.PRINTER,
+                        "settings.log.print",
+                        () -> model.print(texts.messages()));
+        print.disableProperty().bind(model.writingProperty());
         bar.accessibleTextProperty().bind(texts.of("settings.log.checking"));
         bar.setMaxWidth(Double.MAX_VALUE);
         shownWhile(bar, model.checkingProperty().isNotNull());
@@ -73,7 +80,7 @@ final class ChainCard extends VBox {
                         title,
                         about,
                         link,
-                        new FlowPane(8, 8, check, stop, write),
+                        new FlowPane(8, 8, check, stop, write, print),
                         bar,
                         outcome(),
                         written());

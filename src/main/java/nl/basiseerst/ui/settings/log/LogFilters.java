@@ -9,10 +9,10 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.application.audit.Erasure;
 import nl.basiseerst.application.audit.LogFilter;
 import nl.basiseerst.application.audit.Topic;
+import nl.basiseerst.application.words.FilterWords;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.plan.PracticePlan;
-import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.value.Entity;
@@ -169,9 +169,7 @@ final class LogFilters extends VBox {
     }
 
     private String called(Erasure.Thing only, PracticePlan plan) {
-        Words now = words.getValue();
-        Optional<Block> block = find(plan.blocks(), only.id());
-        return now == null || block.isEmpty() ? only.id() : now.changes().thing(block.get());
+        return new FilterWords(texts.messages(), plan).thing(only);
     }
 
     private void look(Chosen chosen) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.Actor;
 import nl.basiseerst.application.audit.ChainCheck;
@@ -17,13 +18,16 @@ import nl.basiseerst.application.audit.LogLine;
 import nl.basiseerst.application.audit.LogSlice;
 import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.table.TableWriter;
+import nl.basiseerst.application.usecase.PrintLog;
 import nl.basiseerst.application.usecase.ReadLog;
 import nl.basiseerst.application.words.LogWords;
+import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.Job;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.common.desk.Shown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +42,12 @@ import java.util.function.Consumer;
 public final class LogViewModel {
 
     /// What it works with.
-    public record Work(ReadLog log, TableWriter files, FileChoice choice, BackgroundWork storage) {}
+    public record Work(
+            ReadLog log,
+            PrintLog paper,
+            TableWriter files,
+            FileChoice choice,
+            BackgroundWork storage) {}
 
     /// What a change did.
     ///
@@ -241,25 +250,41 @@ public final class LogViewModel {
     /// Asks where, and writes the changes that are listed there, all of them.
     void write(LogWords words) {
         LogFilter asked = filter.get();
+        write(
+                "csv",
+                (file, progress) -> work.log().write(asked, words, work.files(), file, progress));
+    }
+
+    /// Asks where, and puts the newest of the changes that are listed on paper, as PDF.
+    void print(Messages messages) {
+        LogFilter asked = filter.get();
+        Shown shown = desk.shownProperty().get();
+        if (shown != null) {
+            write(
+                    "pdf",
+                    (file, progress) ->
+                            work.paper().to(file, asked, messages, shown.plan(), progress));
+        }
+    }
+
+    /// Writes the log to a file and tells how many changes it wrote.
+    private interface Writing {
+        int to(Path file, Progress progress);
+    }
+
+    private void write(String kind, Writing how) {
         written.set(null);
         work.choice()
                 .toWrite(
                         "settings.log.write.title",
-                        new FileChoice.Kind("settings.log.write.kind", "csv"),
-                        "logboek-" + desk.today() + ".csv")
+                        new FileChoice.Kind("settings.log.write.kind." + kind, kind),
+                        "logboek-" + desk.today() + "." + kind)
                 .ifPresent(
                         file -> {
                             writing.set(true);
                             work.storage()
                                     .start(
-                                            progress ->
-                                                    work.log()
-                                                            .write(
-                                                                    asked,
-                                                                    words,
-                                                                    work.files(),
-                                                                    file,
-                                                                    progress),
+                                            progress -> how.to(file, progress),
                                             changes -> {
                                                 writing.set(false);
                                                 written.set(new Written(file, changes));

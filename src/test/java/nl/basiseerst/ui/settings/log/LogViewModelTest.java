@@ -11,12 +11,19 @@ import nl.basiseerst.application.audit.LogFilter;
 import nl.basiseerst.application.audit.Topic;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.usecase.EditPractice;
+import nl.basiseerst.application.usecase.PrintLog;
 import nl.basiseerst.application.usecase.ReadLog;
 import nl.basiseerst.application.words.LogWords;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
+import nl.basiseerst.report.PdfDocumentWriter;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleDesk;
@@ -24,6 +31,9 @@ import nl.basiseerst.testing.Samples;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +62,11 @@ class LogViewModelTest {
                 new LogViewModel(
                         desk,
                         new LogViewModel.Work(
-                                kit.log(), new CsvTableWriter(), answers, kit.storage()),
+                                kit.log(),
+                                new PrintLog(kit.log(), PdfDocumentWriter::new, SampleDesk.TUESDAY),
+                                new CsvTableWriter(),
+                                answers,
+                                kit.storage()),
                         failures::add);
         model.setActive(true);
     }
@@ -173,5 +188,34 @@ class LogViewModelTest {
         assertEquals(List.of(), numbers());
         assertNull(model.checkedProperty().get());
         assertNull(model.newestProperty().get());
+    }
+
+    @Test
+    void whatIsLookedForIsPutOnPaperWithTheFilterAndTheNewestLink() throws IOException {
+        WarningKey day = WarningKey.ofDay(WarningKind.DAY_SHORT, desk.today());
+        desk.edit(
+                "2026-11-24",
+                List.of(new Edit.Add(new Acceptance(day, 45, AcceptReason.ONCE, "balie belt na"))));
+        rename("Kamer 9");
+        model.look(new LogFilter(null, Topic.ACCEPTANCES, null, new IsoWeek(2026, 48), null, null));
+        Path file = kit.folder().resolve("logboek.pdf");
+        answers.answer(file);
+        model.print(new Messages(Messages.DUTCH));
+        assertEquals(1, Objects.requireNonNull(model.writtenProperty().get()).changes());
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertTrue(text.contains("Onderwerp: aanvaarde waarschuwingen."), text);
+            assertTrue(text.contains("In week: week 48"), text);
+            assertTrue(text.contains("Heeft aanvaard: tekort op di 24 nov (eenmalig)"), text);
+            assertTrue(text.contains("balie belt na"), text);
+            assertFalse(text.contains("Kamer 9"), text);
+            String link = Objects.requireNonNull(model.newestProperty().get()).chain();
+            assertTrue(text.replace(" ", "").contains(link), text);
+            Files.createDirectories(Path.of("target", "screenshots"));
+            Files.copy(
+                    file,
+                    Path.of("target", "screenshots", "log.pdf"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.domain.warning;
+
+import org.jspecify.annotations.NullMarked;
