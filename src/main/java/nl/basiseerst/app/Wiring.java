@@ -13,6 +13,7 @@ import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.backup.BackUpBeforeReplacing;
 import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
+import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.roster.ExportDeviations;
 import nl.basiseerst.application.sharing.LineFollower;
@@ -106,6 +107,11 @@ public final class Wiring implements AutoCloseable {
     /// Says who runs the command that follows.
     void identify(Credentials who) {
         credentials = who;
+    }
+
+    /// Why the data that a command read cannot be changed, if they cannot.
+    List<Finding> remarks() {
+        return open.stream().flatMap(database -> database.whyReadOnly().stream()).toList();
     }
 
     /// All commands, in the order in which help lists them.
@@ -306,7 +312,10 @@ public final class Wiring implements AutoCloseable {
         return new BackUpBeforeReplacing(
                 new PermittedStore(
                         new JooqPracticeStore(database, new JsonEntityText()), access(database)),
-                () -> backups(folder).keep(late(folder)).round(NobodyWaits.INSTANCE));
+                () -> {
+                    database.requireWritable();
+                    backups(folder).keep(late(folder)).round(NobodyWaits.INSTANCE);
+                });
     }
 
     /// The data of a folder; a command has to do with one folder only.

@@ -281,7 +281,11 @@ public final class Workplace implements AutoCloseable {
         database = open;
         return neighbours.share(
                 new BackUpBeforeReplacing(
-                        new JooqPracticeStore(open, new JsonEntityText()), care::beforeReplacing),
+                        new JooqPracticeStore(open, new JsonEntityText()),
+                        () -> {
+                            open.requireWritable();
+                            care.beforeReplacing();
+                        }),
                 () -> new JooqAccounts(open, new JsonEntityText()),
                 () -> new JooqPracticeSettings(open),
                 new HashedSecrets());
