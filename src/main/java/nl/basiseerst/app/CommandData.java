@@ -8,6 +8,7 @@ import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.backup.BackUpBeforeReplacing;
 import nl.basiseerst.application.backup.NobodyWaits;
+import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.sharing.LineFollower;
 import nl.basiseerst.application.sharing.LineState;
 import nl.basiseerst.application.store.PracticeStore;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -72,6 +74,11 @@ final class CommandData implements AutoCloseable {
     /// Says who runs the command that follows.
     void identify(Credentials who) {
         credentials = who;
+    }
+
+    /// Why what was opened cannot be changed, if it cannot.
+    List<Finding> remarks() {
+        return open.stream().flatMap(database -> database.whyReadOnly().stream()).toList();
     }
 
     /// Who is at work, if the data were opened already; null if not.
@@ -161,7 +168,10 @@ final class CommandData implements AutoCloseable {
         return new BackUpBeforeReplacing(
                 new PermittedStore(
                         new JooqPracticeStore(database, new JsonEntityText()), access(database)),
-                () -> backups(folder).keep(late(folder)).round(NobodyWaits.INSTANCE));
+                () -> {
+                    database.requireWritable();
+                    backups(folder).keep(late(folder)).round(NobodyWaits.INSTANCE);
+                });
     }
 
     /// The data of a folder; a command has to do with one folder only.

@@ -39,7 +39,8 @@ public final class Main {
                             wiring.commands(),
                             ProgramVersion.here(),
                             new UncaughtFailures(usual.log()),
-                            wiring::identify)
+                            wiring::identify,
+                            wiring::remarks)
                     .run(arguments.isEmpty() ? List.of(WindowCommand.NAME) : arguments, console);
         }
     }

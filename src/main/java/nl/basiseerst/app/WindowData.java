@@ -113,7 +113,11 @@ final class WindowData {
         database = open;
         return neighbours.share(
                 new BackUpBeforeReplacing(
-                        new JooqPracticeStore(open, new JsonEntityText()), care::beforeReplacing),
+                        new JooqPracticeStore(open, new JsonEntityText()),
+                        () -> {
+                            open.requireWritable();
+                            care.beforeReplacing();
+                        }),
                 () -> new JooqAccounts(open, new JsonEntityText()),
                 () -> new JooqPracticeSettings(open));
     }

@@ -9,6 +9,7 @@ import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
+import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.roster.ExportDeviations;
 import nl.basiseerst.application.usecase.CheckTasks;
@@ -69,6 +70,11 @@ public final class Wiring implements AutoCloseable {
     /// Says who runs the command that follows.
     void identify(Credentials who) {
         data.identify(who);
+    }
+
+    /// Why the data that a command read cannot be changed, if they cannot.
+    List<Finding> remarks() {
+        return data.remarks();
     }
 
     /// All commands, in the order in which help lists them.

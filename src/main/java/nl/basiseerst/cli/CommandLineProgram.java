@@ -2,7 +2,9 @@ package nl.basiseerst.cli;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.PracticeFileFailure;
+import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.words.FailureWords;
+import nl.basiseerst.application.words.HealthWords;
 import nl.basiseerst.application.words.Messages;
 
 import picocli.CommandLine;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The program as it is called from a command line: reads what was written, runs the command and
 /// says in one line what went wrong.
@@ -26,17 +29,21 @@ public final class CommandLineProgram {
     private final String version;
     private final FailureLog log;
     private final Consumer<Credentials> identified;
+    private final Supplier<List<Finding>> remarks;
 
     /// @param identified told who runs a command before it is run
+    /// @param remarks asked after a command what else people must know of the data it read
     public CommandLineProgram(
             List<Command> commands,
             String version,
             FailureLog log,
-            Consumer<Credentials> identified) {
+            Consumer<Credentials> identified,
+            Supplier<List<Finding>> remarks) {
         this.commands = List.copyOf(commands);
         this.version = version;
         this.log = log;
         this.identified = identified;
+        this.remarks = remarks;
     }
 
     /// @return one of [ExitCode]
@@ -45,7 +52,10 @@ public final class CommandLineProgram {
         Messages messages = new Messages(Messages.DUTCH);
         try {
             messages = new Messages(language(arguments));
-            return finished(answer(arguments, messages, console), console);
+            int code = finished(answer(arguments, messages, console), console);
+            HealthWords words = new HealthWords(messages);
+            remarks.get().forEach(remark -> console.err().println(words.sentence(remark)));
+            return code;
         } catch (UsageMistake mistake) {
             String key = "cli.usage." + mistake.key();
             return ended(

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -38,6 +39,8 @@ public final class Database implements AutoCloseable {
 
     static final Settings SETTINGS =
             new Settings().withExecuteLogging(false).withRenderSchema(false);
+
+    private static final Set<String> READ_ONLY = Set.of("read-only", "disk-full");
 
     private final Engine engine;
     private final ExecutorService thread;
@@ -123,6 +126,22 @@ public final class Database implements AutoCloseable {
     /// disk is nearly full. Empty if there is nothing to tell.
     public List<Finding> findings() {
         return await(engine::findings);
+    }
+
+    /// Why the data can be looked at but not changed; empty if they can be.
+    public Optional<Finding> whyReadOnly() {
+        return findings().stream().filter(found -> READ_ONLY.contains(found.key())).findAny();
+    }
+
+    /// Makes sure that the data can be changed, before work that leads up to it begins.
+    ///
+    /// @throws Failure `database-read-only` or `disk-full` if they can only be looked at
+    public void requireWritable() {
+        await(
+                () -> {
+                    writable();
+                    return true;
+                });
     }
 
     /// Makes sure that there is room for work that writes much, before it begins.

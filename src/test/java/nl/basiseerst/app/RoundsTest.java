@@ -108,32 +108,32 @@ class RoundsTest {
     @Test
     void oneEveryHalfHourInWhichSomethingChangedAndOneAtTheEnd() throws IOException {
         try (Database database = Database.open(folder, clock)) {
-            try (DataCare care = care(() -> database)) {
-                assertEquals(Duration.ofMinutes(30), rounds.every);
-                halfAnHourLater();
-                assertEquals(1, backups().size(), "there was none yet");
-                assertEquals(clock.instant(), last().made());
-                halfAnHourLater();
-                assertEquals(1, backups().size(), "nothing changed");
-                change(database);
-                change(database);
-                halfAnHourLater();
-                assertEquals(2, backups().size());
-                assertEquals(3, last().changeNo());
-                change(database);
-                clock.goOn(Duration.ofMinutes(3));
-                care.close();
-                assertEquals(3, backups().size());
-                assertEquals(clock.instant(), last().made());
-            }
+            DataCare care = care(() -> database);
+            assertEquals(Duration.ofMinutes(30), rounds.every);
+            halfAnHourLater();
+            assertEquals(1, backups().size(), "there was none yet");
+            assertEquals(clock.instant(), last().made());
+            halfAnHourLater();
+            assertEquals(1, backups().size(), "nothing changed");
+            change(database);
+            change(database);
+            halfAnHourLater();
+            assertEquals(2, backups().size());
+            assertEquals(3, last().changeNo());
+            change(database);
+            clock.goOn(Duration.ofMinutes(3));
+            care.close();
+            assertEquals(3, backups().size());
+            assertEquals(clock.instant(), last().made());
+            care.close();
             assertEquals(3, backups().size(), "closed twice is closed once");
         }
     }
 
     @Test
     void withoutAChangeThereIsNoneAtTheEnd() throws IOException {
-        try (Database database = Database.open(folder, clock);
-                DataCare care = care(() -> database)) {
+        try (Database database = Database.open(folder, clock)) {
+            DataCare care = care(() -> database);
             halfAnHourLater();
             clock.goOn(Duration.ofHours(1));
             care.close();
@@ -144,7 +144,7 @@ class RoundsTest {
     @Test
     void aRoundThatFailsIsFollowedByTheNext() throws IOException {
         try (Database database = Database.open(folder, clock);
-                DataCare care = care(() -> database)) {
+                DataCare _ = care(() -> database)) {
             Path place = Files.writeString(folder.resolve("reservekopie"), "geen map");
             halfAnHourLater();
             Files.delete(place);
@@ -163,10 +163,9 @@ class RoundsTest {
                     asked.incrementAndGet();
                     throw new Failure("database-closed");
                 };
-        try (DataCare care = care(elsewhere)) {
-            halfAnHourLater();
-            care.close();
-        }
+        DataCare care = care(elsewhere);
+        halfAnHourLater();
+        care.close();
         assertEquals(0, asked.get());
         assertEquals(List.of(), backups());
     }

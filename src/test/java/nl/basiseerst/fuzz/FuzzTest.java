@@ -43,7 +43,7 @@ class FuzzTest {
             offer(entrance, input);
         }
         Mutation mutation = new Mutation(SEED + entrance.name().hashCode(), corpus);
-        for (int i = 0; i < INPUTS / Entrance.values().length; i++) {
+        for (int i = 0; i < INPUTS / Entrance.values().length / entrance.cost(); i++) {
             offer(entrance, mutation.next());
         }
         assertTrue(taken > 0, "nothing was ever taken");

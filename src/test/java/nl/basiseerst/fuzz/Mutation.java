@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -72,7 +74,20 @@ final class Mutation {
                             "\uFEFF",
                             "é",
                             "😀",
-                            "\u202E")
+                            "\u202E",
+                            "FILE_READ('/etc/passwd')",
+                            ");\nDROP ALL OBJECTS;\n",
+                            "$$",
+                            "/*",
+                            "--",
+                            "U&'\\d800'",
+                            "U&'\\+110000'",
+                            "ARRAY [",
+                            "ARRAY [ARRAY [NULL]]",
+                            "DATE '0000-00-00'",
+                            "-- schema 1\n",
+                            "-- table x 1 2\n",
+                            "1E999")
                     .stream()
                     .map(word -> word.getBytes(StandardCharsets.UTF_8))
                     .toList();
@@ -92,7 +107,11 @@ final class Mutation {
     byte[] next() {
         byte[] input = corpus.get(random.nextInt(corpus.size()));
         boolean packed = input.length > 2 && input[0] == 'P' && input[1] == 'K';
-        return packed && random.nextInt(8) > 0 ? repacked(input) : changed(input);
+        boolean pressed = input.length > 2 && input[0] == 0x1f && input[1] == (byte) 0x8b;
+        if (!packed && !pressed || random.nextInt(8) == 0) {
+            return changed(input);
+        }
+        return packed ? repacked(input) : pressedAgain(input);
     }
 
     private byte[] changed(byte[] input) {
@@ -101,7 +120,9 @@ final class Mutation {
         for (int times = 1 + random.nextInt(most); times > 0; times--) {
             bytes = once(bytes);
         }
-        return bytes.length > MOST_BYTES ? Arrays.copyOf(bytes, MOST_BYTES) : bytes;
+        return bytes.length > Math.max(MOST_BYTES, input.length)
+                ? Arrays.copyOf(bytes, MOST_BYTES)
+                : bytes;
     }
 
     private byte[] once(byte[] bytes) {
@@ -149,6 +170,17 @@ final class Mutation {
         System.arraycopy(middle, 0, all, to, middle.length);
         System.arraycopy(bytes, from, all, to + middle.length, bytes.length - from);
         return all;
+    }
+
+    private byte[] pressedAgain(byte[] input) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(input));
+                GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(changed(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private byte[] repacked(byte[] input) {

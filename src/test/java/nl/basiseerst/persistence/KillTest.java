@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,8 @@ class KillTest {
 
     @TempDir Path folder;
 
+    private final List<Double> openings = new ArrayList<>();
+    private final List<Double> saves = new ArrayList<>();
     private long checked;
     private long acknowledged;
 
@@ -60,6 +64,8 @@ class KillTest {
             requireWhole(data);
         }
         assertTrue(midway > KILLS / 2, "Killed while saving only " + midway + " times");
+        print("open", openings);
+        print("next save", saves);
     }
 
     /// Kills the process a little after some saved change, or at any moment of its start.
@@ -85,8 +91,26 @@ class KillTest {
         acknowledged = changeNo;
     }
 
+    /// For the report, not to be judged by: the machine may be busy.
+    private static void print(String what, List<Double> millis) {
+        millis.sort(null);
+        System.out.printf(
+                "after %d kills, %s: median %.0f ms, at most %.0f ms, load %.1f%n",
+                millis.size(),
+                what,
+                millis.get(millis.size() / 2),
+                millis.getLast(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
     private void requireWhole(Path data) {
+        long start = System.nanoTime();
         try (Database database = Database.open(data, Clock.systemUTC())) {
+            openings.add(since(start));
             JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
             StoredPractice stored = store.load().orElseThrow();
             long last = stored.changeNo();
@@ -96,7 +120,9 @@ class KillTest {
             assertEquals(BLOCKS_AT_FIRST + last - 1, stored.plan().blocks().size());
             assertEquals("" + last, stored.plan().blocks().getFirst().note());
             requireLogAgrees(store, stored.plan());
+            long saving = System.nanoTime();
             acknowledged = store.apply(Visitor.next(last)); // the next save works
+            saves.add(since(saving));
             checked = last;
         }
     }

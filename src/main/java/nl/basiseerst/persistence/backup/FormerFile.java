@@ -5,6 +5,8 @@ import nl.basiseerst.application.Progress;
 import nl.basiseerst.persistence.DatabaseFile;
 import nl.basiseerst.persistence.HighWaterMark;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -91,11 +93,11 @@ final class FormerFile {
                 });
     }
 
-    private interface Reading<T> {
+    private interface Reading<T extends @Nullable Object> {
         T read() throws SQLException, IOException;
     }
 
-    private <T> T readable(Reading<T> reading) {
+    private <T extends @Nullable Object> T readable(Reading<T> reading) {
         try {
             return reading.read();
         } catch (Failure | CancellationException told) {
