@@ -1,5 +1,6 @@
 package nl.basiseerst.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -121,7 +122,7 @@ class LostKeyStoryTest {
         assertEquals(
                 Samples.plan("linde").members(),
                 Objects.requireNonNull(workplace.desk().shownProperty().get()).plan().members());
-        assertEquals(new String(before), Files.readString(key));
+        assertArrayEquals(before, Files.readAllBytes(key));
     }
 
     @Test

@@ -229,7 +229,7 @@ class ReaderStoryTest {
     private static boolean isOfLooking(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             String id = Objects.requireNonNullElse(at.getId(), "");
-            if (LOOKING.stream().anyMatch(id::startsWith) && !(id.equals("week-view"))) {
+            if (LOOKING.stream().anyMatch(id::startsWith) && !id.equals("week-view")) {
                 return true;
             }
         }
