@@ -13,9 +13,11 @@ import javafx.stage.Stage;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -27,6 +29,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -118,7 +122,29 @@ class GuestStoryTest {
     }
 
     @Test
-    void whoCannotReachTheOtherComputerCanTryAgainOrStop(FxRobot robot) throws TimeoutException {
+    void whoStartsWithoutTheOtherComputerCanStopTakingPart(FxRobot robot)
+            throws TimeoutException, IOException {
+        OpenWindow.until(() -> two.guest().isJudged());
+        two.sharing().close();
+        try (OpenWindow late = two.guestOnceMore()) {
+            robot.interact(() -> late.show(stage));
+            OpenWindow.until(() -> stageOf(late) == Desk.Stage.UNREADABLE);
+            OpenWindow.until(() -> sees("De gegevens staan op de computer op 127.0.0.1."));
+            assertTrue(robot.lookup("#start-retry").query().isVisible());
+            robot.interact(() -> Screenshots.of(stage.getScene(), "sharing-unreachable-light"));
+            robot.interact(() -> robot.lookup("#start-leave").queryButton().fire());
+            OpenWindow.until(() -> stageOf(late) == Desk.Stage.EMPTY);
+            OpenWindow.until(() -> robot.lookup("#start-join-code").tryQuery().isPresent());
+            assertTrue(Files.notExists(new DataFolder(late.folder()).joined()));
+        }
+    }
+
+    private static Desk.Stage stageOf(OpenWindow window) {
+        return window.desk().stageProperty().get();
+    }
+
+    @Test
+    void whoLosesTheOtherComputerCanStopTakingPart(FxRobot robot) throws TimeoutException {
         OpenWindow.until(() -> two.guest().isJudged());
         two.sharing().close();
         OpenWindow.until(() -> robot.lookup("#halt-banner").query().isVisible());
@@ -173,7 +199,7 @@ class GuestStoryTest {
                 type.offer(),
                 type.activities(),
                 type.productivity(),
-                type.roomType(),
+                Room.Type.CONSULTING,
                 type.onSite());
     }
 

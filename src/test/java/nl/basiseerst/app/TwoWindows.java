@@ -13,6 +13,9 @@ import nl.basiseerst.sharing.Host;
 import nl.basiseerst.sharing.Joiner;
 import nl.basiseerst.testing.SampleDesk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +67,19 @@ final class TwoWindows implements AutoCloseable {
     void show(Stage stage) {
         guest.show(stage);
         host.desk().open();
+    }
+
+    /// The program of the guest as it is started once more, on a folder of its own.
+    OpenWindow guestOnceMore() {
+        Path joined = new DataFolder(guest.folder()).joined();
+        return new OpenWindow(
+                folder -> {
+                    try {
+                        Files.copy(joined, new DataFolder(folder).joined());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     OpenWindow host() {

@@ -30,9 +30,18 @@ final class Cards extends GridPane {
         measure.fontProperty().subscribe(this::arrange);
     }
 
+    /// The most columns, up to that many, in which no row has a gap at its end.
+    private int inFullRows(int room) {
+        int most = Math.clamp(room, 1, cards.size());
+        while (cards.size() % most > 0) {
+            most--;
+        }
+        return most;
+    }
+
     private void arrange() {
         double least = LEAST_EM * measure.getFont().getSize();
-        int fitting = getWidth() >= cards.size() * (least + getHgap()) ? cards.size() : 1;
+        int fitting = inFullRows((int) (getWidth() / (least + getHgap())));
         if (fitting == columns) {
             return;
         }

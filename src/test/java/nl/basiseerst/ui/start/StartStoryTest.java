@@ -7,6 +7,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import nl.basiseerst.testing.SampleDesk;
@@ -113,6 +115,32 @@ class StartStoryTest {
         assertEquals(
                 "De Esdoorn",
                 Objects.requireNonNull(desk.shownProperty().get()).plan().practice().name());
+    }
+
+    @Test
+    void aCodeThatIsNoneIsSaidWhereItIsTyped(FxRobot robot) throws TimeoutException {
+        emptyDesk(robot);
+        TextInputControl code = robot.lookup("#start-join-code").query();
+        robot.interact(
+                () -> {
+                    code.requestFocus();
+                    code.setText("R2M02-55SZY");
+                });
+        robot.push(KeyCode.ENTER);
+        Labeled mistake = robot.lookup("#start-join-code-mistake").query();
+        assertTrue(mistake.isVisible());
+        assertTrue(mistake.getText().startsWith("Dit is geen code"), mistake::getText);
+        ScrollPane scroll = robot.lookup("#start-choices .scroll-pane").query();
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            robot.interact(() -> theme.on(start.scene(), 100));
+            robot.interact(() -> scroll.setVvalue(1));
+            take(robot, "start-join-" + (theme == Theme.LIGHT ? "light" : "dark"));
+        }
+        robot.interact(() -> Theme.LIGHT.on(start.scene(), 200));
+        take(robot, "start-join-light-200");
+        robot.interact(() -> scroll.setVvalue(1));
+        take(robot, "start-join-light-200");
+        assertEquals(Stage.EMPTY, desk.stageProperty().get());
     }
 
     @Test
