@@ -111,8 +111,10 @@ final class Opening {
         try {
             boolean vouched = isVouchedFor(told, following);
             byte[] tail = readOnly ? NOTHING : TornTail.cut(file, address.key());
-            if (!vouched || hasMore(told)) {
+            if (!vouched) {
                 requireFit(told, tail);
+            } else if (told != null && hasMore(told)) {
+                requireSameLog(told, tail);
             }
             if (tail.length > 0) {
                 following.close();
@@ -129,8 +131,23 @@ final class Opening {
 
     /// Whether something was written after what the mark vouches for: mostly the change after which
     /// the program was killed, but whoever tampers with the log writes there too.
-    private boolean hasMore(@Nullable HighWaterMark told) throws IOException {
-        return told != null && Files.size(file) > told.bytes().length();
+    private boolean hasMore(HighWaterMark told) throws IOException {
+        return Files.size(file) > told.bytes().length();
+    }
+
+    /// @throws Failure if what was written after the mark replaces what came before it
+    private void requireSameLog(HighWaterMark told, byte[] tail) throws SQLException, IOException {
+        try {
+            Standing now = look(told);
+            if (now.change() >= told.change()) { // else it is refused as it is opened
+                now.requireToFollow(told, file);
+            }
+        } catch (SQLException | RuntimeException refused) {
+            if (tail.length > 0) {
+                TornTail.putBack(file, tail);
+            }
+            throw refused;
+        }
     }
 
     private static Extent bytes(@Nullable HighWaterMark told) {
