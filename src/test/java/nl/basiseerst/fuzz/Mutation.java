@@ -108,7 +108,7 @@ final class Mutation {
         byte[] input = corpus.get(random.nextInt(corpus.size()));
         boolean packed = input.length > 2 && input[0] == 'P' && input[1] == 'K';
         boolean pressed = input.length > 2 && input[0] == 0x1f && input[1] == (byte) 0x8b;
-        if (!packed && !pressed || random.nextInt(8) == 0) {
+        if ((!packed && !pressed) || random.nextInt(8) == 0) {
             return changed(input);
         }
         return packed ? repacked(input) : pressedAgain(input);

@@ -143,7 +143,8 @@ final class SettingsOnStage implements AutoCloseable {
                         backups.checking(),
                         kit.storage(),
                         keeping,
-                        new RebuildViewModel(backups.rebuilding(), kit.storage(), kit.failures()),
+                        new RebuildViewModel(
+                                backups.rebuilding(), kit.storage(), kit.failures(), () -> {}),
                         kit.failures()));
     }
 
