@@ -37,6 +37,9 @@ final class DataCare implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataCare.class);
 
+    private static final String NO_BACKUP = "No backup";
+    private static final String NOT_REBUILT = "Data file not written anew";
+
     private final ScheduledExecutorService copying;
     private final BackupParts parts;
     private final KeepBackups keeping;
@@ -138,14 +141,18 @@ final class DataCare implements AutoCloseable {
     /// A guest has no data here to make backups of: the other computer makes them.
     private void round() {
         if (!parts.isGuest()) {
-            quietly("No backup", () -> keeping.round(NobodyWaits.INSTANCE));
+            quietly(NO_BACKUP, () -> keeping.round(NobodyWaits.INSTANCE));
         }
     }
 
     /// Nobody asked for it, so what goes wrong is only logged; the settings show the last backup.
-    private static void quietly(String not, Runnable work) {
+    ///
+    /// @param not what to log when it fails
+    /// @return whether it was done
+    private static boolean quietly(String not, Runnable work) {
         try {
             work.run();
+            return true;
         } catch (CancellationException tooLong) {
             LOG.info("{}: it took too long", not);
         } catch (Failure failure) {
@@ -153,20 +160,17 @@ final class DataCare implements AutoCloseable {
         } catch (RuntimeException bug) {
             LOG.error(not, bug); // the next round must come all the same
         }
+        return false;
     }
 
     /// A file that grew is written anew only if a backup of just these data is there: one that was
     /// loaded and compared, so that every row of them can be read.
     private void lastRound() {
-        if (parts.isGuest()) {
-            return;
+        boolean safe =
+                !parts.isGuest() && quietly(NO_BACKUP, () -> keeping.round(NobodyWaits.INSTANCE));
+        if (safe && !damaged) {
+            quietly(NOT_REBUILT, () -> tooLarge = parts.isDoneAtExit());
         }
-        quietly(
-                "No backup",
-                () -> {
-                    keeping.round(NobodyWaits.INSTANCE);
-                    tooLarge = !damaged && parts.isDoneAtExit();
-                });
     }
 
     /// The last round, after everything was stored and before the data are closed.
@@ -184,7 +188,7 @@ final class DataCare implements AutoCloseable {
     void tidyUp() {
         if (tooLarge) {
             tooLarge = false;
-            quietly("Not written anew", () -> parts.rebuild(new Hurried(parts.longest())));
+            quietly(NOT_REBUILT, () -> parts.rebuild(new Hurried(parts.longest())));
         }
     }
 }

@@ -196,7 +196,11 @@ final class Views {
                         care.checking(),
                         care.work(),
                         backups,
-                        new RebuildViewModel(workplace.rebuilding(), workplace.storage(), failures),
+                        new RebuildViewModel(
+                                workplace.rebuilding(),
+                                workplace.storage(),
+                                failures,
+                                restoring::refresh),
                         failures));
     }
 

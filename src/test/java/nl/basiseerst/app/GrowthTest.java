@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.basiseerst.application.store.Change;
-import nl.basiseerst.application.store.ChangeHeader;
-import nl.basiseerst.application.store.ChangeKind;
-import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.LoggedChange;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.exchange.JsonEntityText;
@@ -15,7 +11,6 @@ import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.persistence.backup.UsedSpace;
 import nl.basiseerst.testing.SampleDesk;
-import nl.basiseerst.testing.Samples;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +28,6 @@ import java.util.stream.Stream;
 /// The program itself is started and ended, without a window.
 class GrowthTest {
 
-    private static final long LARGE = 6_000_000;
     private static final int TIMES = 3;
 
     @TempDir static Path once;
@@ -42,23 +36,15 @@ class GrowthTest {
 
     @BeforeAll
     static void workForWeeks() throws IOException {
-        CommandRun.in(once, "import", Samples.file("linde").toString()).endsWith(0);
-        PracticePlan linde = Samples.plan("linde");
-        Path growing = once.resolve("basiseerst.mv.db");
-        try (Database database = Database.open(once, SampleDesk.TUESDAY)) {
-            long last = 1;
-            while (Files.size(growing) < LARGE) {
-                last = change(store(database), last, linde);
-            }
-        }
+        GrownFile.write(once);
     }
 
     @BeforeEach
     void copy() throws IOException {
-        for (String name : List.of("basiseerst.mv.db", "praktijk.state")) {
+        for (String name : List.of(GrownFile.NAME, "praktijk.state")) {
             Files.copy(once.resolve(name), folder.resolve(name));
         }
-        file = folder.resolve("basiseerst.mv.db");
+        file = folder.resolve(GrownFile.NAME);
     }
 
     /// What is stored.
@@ -77,16 +63,6 @@ class GrowthTest {
 
     private static JooqPracticeStore store(Database database) {
         return new JooqPracticeStore(database, new JsonEntityText());
-    }
-
-    private static long change(JooqPracticeStore store, long last, PracticePlan plan) {
-        var member = plan.members().get((int) (last % plan.members().size()));
-        return store.apply(
-                new Change(
-                        last,
-                        new ChangeHeader(
-                                "test", SampleDesk.TUESDAY.instant(), ChangeKind.EDIT, "week"),
-                        List.of(new Edit.Update(member))));
     }
 
     private void startAndEnd() {

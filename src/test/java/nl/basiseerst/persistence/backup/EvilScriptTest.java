@@ -8,6 +8,7 @@ import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.testing.Samples;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,21 +33,27 @@ class EvilScriptTest {
 
     private static final String ROW = "INSERT INTO \"public\".\"room\"(\"id\") VALUES\n";
 
+    private static String good = "";
+
     @TempDir Path folder;
     private Path file;
     private Path trap;
-    private String good;
 
-    @BeforeEach
-    void write() throws IOException {
-        file = folder.resolve("een.backup");
-        trap = Files.createDirectory(folder.resolve("trap"));
-        try (Database database = Stored.open(folder.resolve("van"), "linde")) {
-            new Snapshot(Envelope.OPEN).write(database, file, Stored.NOW, Stored.QUIET);
+    @BeforeAll
+    static void writeOne(@TempDir Path once) throws IOException {
+        Path backup = once.resolve("een.backup");
+        try (Database database = Stored.open(once.resolve("van"), "worked-example")) {
+            new Snapshot(Envelope.OPEN).write(database, backup, Stored.NOW, Stored.QUIET);
         }
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(backup))) {
             good = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @BeforeEach
+    void setTrap() throws IOException {
+        file = folder.resolve("een.backup");
+        trap = Files.createDirectory(folder.resolve("trap"));
     }
 
     private void rewrite(String text) throws IOException {
@@ -147,6 +154,12 @@ class EvilScriptTest {
     void anInsertOfAnotherForm(String insert) throws IOException {
         rewrite(good + insert + "\n");
         requireRefused();
+    }
+
+    @Test
+    void theOneThatIsWrittenAnewHereIsAsGoodAsBefore() throws IOException {
+        rewrite(good);
+        assertEquals(1, new Snapshot(Envelope.OPEN).verify(file, Stored.QUIET).changeNo());
     }
 
     @Test

@@ -133,7 +133,8 @@ final class SettingsOnStage implements AutoCloseable {
                         backups.checking(),
                         kit.storage(),
                         keeping,
-                        new RebuildViewModel(backups.rebuilding(), kit.storage(), kit.failures()),
+                        new RebuildViewModel(
+                                backups.rebuilding(), kit.storage(), kit.failures(), () -> {}),
                         kit.failures()));
     }
 

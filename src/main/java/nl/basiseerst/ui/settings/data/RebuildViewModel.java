@@ -20,17 +20,23 @@ public final class RebuildViewModel {
     private final RebuildData rebuilding;
     private final BackgroundWork storage;
     private final Consumer<Throwable> failures;
+    private final Runnable changed;
     private final ReadOnlyObjectWrapper<@Nullable Job> job =
             new ReadOnlyObjectWrapper<>(this, "job");
     private final ReadOnlyObjectWrapper<@Nullable Rebuilt> done =
             new ReadOnlyObjectWrapper<>(this, "done");
 
     /// @param storage runs its work one after another, together with that of the desk
+    /// @param changed told when there are other backups than before
     public RebuildViewModel(
-            RebuildData rebuilding, BackgroundWork storage, Consumer<Throwable> failures) {
+            RebuildData rebuilding,
+            BackgroundWork storage,
+            Consumer<Throwable> failures,
+            Runnable changed) {
         this.rebuilding = rebuilding;
         this.storage = storage;
         this.failures = failures;
+        this.changed = changed;
     }
 
     void rebuild() {
@@ -46,6 +52,7 @@ public final class RebuildViewModel {
                             over[0] = true;
                             job.set(null);
                             done.set(rebuilt);
+                            changed.run();
                         },
                         failure -> {
                             over[0] = true;
