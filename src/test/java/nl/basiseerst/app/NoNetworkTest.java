@@ -117,7 +117,7 @@ class NoNetworkTest {
             if (Files.exists(table)) {
                 Files.readAllLines(table).stream()
                         .skip(1)
-                        .map(line -> line.strip().split("\\s+")[INODE])
+                        .map(line -> line.strip().split("\\s+", -1)[INODE])
                         .forEach(network::add);
             }
         }
