@@ -16,6 +16,7 @@ import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ import java.util.stream.Collectors;
 final class SharedPractice implements AutoCloseable {
 
     static final String VERSION = "1.2.3";
+
+    /// Below those that systems give out by themselves.
+    private static final int FIRST_PORT = 20_000;
+
+    private static final int PORTS = 12_000;
 
     final Database database;
     final FollowedStore store;
@@ -56,6 +62,17 @@ final class SharedPractice implements AutoCloseable {
                 store,
                 new PermittedGuests(new HashedSecrets(), clock)
                         .of(store, access::accounts, () -> new JooqPracticeSettings(database)));
+    }
+
+    /// At a port of its own, so that another test on this computer does not take it while this one
+    /// is started anew.
+    private static HostSettings somewhere(Clock clock) {
+        return new HostSettings(
+                false,
+                FIRST_PORT + new SecureRandom().nextInt(PORTS),
+                Identity.create(clock.instant()),
+                Secret.random(Secret.OF_CODE),
+                List.of());
     }
 
     static SharedPractice in(Path folder) {
