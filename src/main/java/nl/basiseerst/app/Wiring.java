@@ -68,7 +68,7 @@ public final class Wiring implements AutoCloseable {
 
     /// Says who runs the command that follows.
     void identify(Credentials who) {
-        data.identify(who);
+        data.who().identify(who);
     }
 
     /// All commands, in the order in which help lists them.
@@ -161,8 +161,9 @@ public final class Wiring implements AutoCloseable {
             data.unlocked(folder);
         }
         if (!lock.opens(file)) {
-            data.withPassword(
-                    "cli.password.backup", file, secret -> lock.unlockBackup(file, secret));
+            data.who()
+                    .withPassword(
+                            "cli.password.backup", file, secret -> lock.unlockBackup(file, secret));
         }
         BackupParts backups = data.backups(folder);
         Restored restored =
