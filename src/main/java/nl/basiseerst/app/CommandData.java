@@ -15,7 +15,6 @@ import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.usecase.FileSource;
 import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.application.usecase.StoreSource;
-import nl.basiseerst.cli.Credentials;
 import nl.basiseerst.cli.PracticePlace;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
@@ -30,12 +29,9 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// The data that a command has to do with: opened once it asks for them, with the passwords that
 /// takes. A command has to do with one folder only.
@@ -55,7 +51,7 @@ final class CommandData implements AutoCloseable {
     private final String user;
     private final Deque<Database> open = new ArrayDeque<>();
     private final Deque<Runnable> closing = new ArrayDeque<>();
-    private @Nullable Credentials credentials;
+    private final CommandUser who = new CommandUser();
 
     /// Null before it was asked for.
     private @Nullable DataLock lock;
@@ -71,9 +67,9 @@ final class CommandData implements AutoCloseable {
         this.user = user;
     }
 
-    /// Says who runs the command that follows.
-    void identify(Credentials who) {
-        credentials = who;
+    /// Who runs the command.
+    CommandUser who() {
+        return who;
     }
 
     /// Why what was opened cannot be changed, if it cannot.
@@ -190,7 +186,7 @@ final class CommandData implements AutoCloseable {
     DataLock unlocked(DataFolder folder) {
         DataLock data = lock(folder);
         if (data.isNeeded()) {
-            withPassword("cli.password.data", folder.path(), data::unlock);
+            who.withPassword("cli.password.data", folder.path(), data::unlock);
         }
         return data;
     }
@@ -204,19 +200,6 @@ final class CommandData implements AutoCloseable {
         return data;
     }
 
-    /// Asks for a password, uses it and wipes it.
-    void withPassword(String question, Object about, Consumer<char[]> use) {
-        char[] password =
-                Optional.ofNullable(credentials)
-                        .orElseThrow(() -> new Failure("no-terminal"))
-                        .password(question, about);
-        try {
-            use.accept(password);
-        } finally {
-            Arrays.fill(password, ' ');
-        }
-    }
-
     /// Who is at work on those data: whoever was named and knows the password, or anybody while
     /// there are no accounts.
     ///
@@ -226,49 +209,17 @@ final class CommandData implements AutoCloseable {
         if (known != null) {
             return known; // a password is asked once
         }
-        Session who =
+        Session opened =
                 new Session(
                         () -> new JooqAccounts(database, new JsonEntityText()),
                         new HashedSecrets(),
                         user,
                         clock);
-        if (who.now().isEmpty()) {
-            logIn(who);
+        if (opened.now().isEmpty()) {
+            who.logIn(opened);
         }
-        session = who;
-        return who;
-    }
-
-    private void logIn(Session session) {
-        Credentials who = credentials;
-        String name =
-                Optional.ofNullable(who)
-                        .flatMap(Credentials::user)
-                        .orElseThrow(() -> new Failure("login-named"));
-        withPassword("cli.password.account", name, password -> logIn(session, name, password));
-    }
-
-    private void logIn(Session session, String name, char[] password) {
-        try {
-            session.logIn(name, password);
-        } catch (Failure failure) {
-            if (!failure.key().equals(Session.OWN_NEEDED)) {
-                throw failure;
-            }
-            withPassword(
-                    "cli.password.own",
-                    name,
-                    own ->
-                            withPassword(
-                                    "cli.password.again",
-                                    name,
-                                    again -> {
-                                        if (!Arrays.equals(own, again)) {
-                                            throw new Failure("password-differs");
-                                        }
-                                        session.logInWithOwn(name, password, own);
-                                    }));
-        }
+        session = opened;
+        return opened;
     }
 
     /// Closes what was opened.

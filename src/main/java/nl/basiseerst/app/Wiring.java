@@ -69,7 +69,7 @@ public final class Wiring implements AutoCloseable {
 
     /// Says who runs the command that follows.
     void identify(Credentials who) {
-        data.identify(who);
+        data.who().identify(who);
     }
 
     /// Why the data that a command read cannot be changed, if they cannot.
@@ -167,8 +167,9 @@ public final class Wiring implements AutoCloseable {
             data.unlocked(folder);
         }
         if (!lock.opens(file)) {
-            data.withPassword(
-                    "cli.password.backup", file, secret -> lock.unlockBackup(file, secret));
+            data.who()
+                    .withPassword(
+                            "cli.password.backup", file, secret -> lock.unlockBackup(file, secret));
         }
         BackupParts backups = data.backups(folder);
         Restored restored =
