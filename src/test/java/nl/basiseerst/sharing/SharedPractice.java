@@ -15,6 +15,7 @@ import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -57,7 +58,11 @@ final class SharedPractice implements AutoCloseable {
                     new ChangeHeader(
                             "test", SampleDesk.TUESDAY.instant(), ChangeKind.IMPORT, "linde"));
         }
-        host = new Host(folder.resolve("sharing.properties"), new JsonEntityText(), clock, version);
+        Path settings = folder.resolve("sharing.properties");
+        if (Files.notExists(settings)) {
+            new PrivateFile(settings).write(somewhere(clock).properties());
+        }
+        host = new Host(settings, new JsonEntityText(), clock, version);
         host.serve(
                 store,
                 new PermittedGuests(new HashedSecrets(), clock)
