@@ -35,6 +35,10 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.persistence.JooqAuditLog;
@@ -198,6 +202,22 @@ final class UseCases {
                 "task with a block beside it",
                 Action.PLAN,
                 () -> apply(store, List.of(update(task()), update(block()))));
+        add(
+                "accept a warning",
+                Action.PLAN,
+                () ->
+                        apply(
+                                store,
+                                List.of(
+                                        new Edit.Add(
+                                                new Acceptance(
+                                                        WarningKey.ofDay(
+                                                                WarningKind.DAY_SHORT,
+                                                                LocalDate.of(2030, 1, 1)
+                                                                        .plusDays(turn++)),
+                                                        30,
+                                                        AcceptReason.ONCE,
+                                                        null)))));
         add(
                 "add a room",
                 Action.KEEP_PRACTICE,
