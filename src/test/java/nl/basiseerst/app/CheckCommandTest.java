@@ -3,6 +3,14 @@ package nl.basiseerst.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.EditedPlan;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
+import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.testing.JsonTree;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Samples.Answered;
@@ -14,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,6 +109,47 @@ class CheckCommandTest {
                   Consult               3          30     70 %   1 u 30
                 """,
                 run.out().replace(System.lineSeparator(), "\n"));
+    }
+
+    @Test
+    void whatWasAcceptedIsListedAfterWhatIsOpenAndChangesNothingElse() {
+        LocalDate tuesday = LocalDate.of(2026, 11, 24);
+        Acceptance covered =
+                new Acceptance(
+                        WarningKey.ofDay(WarningKind.DAY_DISPLACED, tuesday),
+                        90,
+                        AcceptReason.ONCE,
+                        "balie belt na");
+        Acceptance outgrown =
+                new Acceptance(
+                        WarningKey.ofMember(WarningKind.ALONE, tuesday, "arts", null),
+                        60,
+                        AcceptReason.LOCUM,
+                        null);
+        PracticePlan plan =
+                EditedPlan.of(
+                        Samples.plan("worked-example"),
+                        List.of(new Edit.Add(covered), new Edit.Add(outgrown)));
+        Path file = folder.resolve("aanvaard.basiseerst.json");
+        new JsonPracticeFiles().write(plan, file);
+        assertEquals(plan, new JsonPracticeFiles().read(file));
+        String[] command = {"check", "--week", "2026-W48", "--file", file.toString()};
+        String said = CommandRun.in(folder, command).endsWith(3).out();
+        String before = check("worked-example", "2026-W48").out();
+        String accepted =
+                """
+
+                Aanvaard
+                  - di 24 nov: extra aanbod neemt 1 u 30 van de zorg voor dezelfde dag. Aanvaard: eenmalig — balie
+                    belt na
+                """
+                        .replace("\n", System.lineSeparator());
+        assertTrue(said.contains(accepted), said);
+        assertEquals(before, said.replace(accepted, ""));
+        String[] json = {"check", "--week", "2026-W48", "--json", "--file", file.toString()};
+        assertEquals(
+                check("worked-example", "2026-W48", "--json").out(),
+                CommandRun.in(folder, json).endsWith(3).out());
     }
 
     @Test

@@ -11,8 +11,13 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.testing.SampleDesk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -57,6 +62,20 @@ final class EditingCases {
                         Door.apply(
                                 door.store(),
                                 List.of(Door.update(door.task()), Door.update(door.block()))));
+        door.add(
+                "accept a warning",
+                Action.PLAN,
+                () -> {
+                    Acceptance accepted =
+                            new Acceptance(
+                                    WarningKey.ofDay(
+                                            WarningKind.DAY_SHORT, LocalDate.of(2030, 1, 1)),
+                                    30,
+                                    AcceptReason.ONCE,
+                                    null);
+                    Door.apply(door.store(), List.of(new Edit.Add(accepted)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(accepted)));
+                });
         door.add(
                 "add a room",
                 Action.KEEP_PRACTICE,
