@@ -132,7 +132,7 @@ public final class SettingsView extends BorderPane {
     }
 
     private void show(Section section) {
-        content.setContent(made.computeIfAbsent(section, this::permitted));
+        content.setContent(made.computeIfAbsent(section, this::kept));
         content.setVvalue(0);
         mark(section);
         if (menu.getValue() != section) {
@@ -154,14 +154,17 @@ public final class SettingsView extends BorderPane {
         return pane;
     }
 
+    private Node kept(Section section) {
+        return section.isOfKeeper()
+                ? new KeptElsewhere(
+                        models.settings().desk(),
+                        texts,
+                        () -> permitted(section),
+                        notice -> titled(section, notice))
+                : permitted(section);
+    }
+
     private Node permitted(Section section) {
-        if (section.isOfKeeper()) {
-            return new KeptElsewhere(
-                    models.settings().desk(),
-                    texts,
-                    () -> make(section),
-                    notice -> titled(section, notice));
-        }
         Action needed = section.needed();
         Node part = make(section);
         return needed == null
