@@ -2,7 +2,6 @@ package nl.basiseerst.app.instance;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -59,13 +58,14 @@ record Holder(String user, String computer, String socket) {
 
     /// @throws IOException if it cannot be written
     void write(FileChannel channel) throws IOException {
-        Properties values = new Properties();
-        values.setProperty("user", user);
-        values.setProperty("computer", computer);
-        values.setProperty("socket", socket);
-        StringWriter text = new StringWriter();
-        values.store(text, null);
+        String text = line("user", user) + line("computer", computer) + line("socket", socket);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)), 0);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    /// As [Properties] reads it. It writes a date beside, and loading what that takes would hold up
+    /// every start of the program.
+    private static String line(String name, String value) {
+        return name + "=" + value.replace("\\", "\\\\").replaceAll("\\R", " ") + "\n";
     }
 }
