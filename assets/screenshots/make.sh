@@ -31,7 +31,7 @@ page medewerker --kind member --member dijkstra
 # inrichten/<step>.png, what keeps the data safe as instellingen/<section>-<light|dark|200>.png.
 made=target/screenshots
 rm -rf "$made" assets/screenshots/window assets/screenshots/inrichten assets/screenshots/instellingen
-mvn -B -q test -Dtest=WindowPicturesTest,SetupPicturesTest,SettingsPicturesTest,AccessPicturesTest,CrashDialogTest,TwoPeopleStoryTest
+mvn -B -q test -Dtest=WindowPicturesTest,SetupPicturesTest,SettingsPicturesTest,AccessPicturesTest,CrashDialogTest,TwoPeopleStoryTest,WarningStoryTest
 mkdir -p assets/screenshots/window assets/screenshots/inrichten assets/screenshots/instellingen
 
 picture() { # from, to
@@ -63,5 +63,6 @@ for look in light light-200 dark; do
 done
 for look in light dark 200; do
     picture "conflict-$look" "window/conflict-$look"
+    picture "warnings-$look" "window/warnings-$look"
 done
 picture crash-light window/storing
