@@ -11,7 +11,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 
 /// The right of one program to show the window on a data folder.
@@ -34,11 +33,9 @@ public final class OneWindow implements AutoCloseable {
     private static final long PAUSE_NANOS = 100_000_000;
 
     private final @Nullable FileChannel channel;
+    private final @Nullable Doorbell bell;
 
-    /// Null where the window cannot be called.
-    private final CompletableFuture<@Nullable Doorbell> bell;
-
-    private OneWindow(@Nullable FileChannel channel, CompletableFuture<@Nullable Doorbell> bell) {
+    private OneWindow(@Nullable FileChannel channel, @Nullable Doorbell bell) {
         this.channel = channel;
         this.bell = bell;
     }
@@ -57,7 +54,7 @@ public final class OneWindow implements AutoCloseable {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             FileChannel channel = opened(file);
             if (channel == null) {
-                return Optional.of(new OneWindow(null, CompletableFuture.completedFuture(null)));
+                return Optional.of(new OneWindow(null, null));
             }
             if (isLocked(channel)) {
                 return Optional.of(held(channel, folder, user));
@@ -90,24 +87,14 @@ public final class OneWindow implements AutoCloseable {
         }
     }
 
-    /// The bell is hung beside what the start of the window has to do; who calls meanwhile tries
-    /// again.
     private static OneWindow held(FileChannel channel, Path folder, String user) {
-        CompletableFuture<@Nullable Doorbell> bell =
-                CompletableFuture.supplyAsync(
-                        () -> hung(channel, folder, user),
-                        work -> Thread.ofPlatform().daemon().name("basiseerst-bell").start(work));
-        return new OneWindow(channel, bell);
-    }
-
-    private static @Nullable Doorbell hung(FileChannel channel, Path folder, String user) {
         Doorbell bell = Doorbell.hang(folder);
         try {
             Holder.here(user, bell == null ? "" : bell.path().toString()).write(channel);
         } catch (IOException unwritten) {
             // the lock holds all the same; a second window then cannot say whose it is
         }
-        return bell;
+        return new OneWindow(channel, bell);
     }
 
     private static Failure refused(String key, Holder holder, Path folder) {
@@ -144,18 +131,16 @@ public final class OneWindow implements AutoCloseable {
 
     /// From here on, `raise` brings the window to the front; it runs on a thread of its own.
     public void raiseWith(Runnable raise) {
-        Doorbell hung = bell.join();
-        if (hung != null) {
-            hung.answerWith(raise);
+        if (bell != null) {
+            bell.answerWith(raise);
         }
     }
 
     /// Gives the window up; the lock goes with the channel.
     @Override
     public void close() {
-        Doorbell hung = bell.join();
-        if (hung != null) {
-            hung.close();
+        if (bell != null) {
+            bell.close();
         }
         if (channel != null) {
             try {
