@@ -14,6 +14,7 @@ import nl.basiseerst.ui.common.form.FieldGrid;
 import nl.basiseerst.ui.common.form.Fields;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.FormSection;
+import nl.basiseerst.ui.common.form.InTurn;
 import nl.basiseerst.ui.common.form.Mistyped;
 import nl.basiseerst.ui.common.form.Spellings;
 
@@ -53,13 +54,14 @@ final class ActivityForm extends DetailForm {
         fields.also(activity -> served.setText(servedIn(texts, activity)));
         PerformerRows performers = new PerformerRows(model, texts, id);
         fields.also(performers::show);
-        getChildren()
-                .addAll(
-                        new FormSection(texts, "offer.activity.class", classed(), served),
-                        new FormSection(texts, "offer.activity.performers", performers)
-                                .hint(texts.of("offer.activity.performers.hint")),
-                        new FormSection(texts, "offer.activity.access", access()),
-                        new DemandSection(model, fields, id));
+        new InTurn(this)
+                .show(
+                        List.of(
+                                new FormSection(texts, "offer.activity.class", classed(), served),
+                                new FormSection(texts, "offer.activity.performers", performers)
+                                        .hint(texts.of("offer.activity.performers.hint")),
+                                new FormSection(texts, "offer.activity.access", access()),
+                                new DemandSection(model, fields, id)));
     }
 
     @Override

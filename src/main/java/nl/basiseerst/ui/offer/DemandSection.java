@@ -12,9 +12,11 @@ import nl.basiseerst.ui.common.form.FieldGrid;
 import nl.basiseerst.ui.common.form.Fields;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.FormSection;
+import nl.basiseerst.ui.common.form.InTurn;
 import nl.basiseerst.ui.common.form.Spellings;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 
 /// How much is asked of an activity, and when.
@@ -42,25 +44,26 @@ final class DemandSection extends VBox {
                             rates(practice, rates);
                             dayparts(practice, dayparts);
                         });
-        getChildren()
-                .addAll(
-                        new FormSection(
+        new InTurn(this)
+                .show(
+                        List.of(
+                                new FormSection(
+                                                texts,
+                                                "offer.demand",
+                                                counted,
+                                                fixed(),
+                                                caption("offer.rates"),
+                                                rates)
+                                        .hint(texts.of("offer.demand.hint")),
+                                new FormSection(
                                         texts,
-                                        "offer.demand",
-                                        counted,
-                                        fixed(),
-                                        caption("offer.rates"),
-                                        rates)
-                                .hint(texts.of("offer.demand.hint")),
-                        new FormSection(
-                                texts,
-                                "offer.pattern",
-                                caption("offer.weekdays"),
-                                weekdays(),
-                                caption("offer.dayparts"),
-                                dayparts,
-                                caption("offer.season"),
-                                season()));
+                                        "offer.pattern",
+                                        caption("offer.weekdays"),
+                                        weekdays(),
+                                        caption("offer.dayparts"),
+                                        dayparts,
+                                        caption("offer.season"),
+                                        season())));
     }
 
     private FieldGrid fixed() {

@@ -14,6 +14,7 @@ import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.team.Supervision;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.AddMenu;
+import nl.basiseerst.ui.common.form.InTurn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ final class PerformerRows extends VBox {
     private final OfferViewModel model;
     private final Texts texts;
     private final String id;
-    private final VBox rows = new VBox();
+    private final InTurn rows;
     private final AddMenu add;
     private final List<PerformerRow> shown = new ArrayList<>();
 
@@ -34,10 +35,12 @@ final class PerformerRows extends VBox {
         this.texts = texts;
         this.id = id;
         getStyleClass().add("offer-rows");
-        rows.getStyleClass().add("offer-rows");
+        VBox below = new VBox();
+        below.getStyleClass().add("offer-rows");
+        rows = new InTurn(below);
         add = new AddMenu(texts, "offer.performer.add");
         add.setId("performer-add");
-        getChildren().addAll(rows, add);
+        getChildren().addAll(below, add);
     }
 
     void show(Activity activity) {
@@ -46,7 +49,7 @@ final class PerformerRows extends VBox {
             List<PerformerRow> before = List.copyOf(shown);
             shown.clear();
             roles.forEach(role -> shown.add(kept(before, role)));
-            rows.getChildren().setAll(shown);
+            rows.show(shown);
         }
         for (int i = 0; i < shown.size(); i++) {
             shown.get(i).show(activity.performers().get(i), i == 0, roles.size() > 1);
