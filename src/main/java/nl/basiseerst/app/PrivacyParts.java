@@ -24,7 +24,6 @@ import nl.basiseerst.persistence.backup.Rebuild;
 import nl.basiseerst.persistence.backup.SecondPlaceFile;
 import nl.basiseerst.report.PdfDocumentWriter;
 import nl.basiseerst.ui.common.FileChoice;
-import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.settings.privacy.PrivacyViewModel;
 import nl.basiseerst.ui.settings.privacy.PrivacyWork;
 import nl.basiseerst.ui.team.PersonCare;
@@ -83,16 +82,17 @@ final class PrivacyParts {
                 workplace.desk(), workplace.texts(), work, choice, workplace.failures());
     }
 
-    /// Looks, once the practice is shown and so whoever is at work is known.
+    /// Looks, once whoever is at work is known and the first verdict is there, which it would
+    /// delay.
     void lookDaily() {
         boolean[] looked = new boolean[1];
         workplace
                 .desk()
-                .stageProperty()
+                .judgedProperty()
                 .subscribe(
-                        stage -> {
+                        judged -> {
                             boolean here = !workplace.neighbours().isGuest();
-                            if (stage == Desk.Stage.OPEN && here && !looked[0]) {
+                            if (judged != null && here && !looked[0]) {
                                 looked[0] = true;
                                 daily();
                             }

@@ -165,6 +165,11 @@ final class Views {
 
     /// What is shown while no practice is open.
     Node start() {
+        return new StartView(
+                desk.stageProperty(), this::choices, texts, failures, data, appearance);
+    }
+
+    private StartView.Choices choices() {
         StartViewModel model =
                 new StartViewModel(
                         desk,
@@ -176,7 +181,7 @@ final class Views {
                         texts);
         JoinViewModel joining =
                 new JoinViewModel(desk, workplace.storage(), workplace.joining(), failures);
-        return new StartView(model, joining, restoring(), texts, failures, data, appearance);
+        return new StartView.Choices(model, joining, restoring());
     }
 
     private RestoreViewModel restoring() {

@@ -41,6 +41,7 @@ final class WindowWiring {
     private final Desk desk;
     private final Texts texts;
     private @Nullable ShellView shell;
+    private @Nullable FileChoice choice;
     private @Nullable PrintPreview preview;
 
     WindowWiring(Workplace workplace, DataFolder folder) {
@@ -100,7 +101,7 @@ final class WindowWiring {
                                 workplace::findings,
                                 workplace.failures()),
                         texts));
-        view.closeWith(access.gate(), desk);
+        view.closeWith(access::gate, desk);
         CrashViewModel crashes = new CrashViewModel(desk, texts);
         new CrashDialog(crashes, texts, stage, model, data.openLog());
         workplace
@@ -111,10 +112,11 @@ final class WindowWiring {
                             return crashes.test(bug);
                         });
         shell = view;
-        preview = preview(choice);
+        this.choice = choice;
         new ShellWindow(stage, view, model);
     }
 
+    /// Made when first something is printed.
     private PrintPreview preview(FileChoice choice) {
         PrintRoom room =
                 new PrintRoom(
@@ -130,7 +132,10 @@ final class WindowWiring {
     }
 
     private void print(Printable page) {
-        if (shell != null && preview != null) {
+        if (shell != null && choice != null) {
+            if (preview == null) {
+                preview = preview(choice);
+            }
             preview.open(shell, page);
         }
     }

@@ -7,28 +7,39 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /// Hides everything in the window but one node, and brings it back as it was. What is hidden is not
 /// drawn, not read aloud and out of reach of mouse and keyboard.
 final class Cover {
 
     private final Pane window;
-    private final Node gate;
+    private final Supplier<? extends Node> made;
+    private @Nullable Node gate;
     private List<Node> hidden = List.of();
 
-    /// @param gate one of the children of the window; not shown until it is needed
-    Cover(Pane window, Node gate) {
+    /// @param gate asked for once, when it is needed; becomes one of the children of the window
+    Cover(Pane window, Supplier<? extends Node> gate) {
         this.window = window;
-        this.gate = gate;
-        gate.setVisible(false);
+        this.made = gate;
     }
 
     void put(boolean on) {
-        if (on == gate.isVisible()) {
-            return;
+        if (gate == null && on) {
+            gate = made.get();
+            gate.setVisible(false);
+            window.getChildren().add(gate);
         }
+        if (gate != null && on != gate.isVisible()) {
+            put(on, gate);
+        }
+    }
+
+    private void put(boolean on, Node gate) {
         gate.setVisible(on);
         if (on) {
             gate.setDisable(false); // a sheet that lay over the window may have

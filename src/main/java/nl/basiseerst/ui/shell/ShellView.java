@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// All that is in the window: the navigation, the place that is shown, what went wrong, the help.
 public final class ShellView extends StackPane {
@@ -37,6 +38,7 @@ public final class ShellView extends StackPane {
     private final VBox top = new VBox();
     private @Nullable Node beforeHelp;
     private @Nullable Cover cover;
+    private @Nullable ConflictSheet sheet;
 
     /// @param places in the order of the navigation; as many as the model knows
     public ShellView(ShellViewModel model, Texts texts, Failures failures, List<Place> places) {
@@ -84,24 +86,32 @@ public final class ShellView extends StackPane {
         desk.destinationProperty().subscribe(this::goTo);
         Typing.watch(this, desk);
         top.getChildren().add(1, new HaltBanner(desk.halt(), texts));
-        askIn(new ConflictSheet(desk.conflicts(), texts), desk);
+        askWhatToKeep(desk);
     }
 
     /// What two people changed at the same time is asked over everything else.
-    private void askIn(ConflictSheet sheet, Desk desk) {
+    private void askWhatToKeep(Desk desk) {
         desk.conflicts()
                 .nowProperty()
                 .subscribe(
                         conflict -> {
-                            getChildren().remove(sheet);
+                            getChildren().removeIf(ConflictSheet.class::isInstance);
                             frame.setDisable(conflict != null);
                             if (conflict != null) {
-                                getChildren().add(sheet);
-                                sheet.show(conflict);
+                                ConflictSheet asked = sheet(desk);
+                                getChildren().add(asked);
+                                asked.show(conflict);
                             } else if (frame.isVisible()) {
                                 enter();
                             }
                         });
+    }
+
+    private ConflictSheet sheet(Desk desk) {
+        if (sheet == null) {
+            sheet = new ConflictSheet(desk.conflicts(), texts);
+        }
+        return sheet;
     }
 
     /// Shows something above every view, below the bar.
@@ -110,8 +120,9 @@ public final class ShellView extends StackPane {
     }
 
     /// Has somebody log in where that is needed: then nothing is shown but this.
-    public void closeWith(Node gate, Desk desk) {
-        getChildren().add(gate);
+    ///
+    /// @param gate asked for once, when somebody has to
+    public void closeWith(Supplier<? extends Node> gate, Desk desk) {
         cover = new Cover(this, gate);
         cover.put(desk.stageProperty().get() == Desk.Stage.LOCKED);
     }

@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.start;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,7 +18,10 @@ import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk.Stage;
 import nl.basiseerst.ui.common.form.FormField;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /// What fills the window while there is no practice to look at: it is being opened, there is none
 /// yet, or it cannot be opened. Empty once the practice is there.
@@ -26,26 +30,29 @@ public final class StartView extends StackPane {
     /// What opens sooner is not announced, or it would flash.
     private static final Duration QUIET = Duration.millis(300);
 
-    private final StartViewModel model;
-    private final JoinViewModel joining;
-    private final RestoreViewModel restoring;
+    /// What there is to choose from.
+    ///
+    /// @param restoring puts a backup back where there are any
+    public record Choices(
+            StartViewModel model, JoinViewModel joining, RestoreViewModel restoring) {}
+
+    private final Supplier<Choices> made;
     private final Texts texts;
     private final Failures failures;
     private final DataPlaces places;
     private final Appearance appearance;
+    private @Nullable Choices choices;
 
-    /// @param restoring puts a backup back where there are any
+    /// @param choices asked for once, and only if there is no practice to show: making them delays
+    ///   a start with one
     public StartView(
-            StartViewModel model,
-            JoinViewModel joining,
-            RestoreViewModel restoring,
+            ObservableValue<Stage> stage,
+            Supplier<Choices> choices,
             Texts texts,
             Failures failures,
             DataPlaces places,
             Appearance appearance) {
-        this.model = model;
-        this.joining = joining;
-        this.restoring = restoring;
+        this.made = choices;
         this.texts = texts;
         this.failures = failures;
         this.places = places;
@@ -53,7 +60,7 @@ public final class StartView extends StackPane {
         setId("start");
         getStyleClass().add("start");
         getStylesheets().addAll(FormField.STYLESHEET, address("/css/start.css"));
-        model.stageProperty().subscribe(this::show);
+        stage.subscribe(this::show);
     }
 
     private static String address(String name) {
@@ -65,21 +72,42 @@ public final class StartView extends StackPane {
         switch (stage) {
             case LOADING -> getChildren().add(opening());
             case EMPTY -> {
-                restoring.refresh();
-                FirstChoices choices =
+                Choices now = choices();
+                FirstChoices first =
                         new FirstChoices(
-                                model, joining, restoring, texts, failures, places, appearance);
-                getChildren().add(choices);
-                choices.focusFirst();
+                                now.model(),
+                                now.joining(),
+                                now.restoring(),
+                                texts,
+                                failures,
+                                places,
+                                appearance);
+                getChildren().add(first);
+                first.focusFirst();
             }
             case UNREADABLE -> {
-                restoring.refresh();
-                getChildren().add(new Unreadable(model, joining, restoring, texts, places));
+                Choices now = choices();
+                getChildren()
+                        .add(
+                                new Unreadable(
+                                        now.model(),
+                                        now.joining(),
+                                        now.restoring(),
+                                        texts,
+                                        places));
             }
             case OPEN, LOCKED -> {
                 // what is shown then is elsewhere
             }
         }
+    }
+
+    private Choices choices() {
+        if (choices == null) {
+            choices = made.get();
+        }
+        choices.restoring().refresh();
+        return choices;
     }
 
     private Node opening() {

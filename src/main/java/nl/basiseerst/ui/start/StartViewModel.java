@@ -3,7 +3,6 @@ package nl.basiseerst.ui.start;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -120,10 +119,6 @@ public final class StartViewModel {
     public void retry() {
         failures.dismiss();
         desk.open();
-    }
-
-    public ReadOnlyObjectProperty<Stage> stageProperty() {
-        return desk.stageProperty();
     }
 
     /// Why the practice cannot be opened, or what went wrong with a choice; empty while that is

@@ -40,6 +40,12 @@ final class StartOnStage implements AutoCloseable {
                         kit.texts());
         JoinViewModel joining =
                 new JoinViewModel(kit.desk(), kit.storage(), joiner(), kit.failures());
+        RestoreViewModel restoring =
+                new RestoreViewModel(
+                        kit.desk(),
+                        SampleBackups.of(kit).restoring(),
+                        kit.storage(),
+                        kit.failures());
         DataPlaces places =
                 new DataPlaces(
                         kit.folder(),
@@ -50,13 +56,8 @@ final class StartOnStage implements AutoCloseable {
         scene =
                 new Scene(
                         new StartView(
-                                model,
-                                joining,
-                                new RestoreViewModel(
-                                        kit.desk(),
-                                        SampleBackups.of(kit).restoring(),
-                                        kit.storage(),
-                                        kit.failures()),
+                                kit.desk().stageProperty(),
+                                () -> new StartView.Choices(model, joining, restoring),
                                 kit.texts(),
                                 kit.failures(),
                                 places,

@@ -45,7 +45,7 @@ class StartViewModelTest {
     @BeforeEach
     void open() {
         kit.desk().open();
-        assertEquals(Stage.EMPTY, model.stageProperty().get());
+        assertEquals(Stage.EMPTY, kit.desk().stageProperty().get());
     }
 
     @AfterEach
@@ -57,7 +57,7 @@ class StartViewModelTest {
     void aSampleOpensAtItsWeek() {
         model.sampleProperty().set(Sample.WILGEN);
         model.openSample();
-        assertEquals(Stage.OPEN, model.stageProperty().get());
+        assertEquals(Stage.OPEN, kit.desk().stageProperty().get());
         assertEquals("wilgen", shownPractice().id());
         assertEquals(LocalDate.of(2026, 11, 24), shownDate());
         assertEquals(new Destination("week", null), kit.desk().destinationProperty().get());
@@ -138,7 +138,7 @@ class StartViewModelTest {
     }
 
     private void assertStillEmpty() {
-        assertEquals(Stage.EMPTY, model.stageProperty().get());
+        assertEquals(Stage.EMPTY, kit.desk().stageProperty().get());
         assertEquals(0, kit.store().changeNo());
         assertFalse(model.busyProperty().get());
     }
