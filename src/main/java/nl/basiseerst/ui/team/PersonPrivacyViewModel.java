@@ -14,7 +14,6 @@ import nl.basiseerst.application.privacy.PersonFile;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.team.Member;
-import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.Job;
 import nl.basiseerst.ui.common.Texts;
@@ -81,12 +80,25 @@ public final class PersonPrivacyViewModel {
     private final ReadOnlyBooleanWrapper erasing = new ReadOnlyBooleanWrapper(this, "erasing");
     private final Set<String> ticked = new HashSet<>();
 
+    /// How many times something else was asked. What was worked out for earlier has no say any
+    /// more.
+    private int turn;
+
     public PersonPrivacyViewModel(
             Desk desk, Texts texts, PersonCare care, Consumer<Throwable> failures) {
         this.desk = desk;
         this.texts = texts;
         this.care = care;
         this.failures = failures;
+        desk.rights().actorProperty().subscribe((_, _) -> forget());
+    }
+
+    /// What whoever was at work asked and saw is not for the next. What is being erased goes on.
+    private void forget() {
+        dismissDone();
+        if (!erasing.get()) {
+            close();
+        }
     }
 
     /// Who is about to be erased; empty while nobody is.
@@ -146,7 +158,9 @@ public final class PersonPrivacyViewModel {
     }
 
     private void gather(Member member, Path file, BiConsumer<PersonFile, Path> write) {
+        stopWorking();
         done.set(null);
+        int mine = turn;
         working.set(
                 care.storage()
                         .start(
@@ -156,17 +170,22 @@ public final class PersonPrivacyViewModel {
                                     return file;
                                 },
                                 written -> {
-                                    working.set(null);
-                                    done.set(
-                                            new Done(
-                                                    "privacy.inspect.done",
-                                                    List.of(member.name(), written.toString())));
+                                    if (mine == turn) {
+                                        working.set(null);
+                                        done.set(
+                                                new Done(
+                                                        "privacy.inspect.done",
+                                                        List.of(
+                                                                member.name(),
+                                                                written.toString())));
+                                    }
                                 },
-                                this::failed));
+                                failure -> failed(failure, mine)));
     }
 
     /// Asks what is to become of a member; nothing changes yet.
     void ask(Member member) {
+        stopWorking();
         done.set(null);
         shown.set(null);
         asked.set(Optional.of(member));
@@ -189,6 +208,8 @@ public final class PersonPrivacyViewModel {
         String id = member.get().id();
         stopWorking();
         shown.set(null);
+        int mine = turn;
+        Terms terms = new Terms(texts.messages());
         working.set(
                 care.storage()
                         .start(
@@ -196,18 +217,27 @@ public final class PersonPrivacyViewModel {
                                         new Shown(
                                                 care.erase()
                                                         .preview(
-                                                                id, manner, this::called, progress),
+                                                                id,
+                                                                manner,
+                                                                terms::roleAsName,
+                                                                progress),
                                                 care.copies().before(Instant.MAX)),
                                 found -> {
-                                    working.set(null);
-                                    ticked.clear();
-                                    found.preview().texts().stream()
-                                            .filter(NamedText::ticked)
-                                            .map(NamedText::key)
-                                            .forEach(ticked::add);
-                                    shown.set(found);
+                                    if (mine == turn) {
+                                        working.set(null);
+                                        show(found);
+                                    }
                                 },
-                                this::failed));
+                                failure -> failed(failure, mine)));
+    }
+
+    private void show(Shown found) {
+        ticked.clear();
+        found.preview().texts().stream()
+                .filter(NamedText::ticked)
+                .map(NamedText::key)
+                .forEach(ticked::add);
+        shown.set(found);
     }
 
     /// Whether the name goes from a text too.
@@ -222,11 +252,16 @@ public final class PersonPrivacyViewModel {
     /// Does what was shown, for good.
     void confirm() {
         Shown chosen = shown.get();
-        if (chosen == null || erasing.get()) {
+        Optional<Member> about = asked.get();
+        if (chosen == null
+                || erasing.get()
+                || about.isEmpty()
+                || !about.get().id().equals(chosen.preview().member().id())) {
             return;
         }
         ErasePerson.Preview preview = chosen.preview();
         Set<String> named = Set.copyOf(ticked);
+        Terms terms = new Terms(texts.messages());
         erasing.set(true);
         care.storage()
                 .start(
@@ -236,7 +271,7 @@ public final class PersonPrivacyViewModel {
                                             .erase(
                                                     preview.member().id(),
                                                     preview.manner(),
-                                                    this::called,
+                                                    terms::roleAsName,
                                                     named);
                             care.rebuild().accept(progress);
                             return outcome;
@@ -270,6 +305,7 @@ public final class PersonPrivacyViewModel {
     }
 
     private void stopWorking() {
+        turn++;
         Job job = working.get();
         working.set(null);
         if (job != null) {
@@ -277,14 +313,11 @@ public final class PersonPrivacyViewModel {
         }
     }
 
-    private void failed(Throwable failure) {
-        working.set(null);
+    private void failed(Throwable failure, int mine) {
+        if (mine == turn) {
+            working.set(null);
+        }
         failures.accept(failure);
-    }
-
-    /// What a role is called at the start of a name.
-    private String called(Role role) {
-        return new Terms(texts.messages()).roleAsName(role);
     }
 
     private static String fileName(String name) {

@@ -15,7 +15,6 @@ import nl.basiseerst.application.privacy.RetentionReport;
 import nl.basiseerst.application.privacy.RetentionRule;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Terms;
-import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.ui.common.FileChoice;
@@ -132,9 +131,10 @@ public final class PrivacyViewModel {
 
     /// Looks at what is past its term. Nothing is removed.
     void look() {
+        Terms terms = terms();
         start(
                 _ -> {
-                    work.keeping().look(this::called);
+                    work.keeping().look(terms::roleAsName);
                     return read();
                 },
                 standing::set);
@@ -142,7 +142,8 @@ public final class PrivacyViewModel {
 
     /// Shows what is past its term, for a decision.
     void askToRemove() {
-        start(_ -> work.keeping().due(this::called), due::set);
+        Terms terms = terms();
+        start(_ -> work.keeping().due(terms::roleAsName), due::set);
     }
 
     void leave() {
@@ -152,9 +153,10 @@ public final class PrivacyViewModel {
     /// Removes what was shown, for good.
     void remove() {
         due.set(null);
+        Terms terms = terms();
         start(
                 progress -> {
-                    RetentionReport report = work.keeping().remove(this::called);
+                    RetentionReport report = work.keeping().remove(terms::roleAsName);
                     if (report.removed()) {
                         work.rebuild().accept(progress);
                     }
@@ -234,7 +236,8 @@ public final class PrivacyViewModel {
                         });
     }
 
-    private String called(Role role) {
-        return new Terms(texts.messages()).roleAsName(role);
+    /// The words of the language of this moment, for work beside this thread.
+    private Terms terms() {
+        return new Terms(texts.messages());
     }
 }
