@@ -64,7 +64,6 @@ final class Saving {
     /// What is on screen will be read anew, after what is on its way.
     void startAnew() {
         turn++;
-        unsaved = 0;
     }
 
     <T> void save(Supplier<T> work, Consumer<T> after) {
@@ -80,12 +79,11 @@ final class Saving {
         storage.start(
                 _ -> work.get(),
                 done -> {
-                    if (mine == turn) {
-                        unsaved--;
-                    }
+                    unsaved--;
                     after.accept(done);
                 },
                 failure -> {
+                    unsaved--;
                     otherwise.accept(failure);
                     notSaved(mine);
                 });
