@@ -9,6 +9,7 @@ import nl.basiseerst.application.store.Conflict;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.LoggedChange;
 import nl.basiseerst.application.store.PracticeStore;
+import nl.basiseerst.application.store.StaleChange;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.store.UndoHistory;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -119,6 +120,30 @@ public final class EditPractice {
         return stepsAfter(changeNo);
     }
 
+    /// Stores edits as one change, also where somebody else changed the same things meanwhile, as
+    /// far as the two do not meet: all before anything else is done with the store.
+    ///
+    /// @param on what the person saw
+    /// @param seen the same, before the edits
+    /// @param period what is on the screen
+    /// @throws UndecidedChange if somebody else made something else of the same
+    /// @throws nl.basiseerst.application.store.StaleChange if there is no practice any more
+    /// @throws nl.basiseerst.domain.value.InvalidValue if the practice as a whole would be illegal
+    public Steps applyBeside(
+            Sight on, String subject, List<Edit> edits, PracticePlan seen, Period period) {
+        try {
+            return apply(on, subject, edits);
+        } catch (StaleChange stale) {
+            Conflict found = conflict(subject, edits, on, seen, period).orElseThrow(() -> stale);
+            List<Edit> onTop = found.onTop();
+            if (!onTop.isEmpty() && !found.clashes().isEmpty()) {
+                throw new UndecidedChange(stale, found);
+            }
+            on.lost(); // what is stored is more than what is on the screen
+            return onTop.isEmpty() ? steps() : apply(subject, onTop);
+        }
+    }
+
     /// A change was made here. What others changed since is not on the screen.
     private void made(Sight on, long changeNo) {
         try {
@@ -140,12 +165,7 @@ public final class EditPractice {
     }
 
     /// What came between a person and their change: reads what is stored, and who changed it.
-    ///
-    /// @param on what the person saw
-    /// @param seen the same, before the edits
-    /// @param period what is on the screen
-    /// @return empty if there is no practice any more
-    public Optional<Conflict> conflict(
+    private Optional<Conflict> conflict(
             String subject, List<Edit> edits, Sight on, PracticePlan seen, Period period) {
         return load(period)
                 .map(

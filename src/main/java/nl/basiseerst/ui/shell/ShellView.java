@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.store.Conflict;
 import nl.basiseerst.ui.common.FailureBanner;
 import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.Texts;
@@ -82,29 +83,37 @@ public final class ShellView extends StackPane {
                             if (stage == Desk.Stage.OPEN) {
                                 enter();
                             }
+                            askWhatToKeep(desk); // it may have come while nobody was logged in
                         });
         desk.destinationProperty().subscribe(this::goTo);
         Typing.watch(this, desk);
         top.getChildren().add(1, new HaltBanner(desk.halt(), texts));
-        askWhatToKeep(desk);
+        desk.conflicts().nowProperty().subscribe(_ -> askWhatToKeep(desk));
     }
 
     /// What two people changed at the same time is asked over everything else.
     private void askWhatToKeep(Desk desk) {
-        desk.conflicts()
-                .nowProperty()
-                .subscribe(
-                        conflict -> {
-                            getChildren().removeIf(ConflictSheet.class::isInstance);
-                            frame.setDisable(conflict != null);
-                            if (conflict != null) {
-                                ConflictSheet asked = sheet(desk);
-                                getChildren().add(asked);
-                                asked.show(conflict);
-                            } else if (frame.isVisible()) {
-                                enter();
-                            }
-                        });
+        Conflict conflict = desk.conflicts().nowProperty().get();
+        boolean asked = isAsked();
+        if (conflict != null && desk.stageProperty().get() == Desk.Stage.LOCKED) {
+            return; // nothing of the practice is shown then
+        }
+        if (conflict == null && !asked) {
+            return;
+        }
+        getChildren().removeIf(ConflictSheet.class::isInstance);
+        frame.setDisable(conflict != null);
+        if (conflict != null) {
+            ConflictSheet now = sheet(desk);
+            getChildren().add(now);
+            now.show(conflict);
+        } else if (frame.isVisible()) {
+            enter();
+        }
+    }
+
+    private boolean isAsked() {
+        return getChildren().stream().anyMatch(ConflictSheet.class::isInstance);
     }
 
     private ConflictSheet sheet(Desk desk) {
@@ -172,7 +181,7 @@ public final class ShellView extends StackPane {
             help.open(model.chosenProperty().get());
             frame.setDisable(true); // out of reach of the keyboard too
         } else {
-            frame.setDisable(false);
+            frame.setDisable(isAsked());
             getChildren().remove(help);
             if (beforeHelp != null) {
                 beforeHelp.requestFocus();

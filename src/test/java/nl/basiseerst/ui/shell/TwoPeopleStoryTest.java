@@ -19,6 +19,8 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.application.access.AccessRole;
+import nl.basiseerst.application.access.Actor;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.domain.schedule.Block;
@@ -170,6 +172,42 @@ class TwoPeopleStoryTest {
         robot.push(KeyCode.ESCAPE);
         assertTrue(robot.lookup("#conflict").tryQuery().isEmpty());
         until(() -> "van hen".equals(find(block).note()));
+    }
+
+    @Test
+    void helpOverTheQuestionDoesNotOpenWhatLiesBehind(FxRobot robot) throws TimeoutException {
+        until(() -> desk.shownProperty().get() != null);
+        clash(robot, blocks().getFirst());
+        robot.push(KeyCode.F1);
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#conflict").tryQuery().isPresent());
+        assertTrue(robot.lookup("#next").query().isDisabled());
+    }
+
+    @Test
+    void nothingIsAskedWhileTheWindowIsLocked(FxRobot robot) throws TimeoutException {
+        until(() -> desk.shownProperty().get() != null);
+        Block block = blocks().getFirst();
+        Label gate = new Label("gate");
+        robot.interact(() -> ((ShellView) scene.getRoot()).closeWith(() -> gate, desk));
+        EditPractice other = SampleDesk.otherHands(sample);
+        other.apply("x", List.of(new Edit.Update(block.withNote("van hen"))));
+        robot.interact(
+                () -> {
+                    desk.edit("x", List.of(new Edit.Update(block.withNote("van mij"))));
+                    desk.lock(); // before it turned out that they clash
+                    desk.rights().close();
+                });
+        until(() -> desk.conflicts().nowProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(gate.isVisible());
+        assertTrue(robot.lookup("#conflict").tryQuery().isEmpty());
+        robot.interact(
+                () -> {
+                    desk.rights().admit(new Actor("", AccessRole.HOLDER));
+                    desk.open();
+                });
+        until(() -> robot.lookup("#conflict").tryQuery().isPresent());
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class Desk {
         halt = new Halt(failures);
         screen = new OnScreen(practice, verdicts, storage, failures, clock, rights, halt);
         saving = screen.saving();
-        conflicts = new Conflicts(practice, storage, failures, this::edit);
+        conflicts = new Conflicts(practice, rights, failures, this::edit);
     }
 
     /// The desk of a practice without accounts, on which everything may be done.
@@ -212,12 +212,9 @@ public final class Desk {
         screen.show(edited, now.date());
         Sight on = screen.sight();
         saving.save(
-                () ->
-                        on == null
-                                ? practice.apply(subject, edits)
-                                : practice.apply(on, subject, edits),
+                conflicts.storing(subject, edits, on, now.plan(), screen.loaded()),
                 saving::saved,
-                conflicts.after(subject, edits, on, now.plan(), screen.loaded()));
+                conflicts::take);
         return true;
     }
 

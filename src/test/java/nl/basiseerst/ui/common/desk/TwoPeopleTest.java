@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.AccessRole;
+import nl.basiseerst.application.access.Actor;
 import nl.basiseerst.application.store.Clash;
 import nl.basiseerst.application.store.Conflict;
 import nl.basiseerst.application.store.Edit;
@@ -222,6 +224,42 @@ class TwoPeopleTest {
         desk.edit("x", List.of(noted(one, "same")));
         assertNull(conflict());
         assertEquals("same", now(one).note());
+    }
+
+    @Test
+    void whatTheOtherTookBackDoesNotCostOnesOwn() {
+        typing = true;
+        other.apply("x", List.of(noted(one, "theirs")));
+        other.apply("x", List.of(new Edit.Update(one)));
+        typing = false;
+        desk.edit("x", List.of(noted(one, "mine")));
+        assertNull(conflict());
+        assertEquals("mine", stored(one).note());
+        assertEquals("mine", now(one).note());
+    }
+
+    @Test
+    void whatCannotBeMadeAtTheMomentStaysToBeSettled() {
+        Conflict conflict = clash();
+        desk.halt().begin(new Failure("share-lost"));
+        desk.conflicts().makeOnTop();
+        assertSame(conflict, conflict());
+        desk.halt().end();
+        desk.conflicts().makeOnTop();
+        assertNull(conflict());
+        assertEquals("mine", stored(one).note());
+    }
+
+    @Test
+    void nobodyIsAskedWhatSomebodyElseHasToDecide() {
+        desk.rights().admit(new Actor("Anna", AccessRole.HOLDER));
+        Conflict conflict = clash();
+        desk.rights().close();
+        desk.rights().admit(new Actor("Anna", AccessRole.HOLDER));
+        assertSame(conflict, conflict());
+        desk.rights().close();
+        desk.rights().admit(new Actor("Bert", AccessRole.HOLDER));
+        assertNull(conflict());
     }
 
     @Test
