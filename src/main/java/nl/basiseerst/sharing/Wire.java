@@ -41,7 +41,8 @@ final class Wire {
     /// After how long without a word a guest counts as gone.
     static final Duration GONE = Duration.ofSeconds(10);
 
-    /// For connecting, the handshake and the first message together with its answer.
+    /// For the handshake and the first message together, until a stranger is let in. A guest waits
+    /// as long for the connection and for each answer to these.
     static final Duration GREETING = Duration.ofSeconds(4);
 
     /// Bytes of a message before somebody was let in.
