@@ -60,12 +60,24 @@ final class Wire {
     @SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares or changes
     record Message(int kind, byte[] content) {}
 
+    /// Bytes that are sent at a time.
+    private static final int PIECE = 16_000;
+
     private Wire() {}
 
     static void send(DataOutputStream out, int kind, byte[] content) throws IOException {
+        send(out, kind, content, () -> {});
+    }
+
+    /// @param sent called after every piece, so that who waits knows that it goes on
+    static void send(DataOutputStream out, int kind, byte[] content, Runnable sent)
+            throws IOException {
         out.writeInt(content.length);
         out.writeByte(kind);
-        out.write(content);
+        for (int at = 0; at < content.length; at += PIECE) {
+            out.write(content, at, Math.min(PIECE, content.length - at));
+            sent.run();
+        }
         out.flush();
     }
 
