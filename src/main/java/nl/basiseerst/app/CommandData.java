@@ -153,6 +153,11 @@ final class CommandData implements AutoCloseable {
                     public void settled(boolean stored) {
                         // a command of a guest changes nothing
                     }
+
+                    @Override
+                    public void unsettled() {
+                        // likewise
+                    }
                 };
         Line line = Line.open(folder.joined(), user, ProgramVersion.here(), nobody);
         closing.push(line::close);

@@ -234,5 +234,10 @@ final class Neighbours implements AutoCloseable {
         public void settled(boolean stored) {
             tell(new Failure(stored ? "share-settled-stored" : "share-settled-lost"));
         }
+
+        @Override
+        public void unsettled() {
+            tell(new Failure("share-settled-unknown"));
+        }
     }
 }

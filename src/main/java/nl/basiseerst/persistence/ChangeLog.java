@@ -7,6 +7,7 @@ import static nl.basiseerst.persistence.generated.Tables.CHANGE_LOG;
 import nl.basiseerst.application.EntityText;
 import nl.basiseerst.application.audit.ChainHead;
 import nl.basiseerst.application.store.ChangeEntry;
+import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.LoggedChange;
 import nl.basiseerst.application.store.StaleChange;
 import nl.basiseerst.persistence.table.Batch;
@@ -116,8 +117,17 @@ final class ChangeLog {
                 .fetch(row -> ChangeRow.read(row).change());
     }
 
-    boolean holds(long changeNo) {
-        return db.fetchExists(CHANGE_LOG, CHANGE_LOG.CHANGE_NO.eq(changeNo));
+    /// Whether there is such a change and it is of the practice: what was done to an account, or
+    /// erased, is not taken back.
+    boolean canTakeBack(long changeNo) {
+        return db.fetchExists(
+                CHANGE_LOG,
+                CHANGE_LOG
+                        .CHANGE_NO
+                        .eq(changeNo)
+                        .and(
+                                CHANGE_LOG.CHANGE_KIND.notIn(
+                                        ChangeKind.ACCOUNT.name(), ChangeKind.ERASE.name())));
     }
 
     /// What a change did, in the order it was logged, without what was taken out of it.

@@ -151,14 +151,14 @@ public final class JooqPracticeStore implements PracticeStore {
                 header,
                 (db, changeNo) -> {
                     ChangeLog log = new ChangeLog(db, text);
-                    if (!log.holds(undone)) {
-                        throw new IllegalArgumentException("There is no change " + undone);
-                    }
                     log.erasedIn(undone)
                             .ifPresent(
                                     thing -> {
                                         throw thing;
                                     });
+                    if (!log.canTakeBack(undone)) {
+                        throw new IllegalArgumentException("There is no change " + undone);
+                    }
                     List<ChangeEntry> done = log.entriesOf(undone);
                     PracticeTables tables = new PracticeTables(db);
                     Contents now =

@@ -11,19 +11,31 @@ import nl.basiseerst.domain.plan.PracticePlan;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.SequencedSet;
 
 /// Answers the calls of one guest out of the store. Changes are logged under the name that this
 /// computer gave the guest, at the time of this computer.
 final class Answers {
 
     /// Requests that a guest was told are not stored. One for all connections of that guest, one
-    /// after another or at once: what it gave up on one is not stored on another.
+    /// after another or at once: what it gave up on one is not stored on another. Only the last few
+    /// thousand: a guest asks for this after a line that broke, and a program there that asks for
+    /// more must not fill the memory here.
     static final class GivenUp {
-        private final Set<String> requests = new HashSet<>();
+
+        private static final int MOST = 4_000;
+
+        private final SequencedSet<String> requests = new LinkedHashSet<>();
+
+        private void add(String request) {
+            requests.add(request);
+            if (requests.size() > MOST) {
+                requests.removeFirst();
+            }
+        }
     }
 
     private final GuestWork work;
@@ -119,10 +131,13 @@ final class Answers {
     }
 
     private OptionalLong settle(String request) {
+        if (request.length() > ChangeHeader.LONGEST_REQUEST) {
+            throw new IllegalArgumentException("Not a request: " + request.length() + " signs");
+        }
         synchronized (givenUp) {
             OptionalLong number = work.numberOf(request);
             if (number.isEmpty()) {
-                givenUp.requests.add(request);
+                givenUp.add(request);
             }
             return number;
         }

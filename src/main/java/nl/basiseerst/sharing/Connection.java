@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 
 import javax.net.ssl.SSLSocket;
@@ -28,6 +29,9 @@ final class Connection implements AutoCloseable {
     private final DataInputStream in;
     private final DataOutputStream out;
     private final long changeNo;
+
+    /// Held by who sends.
+    private final ReentrantLock turn = new ReentrantLock();
 
     /// The answer that is waited for, null for none. Guarded by this.
     private @Nullable CompletableFuture<byte[]> awaited;
@@ -100,7 +104,7 @@ final class Connection implements AutoCloseable {
                 Message message = Wire.receive(in, Wire.MOST);
                 switch (message.kind()) {
                     case Wire.PULSE -> {
-                        send(Wire.HERE, new byte[0]);
+                        sayHere();
                         pulse.accept(ByteBuffer.wrap(message.content()).getLong());
                     }
                     case Wire.ANSWER -> answered(message.content());
@@ -147,8 +151,23 @@ final class Connection implements AutoCloseable {
     }
 
     private void send(int kind, byte[] content) throws IOException {
-        synchronized (out) {
+        turn.lock();
+        try {
             Wire.send(out, kind, content);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Unless a call is on its way, which says so too: whoever listens must not wait for that, as
+    /// it is who finds out that the line is lost.
+    private void sayHere() throws IOException {
+        if (turn.tryLock()) {
+            try {
+                Wire.send(out, Wire.HERE, new byte[0]);
+            } finally {
+                turn.unlock();
+            }
         }
     }
 

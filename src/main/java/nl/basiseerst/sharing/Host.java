@@ -322,6 +322,7 @@ public final class Host implements Sharing, AutoCloseable {
         Session session =
                 new Session(hello.id(), line.raw(), line.in(), line.out(), answers, changeNo);
         synchronized (this) {
+            requireStill(hello, followed);
             sessions.add(session); // before the welcome, so that no change is missed
         }
         try {
@@ -331,6 +332,19 @@ public final class Host implements Sharing, AutoCloseable {
             throw gone;
         }
         return session;
+    }
+
+    /// Makes sure that nobody closed the door while the guest was coming in: it was refused, or all
+    /// were, or another guest took the last place.
+    private synchronized void requireStill(Hello hello, FollowedStore followed) throws TurnedAway {
+        HostSettings now = settings;
+        boolean open = reception != null && store == followed;
+        if (!open || now == null || now.find(hello).isEmpty()) {
+            throw new TurnedAway(Reason.LATER, version);
+        }
+        if (sessions.size() >= MOST_GUESTS) {
+            throw new TurnedAway(Reason.FULL, version);
+        }
     }
 
     /// What a guest works with: the same for all connections of one run of its program.

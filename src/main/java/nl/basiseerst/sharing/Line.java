@@ -259,6 +259,7 @@ public final class Line implements AutoCloseable {
                 return;
             } catch (RuntimeException refused) {
                 LOG.error("What became of a change cannot be found out", refused);
+                follower.unsettled();
             }
         }
     }

@@ -17,7 +17,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -107,6 +109,9 @@ final class Reception {
 
     private void receive(Socket raw) {
         boolean stranger = true;
+        CompletableFuture<Boolean> greeted = new CompletableFuture<>();
+        greeted.orTimeout(Wire.GREETING.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(_ -> shownOut(raw));
         try (raw) {
             Line line = secured(raw);
             Message first = Wire.receive(line.in(), Wire.MOST_OF_STRANGER);
@@ -121,6 +126,7 @@ final class Reception {
                 Wire.send(line.out(), Wire.REFUSED, refusal(refused.reason()));
                 return;
             }
+            greeted.complete(true);
             strangers.release();
             stranger = false;
             try {
@@ -134,14 +140,24 @@ final class Reception {
         } catch (RuntimeException bug) {
             LOG.error("A guest was not served", bug);
         } finally {
+            greeted.complete(false);
             if (stranger) {
                 strangers.release();
             }
         }
     }
 
+    /// However slowly the bytes of a stranger come: its place is for the next one.
+    private static boolean shownOut(Socket raw) {
+        try {
+            raw.close();
+        } catch (IOException alreadyGone) {
+            LOG.debug("Gone before", alreadyGone);
+        }
+        return false;
+    }
+
     private Line secured(Socket raw) throws IOException {
-        raw.setSoTimeout((int) Wire.GREETING.toMillis());
         raw.setTcpNoDelay(true);
         SSLSocket secured =
                 (SSLSocket)

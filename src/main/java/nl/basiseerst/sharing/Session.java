@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// One guest at work, from its welcome until the line breaks: answers its calls one after another
 /// and tells it every second, and after each change, that it is there and how far the practice is.
@@ -18,6 +20,12 @@ final class Session {
     private final DataInputStream in;
     private final DataOutputStream out;
     private final Answers answers;
+
+    /// Held by who sends.
+    private final ReentrantLock turn = new ReentrantLock();
+
+    /// In nanoseconds of the machine.
+    private volatile long lastSent = System.nanoTime();
 
     /// Guarded by this, as is the next.
     private long changeNo;
@@ -100,9 +108,32 @@ final class Session {
         }
     }
 
+    /// One message at a time. Whoever waits for that watches over who sends: where nothing goes out
+    /// any more the guest takes nothing in, and the session ends, as it does when nothing comes in.
     private void send(int kind, byte[] content) throws IOException {
-        synchronized (out) {
-            Wire.send(out, kind, content);
+        awaitTurn();
+        try {
+            went();
+            Wire.send(out, kind, content, this::went);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void went() {
+        lastSent = System.nanoTime();
+    }
+
+    private void awaitTurn() throws IOException {
+        try {
+            while (!turn.tryLock(Wire.PULSE_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (System.nanoTime() - lastSent > Wire.GONE.toNanos()) {
+                    end();
+                    throw new IOException("The guest takes nothing in");
+                }
+            }
+        } catch (InterruptedException somebodyElse) {
+            throw new IOException(somebodyElse); // nobody of ours interrupts
         }
     }
 

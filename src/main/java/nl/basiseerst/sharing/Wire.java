@@ -41,7 +41,8 @@ final class Wire {
     /// After how long without a word a guest counts as gone.
     static final Duration GONE = Duration.ofSeconds(10);
 
-    /// For connecting, the handshake and the first message together with its answer.
+    /// For the handshake and the first message together, until a stranger is let in. A guest waits
+    /// as long for the connection and for each answer to these.
     static final Duration GREETING = Duration.ofSeconds(4);
 
     /// Bytes of a message before somebody was let in.
@@ -59,12 +60,24 @@ final class Wire {
     @SuppressWarnings("ArrayRecordComponent") // bytes that nobody compares or changes
     record Message(int kind, byte[] content) {}
 
+    /// Bytes that are sent at a time.
+    private static final int PIECE = 16_000;
+
     private Wire() {}
 
     static void send(DataOutputStream out, int kind, byte[] content) throws IOException {
+        send(out, kind, content, () -> {});
+    }
+
+    /// @param sent called after every piece, so that who waits knows that it goes on
+    static void send(DataOutputStream out, int kind, byte[] content, Runnable sent)
+            throws IOException {
         out.writeInt(content.length);
         out.writeByte(kind);
-        out.write(content);
+        for (int at = 0; at < content.length; at += PIECE) {
+            out.write(content, at, Math.min(PIECE, content.length - at));
+            sent.run();
+        }
         out.flush();
     }
 

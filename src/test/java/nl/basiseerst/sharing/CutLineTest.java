@@ -106,6 +106,21 @@ class CutLineTest {
     }
 
     @Test
+    void whatCannotBeFoundOutIsSaidToo() throws Exception {
+        awaitOpen();
+        guest.line.settleLater(
+                new byte[] {(byte) 255}, // no call that the other computer understands
+                answer -> {
+                    if (answer[0] != Refusal.NONE) {
+                        throw new IllegalStateException("Refused");
+                    }
+                    return true;
+                });
+        SharedPractice.until(Duration.ofSeconds(10), () -> guest.countUnsettled() == 1);
+        assertEquals(List.of(), guest.settled());
+    }
+
+    @Test
     void aPulledCableIsNoticedAndThenWorkIsReadOnlyUntilItIsBack() throws Exception {
         awaitOpen();
         cable.freeze(true);

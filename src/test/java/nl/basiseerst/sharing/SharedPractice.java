@@ -38,6 +38,7 @@ final class SharedPractice implements AutoCloseable {
     final Database database;
     final FollowedStore store;
     final Host host;
+    private final Clock clock;
 
     /// None at first.
     final SampleAccess access;
@@ -63,10 +64,20 @@ final class SharedPractice implements AutoCloseable {
             new PrivateFile(settings).write(somewhere(clock).properties());
         }
         host = new Host(settings, new JsonEntityText(), clock, version);
+        this.clock = clock;
+        serve(store);
+    }
+
+    private void serve(FollowedStore shared) {
         host.serve(
-                store,
+                shared,
                 new PermittedGuests(new HashedSecrets(), clock)
-                        .of(store, access::accounts, () -> new JooqPracticeSettings(database)));
+                        .of(shared, access::accounts, () -> new JooqPracticeSettings(database)));
+    }
+
+    /// Lets something happen while the next guest is on its way in, after it was looked up.
+    void meanwhile(Runnable once) {
+        serve(new FollowedStore(new MeanwhileStore(store, once)));
     }
 
     /// At a port of its own, so that another test on this computer does not take it while this one
@@ -109,6 +120,7 @@ final class SharedPractice implements AutoCloseable {
         final Line line;
         final RemoteStore store;
         private long told;
+        private int unsettled;
 
         Desk(Path file) {
             this(file, VERSION);
@@ -132,6 +144,15 @@ final class SharedPractice implements AutoCloseable {
         @Override
         public synchronized void settled(boolean stored) {
             settled.add(stored);
+        }
+
+        @Override
+        public synchronized void unsettled() {
+            unsettled++;
+        }
+
+        synchronized int countUnsettled() {
+            return unsettled;
         }
 
         synchronized long told() {

@@ -17,6 +17,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.InvalidValue;
+import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.sharing.SharedPractice.Desk;
 import nl.basiseerst.testing.SampleDesk;
 
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -33,6 +38,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 class SharingTest {
@@ -197,6 +204,84 @@ class SharingTest {
             SharedPractice.until(SOON, () -> guest.line.state() == LineState.REFUSED);
             assertFails("share-refused", () -> guest.store.changeNo());
         }
+    }
+
+    @Test
+    void whoIsRefusedWhileComingInIsNotLetIn() throws Exception {
+        SharedPractice.joiner(file, SharedPractice.VERSION).join(shared.code());
+        String id = shared.host.standing().guests().getFirst().id();
+        SharedPractice.until(SOON, () -> !shared.host.standing().guests().getFirst().present());
+        shared.meanwhile(() -> shared.host.refuse(id));
+        try (Desk guest = new Desk(file)) {
+            SharedPractice.until(
+                    Duration.ofSeconds(5), () -> guest.line.state() == LineState.REFUSED);
+            assertFalse(guest.states().contains("OPEN"), guest.states());
+        }
+    }
+
+    @Test
+    void nobodyIsLetInWhileItIsSwitchedOff() throws Exception {
+        SharedPractice.joiner(file, SharedPractice.VERSION).join(shared.code());
+        SharedPractice.until(SOON, () -> !shared.host.standing().guests().getFirst().present());
+        CountDownLatch off = new CountDownLatch(1);
+        shared.meanwhile(
+                () -> {
+                    shared.host.switchOff();
+                    off.countDown();
+                });
+        try (Desk guest = new Desk(file)) {
+            assertTrue(off.await(5, TimeUnit.SECONDS));
+            assertThrows(Failure.class, guest.store::changeNo); // not there, or later
+            assertFalse(guest.states().contains("OPEN"), guest.states());
+        }
+    }
+
+    @Test
+    void aStrangerThatIsSlowOnPurposeIsShownOut() throws Exception {
+        try (Socket stranger =
+                new Socket(
+                        InetAddress.getLoopbackAddress(),
+                        JoinCode.parse(shared.code()).orElseThrow().port())) {
+            stranger.setSoTimeout(400);
+            byte[] record = {22, 3, 1, 2, 0}; // a handshake of 512 bytes, of which some come
+            int sent = 0;
+            boolean open = true;
+            while (open && sent < 25) { // ten seconds
+                open = isStillOpenAfter(stranger, sent < record.length ? record[sent] : 0);
+                sent++;
+            }
+            assertFalse(open, "still there after " + sent + " bytes");
+        }
+        try (Desk guest = guest()) {
+            assertEquals(1, guest.store.changeNo(), "and others get in");
+        }
+    }
+
+    private static boolean isStillOpenAfter(Socket stranger, int next) {
+        try {
+            stranger.getOutputStream().write(next);
+            return stranger.getInputStream().read() >= 0;
+        } catch (SocketTimeoutException quiet) {
+            return true;
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    @Test
+    void onlyARequestIsPromisedNotToBeStored() throws Exception {
+        try (Desk guest = guest()) {
+            assertEquals(Refusal.NONE, settling(guest, "x".repeat(36)));
+            assertTrue(settling(guest, "x".repeat(37)) != Refusal.NONE);
+            assertTrue(settling(guest, "x".repeat(1_000_000)) != Refusal.NONE);
+        }
+    }
+
+    /// What the other computer says to it, as the first byte of the answer.
+    @SuppressWarnings("EnumOrdinal") // as on the line
+    private static int settling(Desk guest, String request) throws LineLost {
+        WireOut call = new WireOut(new JsonEntityText()).small(Call.SETTLE.ordinal());
+        return guest.line.ask(call.string(request).bytes())[0];
     }
 
     @Test

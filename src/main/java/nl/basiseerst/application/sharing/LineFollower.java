@@ -14,4 +14,7 @@ public interface LineFollower {
     ///
     /// @param stored whether it is stored; if not, it never will be
     void settled(boolean stored);
+
+    /// What became of such a change cannot be found out: somebody has to look.
+    void unsettled();
 }

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 public record ChangeHeader(
         String who, Instant when, ChangeKind kind, String subject, @Nullable String request) {
 
+    /// Characters of a request.
+    public static final int LONGEST_REQUEST = 36;
+
     private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_REQUEST = 36;
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9.:/_-]{0,80}");
 
     public ChangeHeader {

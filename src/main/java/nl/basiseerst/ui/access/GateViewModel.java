@@ -211,8 +211,8 @@ public final class GateViewModel {
     }
 
     private void reached(Desk.Stage stage) {
-        if (stage == Desk.Stage.OPEN) {
-            refresh();
+        if (stage == Desk.Stage.OPEN || stage == Desk.Stage.EMPTY) {
+            refresh(); // without a practice too: it may be another one's that was left
         }
     }
 

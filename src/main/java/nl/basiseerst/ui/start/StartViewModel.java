@@ -171,7 +171,9 @@ public final class StartViewModel {
                 plan -> {
                     next = new Destination(place, null);
                     desk.show(day.apply(desk.today(), plan));
-                    desk.replace(plan);
+                    if (!desk.replace(plan)) {
+                        chooseAgain();
+                    }
                 },
                 failure -> {
                     busy.set(false);
@@ -192,8 +194,13 @@ public final class StartViewModel {
 
     private void saved(SaveState state) {
         if (state instanceof SaveState.NotSaved) {
-            busy.set(false);
-            next = null;
+            chooseAgain();
         }
+    }
+
+    /// It came to nothing: one can choose again.
+    private void chooseAgain() {
+        busy.set(false);
+        next = null;
     }
 }

@@ -17,8 +17,11 @@ import nl.basiseerst.ui.common.WordPane;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What taking somebody out does: what goes and what stays, the verdicts, texts with the name, and
 /// the backups.
@@ -26,8 +29,14 @@ final class ErasureConsequences extends VBox {
 
     private final Texts texts;
 
+    private final Map<String, CheckBox> ticks = new LinkedHashMap<>();
+
+    /// @param ticked from which texts the name goes, as it is shown at first
     ErasureConsequences(
-            PersonPrivacyViewModel model, Texts texts, PersonPrivacyViewModel.Shown shown) {
+            PersonPrivacyViewModel model,
+            Texts texts,
+            PersonPrivacyViewModel.Shown shown,
+            Predicate<NamedText> ticked) {
         this.texts = texts;
         setId("erase-consequences");
         getStyleClass().add("erasure-consequences");
@@ -36,7 +45,9 @@ final class ErasureConsequences extends VBox {
         getChildren().add(part("privacy.weeks", weeks(preview)));
         if (!preview.texts().isEmpty()) {
             VBox named = part("privacy.texts", List.of(texts.now("privacy.texts.about")));
-            preview.texts().forEach(text -> named.getChildren().add(tick(model, text)));
+            for (NamedText text : preview.texts()) {
+                named.getChildren().add(tick(model, text, ticked.test(text)));
+            }
             getChildren().add(named);
         }
         getChildren().add(part("privacy.copies", List.of(copies(shown))));
@@ -85,10 +96,19 @@ final class ErasureConsequences extends VBox {
                 .orElseGet(() -> texts.now("privacy.copies.stay", copies));
     }
 
-    private CheckBox tick(PersonPrivacyViewModel model, NamedText text) {
+    /// Keys of the texts from which the name goes.
+    List<String> ticked() {
+        return ticks.entrySet().stream()
+                .filter(one -> one.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private CheckBox tick(PersonPrivacyViewModel model, NamedText text, boolean ticked) {
         CheckBox tick = new CheckBox(texts.now("privacy.texts.change", text.text(), text.then()));
         tick.setWrapText(true);
-        tick.setSelected(text.ticked());
+        tick.setSelected(ticked);
+        ticks.put(text.key(), tick);
         tick.setOnAction(_ -> model.tick(text, tick.isSelected()));
         return tick;
     }

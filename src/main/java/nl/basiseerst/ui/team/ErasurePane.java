@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.privacy.Manner;
+import nl.basiseerst.application.privacy.NamedText;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Job;
 import nl.basiseerst.ui.common.Texts;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Taking somebody out: how, what that does, and the decision. Only there while it is asked for.
 final class ErasurePane extends VBox {
@@ -59,8 +62,8 @@ final class ErasurePane extends VBox {
         getChildren().addAll(decision(), busy);
         model.askedProperty().subscribe(this::ask);
         model.workingProperty().subscribe(this::work);
-        model.shownProperty().subscribe(this::show);
-        texts.messagesProperty().subscribe((_, _) -> show(model.shownProperty().get()));
+        model.shownProperty().subscribe(shown -> show(shown, NamedText::ticked));
+        texts.messagesProperty().subscribe((_, _) -> sayAgain());
     }
 
     private VBox choices() {
@@ -143,12 +146,22 @@ final class ErasurePane extends VBox {
         }
     }
 
-    private void show(PersonPrivacyViewModel.@Nullable Shown shown) {
+    /// In another language; what was ticked stays so.
+    private void sayAgain() {
+        List<String> ticked =
+                consequences.getChildren().stream()
+                        .map(ErasureConsequences.class::cast)
+                        .flatMap(now -> now.ticked().stream())
+                        .toList();
+        show(model.shownProperty().get(), text -> ticked.contains(text.key()));
+    }
+
+    private void show(PersonPrivacyViewModel.@Nullable Shown shown, Predicate<NamedText> ticked) {
         consequences.getChildren().clear();
         if (shown == null) {
             understood.setSelected(false);
         } else {
-            consequences.getChildren().add(new ErasureConsequences(model, texts, shown));
+            consequences.getChildren().add(new ErasureConsequences(model, texts, shown, ticked));
         }
     }
 

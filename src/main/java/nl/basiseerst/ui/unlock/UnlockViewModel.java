@@ -78,10 +78,21 @@ public final class UnlockViewModel {
                     return typed.length();
                 },
                 _ -> opened.run(),
-                failure -> {
+                this::wrong);
+    }
+
+    /// Whoever was wrong can try again once it is known how long they have to wait.
+    private void wrong(Throwable failure) {
+        work.start(
+                _ -> seconds(),
+                left -> {
+                    pause.set(left);
                     busy.set(false);
-                    look();
                     failures.accept(failure);
+                },
+                unreadable -> {
+                    busy.set(false);
+                    failures.accept(unreadable);
                 });
     }
 
@@ -116,7 +127,12 @@ public final class UnlockViewModel {
     /// Looks how long the next try has to wait; the view does so every second while there is
     /// something to wait for.
     void look() {
-        pause.set((int) ((lock.pause().toMillis() + MILLIS - 1) / MILLIS));
+        work.start(_ -> seconds(), pause::set, failures);
+    }
+
+    /// Read from a file.
+    private int seconds() {
+        return (int) ((lock.pause().toMillis() + MILLIS - 1) / MILLIS);
     }
 
     /// That the file with the key is lost; null if it is not.

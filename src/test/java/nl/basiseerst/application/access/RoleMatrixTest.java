@@ -113,6 +113,23 @@ class RoleMatrixTest {
         assertEquals("test", real.changesAfter(0).getLast().header().who());
     }
 
+    @Test
+    void nobodyTakesBackWhatWasDoneToAnAccount() {
+        LoggedChange account = real.changesAfter(0).getLast();
+        assertEquals(ChangeKind.ACCOUNT, account.header().kind());
+        for (AccessRole role : AccessRole.values()) {
+            access.as(role);
+            PermittedStore store = new PermittedStore(real, access.session());
+            ChangeHeader header =
+                    new ChangeHeader("somebody", SampleDesk.TUESDAY.instant(), ChangeKind.UNDO, "");
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> store.undo(account.changeNo(), header),
+                    role.name());
+        }
+        assertEquals(account.changeNo(), real.changeNo(), "nor does the log say so");
+    }
+
     private void run(String name) {
         cases.stream().filter(c -> c.name().equals(name)).forEach(c -> c.deed().run());
     }

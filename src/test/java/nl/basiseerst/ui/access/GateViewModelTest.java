@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.AccessRole;
 import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.access.Actor;
 import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
@@ -168,6 +169,25 @@ class GateViewModelTest {
         assertEquals(Desk.Stage.LOCKED, desk.stageProperty().get());
         gate.logIn(SampleAccess.name(AccessRole.HOLDER), SampleAccess.PASSWORD.toCharArray());
         assertEquals(Desk.Stage.OPEN, desk.stageProperty().get());
+    }
+
+    /// As after "Niet meer meedoen": the role was that of an account on the other computer.
+    @Test
+    void whereThereIsNoPracticeNobodyIsHeldToTheRoleTheyHadElsewhere() {
+        try (SampleDesk empty = SampleDesk.atOnce(null)) {
+            SampleAccess own = new SampleAccess(empty.database(), clock);
+            GateViewModel elsewhere =
+                    new GateViewModel(
+                            empty.desk(),
+                            new GateViewModel.Work(
+                                    own.session(), own.lockTime(), empty.storage(), clock),
+                            empty.failures());
+            empty.desk().rights().admit(new Actor("Lies", AccessRole.READER));
+            empty.desk().open();
+            assertEquals(Desk.Stage.EMPTY, empty.desk().stageProperty().get());
+            assertTrue(empty.desk().rights().permits(Action.REPLACE_PRACTICE).getValue());
+            assertNull(elsewhere.accountProperty().get());
+        }
     }
 
     private Failure refusal() {

@@ -2,12 +2,14 @@ package nl.basiseerst.ui.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -20,6 +22,7 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.domain.warning.Standing;
+import nl.basiseerst.domain.warning.Warning;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
@@ -114,6 +117,88 @@ class WarningStoryTest {
         assertTrue(robot.lookup("#accept-form").tryQuery().isEmpty());
         assertTrue(robot.lookup("#warning-accept-" + id).query().isFocused());
         assertEquals(List.of(), stored());
+    }
+
+    @Test
+    void enterAcceptsFromTheReasonToo(FxRobot robot) throws Exception {
+        until(() -> !standings().isEmpty());
+        ask(robot);
+        assertTrue(robot.lookup("#accept-reason").query().isFocused());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        until(() -> standings().getLast().isAccepted());
+        Acceptance accepted = Objects.requireNonNull(standings().getLast().acceptance());
+        assertEquals(AcceptReason.LOCUM, accepted.reason());
+        assertNull(accepted.note());
+    }
+
+    @Test
+    void enterInTheListOfReasonsOnlyChooses(FxRobot robot) throws Exception {
+        until(() -> !standings().isEmpty());
+        ask(robot);
+        toWarnings(robot); // where the list fits on the screen
+        ComboBox<?> reason = robot.lookup("#accept-reason").queryComboBox();
+        robot.push(KeyCode.F4);
+        until(reason::isShowing);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        until(() -> !reason.isShowing());
+        assertTrue(robot.lookup("#accept-form").tryQuery().isPresent());
+        assertEquals(AcceptReason.LOCUM, reason.getValue());
+        robot.push(KeyCode.ENTER);
+        until(() -> standings().getLast().isAccepted());
+    }
+
+    @Test
+    void enterOnLeavingItAcceptsNothing(FxRobot robot) throws Exception {
+        until(() -> !standings().isEmpty());
+        ask(robot);
+        robot.interact(() -> robot.lookup("#accept-cancel").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(), stored());
+        assertTrue(standings().stream().noneMatch(Standing::isAccepted));
+    }
+
+    @Test
+    void whatWasTypedStaysWhenTheRowIsDrawnAnew(FxRobot robot) throws Exception {
+        until(() -> !standings().isEmpty());
+        Warning warning = standings().getFirst().warning();
+        ask(robot);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.TAB);
+        robot.write("balie nu");
+        robot.push(KeyCode.LEFT);
+        robot.push(KeyCode.LEFT);
+        robot.interact(() -> sample.texts().use(Language.ENGLISH));
+        robot.write("belt ");
+        assertEquals("balie belt nu", note(robot).getText());
+        Acceptance milder =
+                new Acceptance(
+                        warning.key(), (int) warning.minutes() / 2, AcceptReason.ONCE, "toen");
+        robot.interact(
+                () -> sample.desk().edit("2026-12-01", List.of(new Edit.Add(milder)))); // redrawn
+        until(() -> standings().getFirst().isWorse());
+        robot.write("al ");
+        assertEquals("balie belt al nu", note(robot).getText());
+        robot.push(KeyCode.ENTER);
+        until(() -> standings().getLast().isAccepted());
+        Acceptance accepted = Objects.requireNonNull(standings().getLast().acceptance());
+        assertEquals(AcceptReason.LOCUM, accepted.reason());
+        assertEquals("balie belt al nu", accepted.note());
+    }
+
+    @Test
+    void whoIsAskedAgainBeginsWithWhatWasAccepted(FxRobot robot) throws Exception {
+        until(() -> !standings().isEmpty());
+        ask(robot);
+        robot.interact(() -> note(robot).setText("niet bewaard"));
+        robot.interact(model.warnings()::cancel);
+        ask(robot);
+        assertEquals("", note(robot).getText());
+    }
+
+    private static TextField note(FxRobot robot) {
+        return robot.lookup("#accept-note").queryAs(TextField.class);
     }
 
     @Test

@@ -118,5 +118,10 @@ final class SharedFromHere implements Sharing, AutoCloseable {
         public void settled(boolean stored) {
             // likewise
         }
+
+        @Override
+        public void unsettled() {
+            // likewise
+        }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.SamplePractices.Sample;
+import nl.basiseerst.application.access.AccessRole;
+import nl.basiseerst.application.access.Actor;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.exchange.JsonPracticeFiles;
@@ -77,6 +79,18 @@ class StartViewModelTest {
         model.openFile();
         assertStillEmpty();
         assertEquals("", model.failureProperty().get());
+    }
+
+    @Test
+    void whoMayNotBeginIsToldWhyAndIsNotKeptWaiting() {
+        kit.desk().rights().admit(new Actor("Lies", AccessRole.READER));
+        model.openSample();
+        assertStillEmpty();
+        assertFalse(model.busyProperty().get());
+        assertFalse(model.failureProperty().get().isBlank());
+        kit.desk().rights().admit(new Actor("Hanna", AccessRole.HOLDER));
+        model.openSample();
+        assertEquals("linde", shownPractice().id());
     }
 
     @Test

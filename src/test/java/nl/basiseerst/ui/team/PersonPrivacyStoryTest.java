@@ -2,6 +2,7 @@ package nl.basiseerst.ui.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -13,8 +14,10 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
@@ -29,11 +32,15 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class PersonPrivacyStoryTest {
+
+    private static final String NOTE = "Dijkstra belt terug";
 
     @SuppressWarnings("NullAway.Init")
     private TeamOnStage stage;
@@ -42,7 +49,13 @@ class PersonPrivacyStoryTest {
 
     @Start
     void start(Stage window) {
-        stage = new TeamOnStage(window, Samples.plan("linde"));
+        stage = new TeamOnStage(window, withHerName(Samples.plan("linde")));
+    }
+
+    private static PracticePlan withHerName(PracticePlan plan) {
+        List<Block> blocks = new ArrayList<>(plan.blocks());
+        blocks.set(0, blocks.getFirst().withNote(NOTE));
+        return plan.withSchedule(blocks, plan.absences(), plan.tasks());
     }
 
     @AfterEach
@@ -98,6 +111,32 @@ class PersonPrivacyStoryTest {
         assertEquals(1, stage.privacy().rebuilt());
         WaitForAsyncUtils.waitFor(
                 10, SECONDS, () -> stage.model().memberProperty().get().isEmpty());
+    }
+
+    @Test
+    void whatIsTickedStaysSoInAnotherLanguage(FxRobot robot) throws TimeoutException {
+        choose("dijkstra");
+        press(robot, "#person-erase");
+        press(robot, "#erase-ERASE_FROM_TODAY");
+        WaitForAsyncUtils.waitFor(
+                60, SECONDS, () -> robot.lookup("#erase-consequences").tryQuery().isPresent());
+        CheckBox goes = named(robot);
+        assertTrue(goes.isSelected());
+        fx(goes::fire);
+        String dutch = goes.getText();
+        fx(() -> stage.sample().texts().use(Language.ENGLISH));
+        assertNotEquals(dutch, named(robot).getText());
+        assertFalse(named(robot).isSelected());
+        CheckBox understood = robot.lookup("#erase-understood").queryAs(CheckBox.class);
+        fx(() -> understood.setSelected(true));
+        press(robot, "#erase-confirm");
+        WaitForAsyncUtils.waitFor(
+                30, SECONDS, () -> robot.lookup("#person-done").query().isVisible());
+        assertEquals(NOTE, plan().blocks().getFirst().note(), "as it was shown");
+    }
+
+    private static CheckBox named(FxRobot robot) {
+        return robot.lookup("#erase-consequences .check-box").queryAs(CheckBox.class);
     }
 
     @Test

@@ -113,7 +113,9 @@ public final class RestoreViewModel {
                 },
                 _ -> {
                     unlocking.set(false);
-                    asked.set(new Asked(now.backup(), now.loss(), false));
+                    if (now.equals(asked.get())) { // not left, nor another, meanwhile
+                        asked.set(new Asked(now.backup(), now.loss(), false));
+                    }
                 },
                 failure -> {
                     unlocking.set(false);

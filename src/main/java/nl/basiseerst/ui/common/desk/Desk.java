@@ -284,9 +284,11 @@ public final class Desk {
     }
 
     /// Puts a whole practice in place of what is stored.
-    public void replace(PracticePlan plan) {
+    ///
+    /// @return whether that was begun; if not, the person was told why
+    public boolean replace(PracticePlan plan) {
         if (halt.refuses() || refuses(Action.REPLACE_PRACTICE)) {
-            return;
+            return false;
         }
         saving.save(
                 () -> practice.replace(plan),
@@ -294,6 +296,7 @@ public final class Desk {
                     saving.saved(done);
                     open();
                 });
+        return true;
     }
 
     /// Goes to another part of the window.

@@ -21,10 +21,15 @@ import nl.basiseerst.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Objects;
+
 /// Something to do a thing with, for those who may do that thing. For the others it is disabled,
 /// and whoever points at it, or comes to it with the keyboard, learns why.
 ///
 /// What is disabled gets neither mouse nor keyboard, so the reason is with what lies around it.
+///
+/// It looks at the rights only while it is in a scene: views make their rows anew again and again,
+/// and the rights, which last as long as the program, would hold on to each of them.
 public final class Permitted extends VBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
@@ -34,7 +39,10 @@ public final class Permitted extends VBox {
 
     private Permitted(Desk desk, Texts texts, Action action, Node content) {
         Rights rights = desk.rights();
-        refused = rights.permits(action).map(permitted -> !permitted);
+        refused =
+                rights.permits(action)
+                        .map(permitted -> !permitted)
+                        .when(sceneProperty().map(Objects::nonNull).orElse(false));
         reason =
                 Bindings.createStringBinding(
                         () -> reason(rights.actorProperty().get(), action, texts),

@@ -23,16 +23,18 @@ import nl.basiseerst.ui.common.form.IllnessNote;
 import org.jspecify.annotations.Nullable;
 
 /// Why a warning is accepted: a reason out of a few, and a short note. Enter accepts, Escape does
-/// not.
+/// not. What is chosen and typed is kept by the model, as the form goes when its row is drawn anew.
 final class AcceptForm extends VBox {
+
+    /// Where somebody is typing in the note, counted in characters.
+    record Place(int anchor, int caret) {}
 
     private final WarningsViewModel model;
     private final Texts texts;
     private final ComboBox<AcceptReason> reason = new ComboBox<>();
     private final TextField note = new TextField();
 
-    /// @param former what was accepted before, null for nothing
-    AcceptForm(WarningsViewModel model, Texts texts, String sentence, @Nullable Acceptance former) {
+    AcceptForm(WarningsViewModel model, Texts texts, String sentence) {
         this.model = model;
         this.texts = texts;
         setId("accept-form");
@@ -41,11 +43,10 @@ final class AcceptForm extends VBox {
         reason.getItems().setAll(AcceptReason.values());
         reason.setCellFactory(_ -> new Named());
         reason.setButtonCell(new Named());
-        reason.setValue(former == null ? AcceptReason.ARRANGED : former.reason());
+        reason.valueProperty().bindBidirectional(model.reasonProperty());
         note.setId("accept-note");
         note.setTextFormatter(new TextFormatter<>(AcceptForm::limited));
-        String before = former == null ? null : former.note();
-        note.setText(before == null ? "" : before);
+        note.textProperty().bindBidirectional(model.noteProperty());
         note.setOnAction(_ -> accept());
         Label left = new Label();
         left.getStyleClass().add("muted");
@@ -110,6 +111,17 @@ final class AcceptForm extends VBox {
         reason.requestFocus();
     }
 
+    /// Where in the note somebody is typing; null if they are not.
+    @Nullable Place typedAt() {
+        return note.isFocused() ? new Place(note.getAnchor(), note.getCaretPosition()) : null;
+    }
+
+    void goOnAt(Place at) {
+        note.applyCss(); // what it is drawn with selects all where the keyboard is when it is made
+        note.requestFocus();
+        note.selectRange(at.anchor(), at.caret());
+    }
+
     private void accept() {
         model.accept(reason.getValue(), note.getText());
     }
@@ -117,6 +129,9 @@ final class AcceptForm extends VBox {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             model.cancel();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && reason.isFocused()) {
+            accept();
             event.consume();
         }
     }

@@ -59,8 +59,8 @@ public final class WarningList extends VBox {
             rows.getChildren().clear();
             return;
         }
-        Optional<WarningKey> focused =
-                all().stream().filter(WarningRow::holdsFocus).map(WarningRow::key).findFirst();
+        Optional<WarningRow> focused = all().stream().filter(WarningRow::holdsFocus).findFirst();
+        AcceptForm.Place typedAt = focused.map(WarningRow::typedAt).orElse(null);
         long accepted = standings.stream().filter(Standing::isAccepted).count();
         count.setText(
                 texts.now(
@@ -78,7 +78,7 @@ public final class WarningList extends VBox {
                             .orElseGet(() -> new WarningRow(model, texts, words, standing)));
         }
         rows.getChildren().setAll(next);
-        focused.flatMap(this::row).ifPresent(WarningRow::focus);
+        focused.flatMap(former -> row(former.key())).ifPresent(row -> row.focus(typedAt));
     }
 
     private void asked(@Nullable WarningKey now) {

@@ -142,6 +142,22 @@ final class WarningRow extends VBox {
         return false;
     }
 
+    /// Where in the note somebody is typing; null if they are not.
+    AcceptForm.@Nullable Place typedAt() {
+        return form == null ? null : form.typedAt();
+    }
+
+    /// Gives the keyboard back.
+    ///
+    /// @param typedAt as [#typedAt] said
+    void focus(AcceptForm.@Nullable Place typedAt) {
+        if (form != null && typedAt != null) {
+            form.goOnAt(typedAt);
+        } else {
+            focus();
+        }
+    }
+
     void focus() {
         if (form == null) {
             accept.requestFocus();
@@ -156,7 +172,7 @@ final class WarningRow extends VBox {
             return;
         }
         if (asked) {
-            AcceptForm made = new AcceptForm(model, texts, sentence, standing.acceptance());
+            AcceptForm made = new AcceptForm(model, texts, sentence);
             form = made;
             getChildren().add(made);
             made.begin();

@@ -1,7 +1,11 @@
 package nl.basiseerst.ui.common.warning;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.warning.AcceptReason;
@@ -30,6 +34,10 @@ public final class WarningsViewModel {
             new ReadOnlyObjectWrapper<>(this, "standings", List.of());
     private final ReadOnlyObjectWrapper<@Nullable WarningKey> asked =
             new ReadOnlyObjectWrapper<>(this, "asked");
+
+    private final ObjectProperty<AcceptReason> reason =
+            new SimpleObjectProperty<>(this, "reason", AcceptReason.ARRANGED);
+    private final StringProperty note = new SimpleStringProperty(this, "note", "");
 
     /// @param found the warnings there are; asked again whenever the practice or its verdict
     ///   changes
@@ -69,8 +77,22 @@ public final class WarningsViewModel {
         return asked.getReadOnlyProperty();
     }
 
-    /// Asks why a warning is to be accepted.
+    /// The reason that is chosen for the warning that is asked about.
+    ObjectProperty<AcceptReason> reasonProperty() {
+        return reason;
+    }
+
+    /// What is typed with it.
+    StringProperty noteProperty() {
+        return note;
+    }
+
+    /// Asks why a warning is to be accepted, beginning with what was accepted of it before.
     public void ask(WarningKey warning) {
+        Acceptance former = find(warning).map(Standing::acceptance).orElse(null);
+        String before = former == null ? null : former.note();
+        reason.set(former == null ? AcceptReason.ARRANGED : former.reason());
+        note.set(before == null ? "" : before);
         asked.set(warning);
     }
 

@@ -150,7 +150,8 @@ public final class PrivacyViewModel {
         due.set(null);
     }
 
-    /// Removes what was shown, for good.
+    /// Removes what is past its term, for good. That is worked out anew: what came to be so since
+    /// it was shown goes too.
     void remove() {
         due.set(null);
         Terms terms = terms();

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.common.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.unlock;
+
+import org.jspecify.annotations.NullMarked;
