@@ -1,5 +1,7 @@
 package nl.basiseerst.persistence;
 
+import nl.basiseerst.persistence.file.Watch;
+
 import org.h2.store.fs.encrypt.FileEncrypt;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
 
@@ -22,10 +24,16 @@ final class EncryptedFile {
 
     private EncryptedFile() {}
 
-    /// Whether a file begins as an encrypted one does; not if there is none.
+    /// Whether a file begins as an encrypted one does; not if there is none. One that is open is
+    /// not read: when a handle on it is closed the system takes the lock of this program on it
+    /// away.
     static boolean is(Path file) throws IOException {
         if (Files.notExists(file)) {
             return false;
+        }
+        Watch open = Watch.of(file);
+        if (open != null) {
+            return open.isEncrypted();
         }
         try (InputStream bytes = Files.newInputStream(file)) {
             return Arrays.equals(bytes.readNBytes(BEGINNING.length), BEGINNING);
