@@ -14,7 +14,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /// Makes backups, copies them to the second place and thins both. Safe for use by several threads;
-/// calls block, and are carried out one after another.
+/// calls block, and are carried out one after another. Whether somebody may is asked before waiting
+/// for that turn: the thread that knows may be having it.
 public final class KeepBackups {
 
     /// How long after a change a backup follows, in minutes, while people are at work.
@@ -87,9 +88,11 @@ public final class KeepBackups {
     /// Makes one because somebody asks for it, whatever changed.
     ///
     /// @throws Failure likewise, or `not-permitted`
-    public synchronized Made now(Progress progress) {
+    public Made now(Progress progress) {
         access.require(Action.BACK_UP);
-        return make(progress);
+        synchronized (this) {
+            return make(progress);
+        }
     }
 
     /// Makes one, whatever changed, before something that whoever asked for it may do.
@@ -135,9 +138,11 @@ public final class KeepBackups {
     /// Removes a backup, such as one that is damaged.
     ///
     /// @throws Failure if that cannot be done
-    public synchronized void remove(Path file) {
+    public void remove(Path file) {
         access.require(Action.BACK_UP);
-        Backup.of(file, 0).ifPresent(files::remove); // nothing that is no backup
+        synchronized (this) {
+            Backup.of(file, 0).ifPresent(files::remove); // nothing that is no backup
+        }
     }
 
     /// How things stand now.
@@ -155,9 +160,11 @@ public final class KeepBackups {
     /// @param place empty for none
     /// @return why the last one could not be copied there, null if it was or if there is none
     /// @throws Failure if that cannot be remembered
-    public synchronized @Nullable Failure useSecond(Optional<Path> place) {
+    public @Nullable Failure useSecond(Optional<Path> place) {
         access.require(Action.BACK_UP);
-        second.use(place);
-        return files.in(folder).stream().findFirst().map(this::copyToSecond).orElse(null);
+        synchronized (this) {
+            second.use(place);
+            return files.in(folder).stream().findFirst().map(this::copyToSecond).orElse(null);
+        }
     }
 }
