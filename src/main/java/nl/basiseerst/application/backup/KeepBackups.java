@@ -73,16 +73,28 @@ public final class KeepBackups {
     ///
     /// @return what was made; empty if nothing had to be
     /// @throws Failure if none can be made; those that are there stay
-    public synchronized Optional<Made> round(Progress progress) {
+    public Optional<Made> round(Progress progress) {
+        return round(progress, true);
+    }
+
+    /// As [#round], but takes none away: the one that is about to be put back may be among those.
+    /// The next round does.
+    ///
+    /// @throws Failure if none can be made; those that are there stay
+    public Optional<Made> beforeReplacing(Progress progress) {
+        return round(progress, false);
+    }
+
+    private synchronized Optional<Made> round(Progress progress, boolean thins) {
         if (data.changeNo() == 0) {
             return Optional.empty();
         }
         Optional<Backup> last = files.in(folder).stream().findFirst();
         if (last.isPresent() && data.isAsIn(last.get())) {
-            copyToSecond(last.get());
+            copyToSecond(last.get(), thins);
             return Optional.empty();
         }
-        return Optional.of(make(progress));
+        return Optional.of(make(progress, thins));
     }
 
     /// Makes one because somebody asks for it, whatever changed.
@@ -91,7 +103,7 @@ public final class KeepBackups {
     public Made now(Progress progress) {
         access.require(Action.BACK_UP);
         synchronized (this) {
-            return make(progress);
+            return make(progress, true);
         }
     }
 
@@ -99,16 +111,18 @@ public final class KeepBackups {
     ///
     /// @throws Failure if none can be made; those that are there stay
     public synchronized Made beforehand(Progress progress) {
-        return make(progress);
+        return make(progress, true);
     }
 
-    private Made make(Progress progress) {
+    private Made make(Progress progress, boolean thins) {
         Backup made = data.copyTo(folder, progress);
-        thin(folder);
-        return new Made(made, copyToSecond(made));
+        if (thins) {
+            thin(folder);
+        }
+        return new Made(made, copyToSecond(made, thins));
     }
 
-    private @Nullable Failure copyToSecond(Backup backup) {
+    private @Nullable Failure copyToSecond(Backup backup, boolean thins) {
         try {
             Optional<Path> place = second.folder();
             if (place.isEmpty()) {
@@ -118,7 +132,9 @@ public final class KeepBackups {
                     files.in(place.get()).stream().anyMatch(one -> name(one).equals(name(backup)));
             if (!there) {
                 files.copy(backup, place.get());
-                thin(place.get());
+                if (thins) {
+                    thin(place.get());
+                }
             }
             return null;
         } catch (Failure notThere) {
@@ -164,7 +180,10 @@ public final class KeepBackups {
         access.require(Action.BACK_UP);
         synchronized (this) {
             second.use(place);
-            return files.in(folder).stream().findFirst().map(this::copyToSecond).orElse(null);
+            return files.in(folder).stream()
+                    .findFirst()
+                    .map(last -> copyToSecond(last, true))
+                    .orElse(null);
         }
     }
 }
