@@ -63,6 +63,13 @@ public record HighWaterMark(
         }
     }
 
+    /// Gives a folder the mark back that was kept so.
+    public static void takeBack(Path folder, Path under) throws IOException {
+        if (Files.exists(under)) {
+            Files.move(under, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     /// The number of the last change that such a mark tells; 0 if there is none that is whole.
     public static long lastChange(Path under) throws IOException {
         return Files.exists(under)

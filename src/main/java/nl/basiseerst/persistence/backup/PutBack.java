@@ -74,8 +74,13 @@ public final class PutBack {
                 try {
                     SnapshotFacts facts = load(snapshot, restored, progress);
                     Path kept = keepAside(held, live, now);
-                    HighWaterMark.forget(folder);
-                    held.replaceWith(restored.path());
+                    try {
+                        HighWaterMark.forget(folder);
+                        held.replaceWith(restored.path());
+                    } catch (IOException notReplaced) {
+                        undo(kept); // a second name of what people go on working with
+                        throw notReplaced;
+                    }
                     return new Done(facts, kept);
                 } finally {
                     Files.deleteIfExists(restored.path());
@@ -114,6 +119,11 @@ public final class PutBack {
         DurableFiles.force(to.path());
         progress.stopIfCancelled();
         return facts;
+    }
+
+    private void undo(Path kept) throws IOException {
+        Files.deleteIfExists(kept);
+        HighWaterMark.takeBack(folder, FormerFile.mark(kept));
     }
 
     /// Gives the present file a second name. Where that cannot be done it is copied.
