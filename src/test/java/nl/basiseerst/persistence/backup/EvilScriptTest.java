@@ -156,6 +156,33 @@ class EvilScriptTest {
         requireRefused();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "ARRAY["})
+    void aValueInAValueInAValue(String bracket) throws IOException {
+        rewrite(good + ROW + "(" + bracket.repeat(100_000) + "'a';\n");
+        requireRefused();
+    }
+
+    /// Each takes room before it shows that there is too much; so it is counted as it comes.
+    @Test
+    void moreRowsThanTheHeadTells() throws IOException {
+        String[] rooms = good.split("INSERT INTO \"public\".\"room\"");
+        String room = rooms[rooms.length - 1];
+        String id = room.substring(room.indexOf("('") + 2, room.indexOf("',"));
+        String row = "INSERT INTO \"public\".\"room\"" + room.substring(0, room.indexOf(";\n") + 2);
+        StringBuilder more = new StringBuilder(good);
+        for (int i = 0; i < 1_000; i++) {
+            more.append(row.replace("('" + id + "'", "('x" + i + "'"));
+        }
+        rewrite(more.toString());
+        Failure failure =
+                assertThrows(
+                        Failure.class,
+                        () -> new Snapshot(Envelope.OPEN).verify(file, Stored.QUIET));
+        assertEquals("More rows than told", failure.getCause().getMessage());
+        requireRefused();
+    }
+
     @Test
     void theOneThatIsWrittenAnewHereIsAsGoodAsBefore() throws IOException {
         rewrite(good);
