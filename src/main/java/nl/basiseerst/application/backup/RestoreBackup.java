@@ -84,15 +84,17 @@ public final class RestoreBackup {
     /// Gives that.
     ///
     /// @param secret left as it is: whoever made it clears it
-    /// @throws Failure `password-wrong`, `password-pause` or `backup-damaged`
+    /// @throws Failure `not-permitted`, `password-wrong`, `password-pause` or `backup-damaged`
     public void unlock(Backup backup, char[] secret) {
+        requireRight();
         lock.unlockBackup(backup.file(), secret);
     }
 
     /// What would be lost, as far as the present data can be read.
     ///
-    /// @throws Failure if they cannot
+    /// @throws Failure `not-permitted`, or if they cannot
     public Loss loss(Backup backup) {
+        requireRight();
         // by time as well: after an earlier backup was put back, numbers are given out again
         List<LoggedChange> lost =
                 store.get().changesAfter(0).stream()
