@@ -80,7 +80,7 @@ final class DataCare implements AutoCloseable {
     }
 
     CheckData checking() {
-        return parts.check(this::heard, beside);
+        return parts.check(this::heard, beside, copying::isShutdown);
     }
 
     private void heard(HealthReport report) {

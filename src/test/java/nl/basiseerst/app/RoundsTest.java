@@ -1,6 +1,8 @@
 package nl.basiseerst.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
@@ -32,6 +34,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -183,6 +186,18 @@ class RoundsTest {
         care.close();
         assertEquals(0, asked.get());
         assertEquals(List.of(), backups());
+    }
+
+    @Test
+    void theEndWaitsForNoCheck() throws IOException {
+        try (Database database = Database.open(folder, clock)) {
+            DataCare care = care(() -> database);
+            assertTrue(care.checking().run(NobodyWaits.INSTANCE).rows() > 0);
+            care.close();
+            assertEquals(1, backups().size());
+            assertThrows(
+                    CancellationException.class, () -> care.checking().run(NobodyWaits.INSTANCE));
+        }
     }
 
     /// The storage thread makes a round, as before an import, while somebody does by hand what only
