@@ -123,7 +123,7 @@ public final class PutBack {
 
     private void undo(Path kept) throws IOException {
         Files.deleteIfExists(kept);
-        HighWaterMark.takeBack(folder, FormerFile.mark(kept));
+        HighWaterMark.takeBack(folder, Backup.markOf(kept));
     }
 
     /// Gives the present file a second name. Where that cannot be done it is copied.
@@ -138,7 +138,7 @@ public final class PutBack {
         } catch (IOException | UnsupportedOperationException noSecondNames) {
             held.copyTo(kept);
         }
-        HighWaterMark.keep(folder, FormerFile.mark(kept));
+        HighWaterMark.keep(folder, Backup.markOf(kept));
         DurableFiles.forceFolder(kept);
         return kept;
     }
