@@ -299,6 +299,19 @@ class KeepBackupsTest {
         assertEquals(List.of(), names(backups.folder()));
     }
 
+    @Test
+    void whereOneIsDamagedThatInTheSecondPlaceIsPutBack() throws IOException {
+        keeping.useSecond(Optional.of(other));
+        Path here = keeping.now(NobodyWaits.INSTANCE).backup().file();
+        Files.writeString(here, "een halve kopie");
+        assertEquals(List.of(here), files(backups.restoring().all()));
+        assertEquals(1, backups.restoring().run(here, NobodyWaits.INSTANCE).changeNo());
+    }
+
+    private static List<Path> files(List<Backup> found) {
+        return found.stream().map(Backup::file).toList();
+    }
+
     /// The backup of the present data is the thirteenth of today, and the first is not the last of
     /// any day, week or month.
     @Test
