@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -177,7 +178,8 @@ class EvilScriptTest {
                 assertThrows(
                         Failure.class,
                         () -> new Snapshot(Envelope.OPEN).verify(file, Stored.QUIET));
-        assertEquals("More rows than told", failure.getCause().getMessage());
+        assertEquals(
+                "More rows than told", Objects.requireNonNull(failure.getCause()).getMessage());
         requireRefused();
     }
 
