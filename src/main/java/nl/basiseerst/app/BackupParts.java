@@ -18,6 +18,7 @@ import nl.basiseerst.application.backup.RebuildData.Rebuilt;
 import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
 import nl.basiseerst.application.backup.SecondPlace;
+import nl.basiseerst.application.health.HealthCheck;
 import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.exchange.JsonEntityText;
@@ -42,6 +43,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -113,16 +115,21 @@ final class BackupParts {
     /// Looks at the data and at the backups.
     ///
     /// @param heard told what was found
-    CheckData check(Consumer<HealthReport> heard, Access access) {
-        return new CheckData(
+    /// @param ending whether the program ends, which waits for no check
+    CheckData check(Consumer<HealthReport> heard, Access access, BooleanSupplier ending) {
+        List<HealthCheck> checks =
                 List.of(
                         progress ->
                                 new Integrity(database.get(), new JsonEntityText()).check(progress),
                         new CheckLog(() -> new JooqAuditLog(database.get(), new JsonEntityText())),
                         new CheckBackups(files, folder.backups(), second),
-                        new CheckSize(this::size, bounds)),
-                heard,
-                access);
+                        new CheckSize(this::size, bounds));
+        return new CheckData(
+                checks.stream().map(check -> untilTheEnd(check, ending)).toList(), heard, access);
+    }
+
+    private static HealthCheck untilTheEnd(HealthCheck check, BooleanSupplier ending) {
+        return progress -> check.check(new UntilTheEnd(progress, ending));
     }
 
     /// Whether the practice is kept by another computer, which makes the backups too.

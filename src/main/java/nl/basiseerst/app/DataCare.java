@@ -80,7 +80,7 @@ final class DataCare implements AutoCloseable {
     }
 
     CheckData checking() {
-        return parts.check(this::heard, beside);
+        return parts.check(this::heard, beside, copying::isShutdown);
     }
 
     private void heard(HealthReport report) {
@@ -135,7 +135,7 @@ final class DataCare implements AutoCloseable {
     ///
     /// @throws Failure if that cannot be done
     void beforeReplacing() {
-        keeping.round(NobodyWaits.INSTANCE);
+        keeping.beforeReplacing(NobodyWaits.INSTANCE);
     }
 
     /// A guest has no data here to make backups of: the other computer makes them.

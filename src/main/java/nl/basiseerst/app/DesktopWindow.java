@@ -42,7 +42,11 @@ final class DesktopWindow {
             Platform.startup(
                     () -> {
                         Stage stage = new Stage();
-                        stage.setOnHidden(_ -> closed.complete(null));
+                        stage.setOnHidden(
+                                _ -> {
+                                    only.closing();
+                                    closed.complete(null);
+                                });
                         new LastResort(Platform::runLater, workplace.failures()).guardAllThreads();
                         new WindowWiring(workplace, folder)
                                 .show(stage, new DesktopFileChoice(stage, workplace.texts()));

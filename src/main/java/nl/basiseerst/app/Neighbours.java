@@ -2,6 +2,7 @@ package nl.basiseerst.app;
 
 import javafx.application.Platform;
 
+import nl.basiseerst.app.instance.ComputerName;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.Secret;
@@ -55,7 +56,7 @@ final class Neighbours implements AutoCloseable {
         String version = ProgramVersion.here();
         host = new Host(folder.sharing(), new JsonEntityText(), clock, version);
         guests = new PermittedGuests(new HashedSecrets(), clock);
-        joiner = new Joiner(folder.joined(), ComputerName.here(), user, version);
+        joiner = new Joiner(folder.joined(), ComputerName.here().orElse("pc"), user, version);
     }
 
     /// Whose window shows what others change.

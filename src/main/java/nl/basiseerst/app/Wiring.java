@@ -186,13 +186,15 @@ public final class Wiring implements AutoCloseable {
 
     private static void backUpIfChanged(DataFolder folder, BackupParts backups, Access access) {
         if (!folder.isEmpty()) {
-            backups.keep(access).round(NobodyWaits.INSTANCE);
+            backups.keep(access).beforeReplacing(NobodyWaits.INSTANCE);
         }
     }
 
     HealthReport verify(PracticePlace place) {
         DataFolder folder = data.stored(place);
-        return data.backups(folder).check(_ -> {}, data.late(folder)).run(NobodyWaits.INSTANCE);
+        return data.backups(folder)
+                .check(_ -> {}, data.late(folder), () -> false)
+                .run(NobodyWaits.INSTANCE);
     }
 
     /// Closes what was opened.

@@ -68,6 +68,7 @@ public final class Workplace implements AutoCloseable {
     private final Guard guard = new Guard(new OrToolsSolver());
     private final Desk desk;
     private final WindowData data;
+    private final boolean locked;
 
     /// Starts to open the data. Whether that works shows when the desk is opened.
     ///
@@ -88,6 +89,7 @@ public final class Workplace implements AutoCloseable {
                         failures,
                         clock);
         data.neighbours().show(desk, failures);
+        locked = data.isLocked(); // looks in a file that nobody may touch once it is open
         storing.execute(data::warmUp);
     }
 
@@ -127,10 +129,10 @@ public final class Workplace implements AutoCloseable {
                 data.lock(), data::whileClosed, data.session(), data.care().forEncryption(), clock);
     }
 
-    /// Whether a password must be given first. What keeps that from being told is told when the
-    /// desk is opened.
+    /// Whether a password had to be given first when this was made. What keeps that from being told
+    /// is told when the desk is opened.
     boolean isLocked() {
-        return data.isLocked();
+        return locked;
     }
 
     /// Closes the data while something happens to their file, and opens them again. On the storage

@@ -169,9 +169,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws Failure if the database fails or was closed
     public <T> T beside(Beside<T> work) {
-        await(this::connected);
-        try (Connection own = engine.another()) {
-            others.add(own);
+        try (Connection own = await(this::another)) {
             try {
                 return work.run(own);
             } finally {
@@ -180,6 +178,15 @@ public final class Database implements AutoCloseable {
         } catch (SQLException error) {
             throw engine.failure(error);
         }
+    }
+
+    /// On the database thread: if the file were closed meanwhile, H2 would open it anew, and nobody
+    /// would hold it against what is known of it.
+    private Connection another() throws SQLException {
+        connected();
+        Connection own = engine.another();
+        others.add(own);
+        return own;
     }
 
     /// What to tell people of stored data that cannot be.

@@ -2,6 +2,7 @@ package nl.basiseerst.persistence;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.persistence.file.Watch;
 
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -48,6 +49,20 @@ public final class DatabaseFile {
             return EncryptedFile.is(file);
         } catch (IOException e) {
             throw DurableFiles.failure(e, Objects.requireNonNull(file.getParent()));
+        }
+    }
+
+    /// Whether it is encrypted with its key; not said of one that is open.
+    ///
+    /// @throws Failure if it cannot be read
+    public boolean fits() {
+        FileKey key = address.key();
+        try {
+            return key != null
+                    && Watch.of(path()) == null
+                    && EncryptedFile.isOf(path(), EmbeddedAddress.filePassword(key));
+        } catch (IOException e) {
+            throw DurableFiles.failure(e, address.folder());
         }
     }
 

@@ -51,7 +51,8 @@ public record HighWaterMark(
                 change, SchemaVersion.NEWEST, Constants.VERSION, time, bytes, chain);
     }
 
-    HighWaterMark with(Extent other) {
+    /// The same, of other bytes.
+    public HighWaterMark with(Extent other) {
         return new HighWaterMark(change, schema, h2, time, other, chain);
     }
 
@@ -59,6 +60,13 @@ public record HighWaterMark(
     public static void keep(Path folder, Path under) throws IOException {
         if (Files.exists(folder.resolve(FILE))) {
             Files.copy(folder.resolve(FILE), under, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// Gives a folder the mark back that was kept so.
+    public static void takeBack(Path folder, Path under) throws IOException {
+        if (Files.exists(under)) {
+            Files.move(under, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -78,7 +86,7 @@ public record HighWaterMark(
     }
 
     /// The mark of a folder; empty if there is none that is whole, which is no alarm.
-    static Optional<HighWaterMark> read(Path folder) throws IOException {
+    public static Optional<HighWaterMark> read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (Files.notExists(file)) {
             return Optional.empty();
@@ -143,7 +151,7 @@ public record HighWaterMark(
     }
 
     /// Puts this in the place of the mark that is there, in one step.
-    void write(Path folder) throws IOException {
+    public void write(Path folder) throws IOException {
         Path unfinished = folder.resolve(NEW_FILE);
         try {
             writeForced(unfinished);

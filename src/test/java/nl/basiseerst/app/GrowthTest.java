@@ -2,8 +2,11 @@ package nl.basiseerst.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.store.LoggedChange;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.exchange.JsonEntityText;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -98,6 +102,18 @@ class GrowthTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(1, files.filter(one -> one.toString().endsWith(".mv.db")).count());
         }
+    }
+
+    @Test
+    void whatHappensToTheNewFileBeforeTheNextStartIsNoticed() throws IOException {
+        startAndEnd();
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertThrows(Failure.class, this::look);
+        Files.delete(file);
+        assertEquals("database-gone", assertThrows(Failure.class, this::look).key());
+        Files.write(file, whole);
+        assertFalse(look().log().isEmpty());
     }
 
     @Test

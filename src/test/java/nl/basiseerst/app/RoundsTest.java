@@ -1,11 +1,15 @@
 package nl.basiseerst.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.access.OneUser;
 import nl.basiseerst.application.backup.Backup;
+import nl.basiseerst.application.backup.KeepBackups;
+import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.store.Change;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
@@ -20,6 +24,8 @@ import nl.basiseerst.testing.SetClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +33,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -67,11 +81,15 @@ class RoundsTest {
     }
 
     private DataCare care(Supplier<Database> database) {
+        return care(database, Runnable::run);
+    }
+
+    private DataCare care(Supplier<Database> database, Executor storing) {
         DataFolder data = new DataFolder(folder);
         return new DataCare(
                 new BackupParts(data, clock, database, new DataLock(folder, clock)),
                 new OneUser("test"),
-                Runnable::run,
+                storing,
                 rounds);
     }
 
@@ -168,5 +186,58 @@ class RoundsTest {
         care.close();
         assertEquals(0, asked.get());
         assertEquals(List.of(), backups());
+    }
+
+    @Test
+    void theEndWaitsForNoCheck() throws IOException {
+        try (Database database = Database.open(folder, clock)) {
+            DataCare care = care(() -> database);
+            assertTrue(care.checking().run(NobodyWaits.INSTANCE).rows() > 0);
+            care.close();
+            assertEquals(1, backups().size());
+            assertThrows(
+                    CancellationException.class, () -> care.checking().run(NobodyWaits.INSTANCE));
+        }
+    }
+
+    /// The storage thread makes a round, as before an import, while somebody does by hand what only
+    /// that thread can tell whether they may.
+    @ParameterizedTest
+    @ValueSource(strings = {"now", "remove", "second"})
+    void whoWaitsForTheStorageThreadDoesNotStopItsRound(String what) throws Exception {
+        ExecutorService thread =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        CountDownLatch asked = new CountDownLatch(1);
+        try (Database database = Database.open(folder, clock)) {
+            DataCare care =
+                    care(
+                            () -> database,
+                            question -> {
+                                asked.countDown();
+                                thread.execute(question);
+                            });
+            Future<?> replacing =
+                    thread.submit(
+                            () -> {
+                                asked.await();
+                                care.beforeReplacing();
+                                return true;
+                            });
+            var byHand = CompletableFuture.runAsync(() -> byHand(what, care.keeping()));
+            replacing.get(30, TimeUnit.SECONDS);
+            byHand.get(30, TimeUnit.SECONDS);
+            care.close();
+            assertEquals(1, backups().size());
+        } finally {
+            thread.shutdown();
+        }
+    }
+
+    private void byHand(String what, KeepBackups keeping) {
+        switch (what) {
+            case "now" -> keeping.now(NobodyWaits.INSTANCE);
+            case "remove" -> keeping.remove(folder.resolve("geen kopie"));
+            default -> keeping.useSecond(Optional.empty());
+        }
     }
 }

@@ -14,6 +14,8 @@ import nl.basiseerst.application.privacy.PersonFile;
 import nl.basiseerst.application.privacy.ProcessingRegister;
 import nl.basiseerst.application.privacy.RetentionRule;
 import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPersonFiles;
 import nl.basiseerst.testing.JsonTree;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +85,41 @@ class PdfDocumentWriterTest {
                     folder.resolve("document.pdf"),
                     pictures.resolve("privacy-inzage.pdf"),
                     StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Test
+    void soIsWhatIsNotedInTheBasicSchedule() throws IOException {
+        try (SampleDesk sample = SampleDesk.atOnce(Samples.plan("linde"))) {
+            PersonFile p = person(sample);
+            PersonFile.ComesBack block =
+                    new PersonFile.ComesBack(
+                            "Winter",
+                            new IsoWeek(2026, 46),
+                            1,
+                            DayOfWeek.MONDAY,
+                            TimeSpan.of("08:00", "12:00"),
+                            "Spreekuur",
+                            "Kamer 9",
+                            "belt zelf terug");
+            PersonFile person =
+                    new PersonFile(
+                            p.stamp(),
+                            p.member(),
+                            p.competences(),
+                            p.blocks(),
+                            p.absences(),
+                            p.tasks(),
+                            List.of(block),
+                            p.texts(),
+                            p.account(),
+                            p.changes(),
+                            p.made());
+            String text =
+                    text(
+                            new PersonDocument(new Messages(Messages.DUTCH)).of(person),
+                            Messages.DUTCH);
+            assertTrue(text.contains("Kamer 9; belt zelf terug"), text);
         }
     }
 

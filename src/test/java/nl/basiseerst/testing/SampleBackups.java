@@ -90,7 +90,7 @@ public record SampleBackups(SampleDesk desk, Clock clock) {
                 new FindBackups(files(), folder(), second(), desk.folder(), ZONE),
                 BackupLock.NONE,
                 desk::store,
-                () -> keeping().round(NobodyWaits.INSTANCE),
+                () -> keeping().beforeReplacing(NobodyWaits.INSTANCE),
                 (backup, progress) -> {
                     desk.database().close();
                     PutBack.Done done =
@@ -108,7 +108,7 @@ public record SampleBackups(SampleDesk desk, Clock clock) {
     /// Writing the file anew closes the data of the desk for good.
     public RebuildData rebuilding() {
         return new RebuildData(
-                () -> keeping().round(NobodyWaits.INSTANCE),
+                () -> keeping().beforeReplacing(NobodyWaits.INSTANCE),
                 progress -> {
                     desk.database().close();
                     Rebuild.Rebuilt done = new Rebuild(desk.folder()).run(null, null, progress);

@@ -26,7 +26,7 @@ final class Doorbell implements AutoCloseable {
     enum Answer {
         /// The window is in front.
         RAISED,
-        /// It is on its way.
+        /// It is on its way, or closing.
         STARTING,
         /// Somebody listens, and says nothing.
         SILENT
@@ -42,7 +42,7 @@ final class Doorbell implements AutoCloseable {
     private final Path path;
     private final boolean inOwnFolder;
 
-    /// Null while the window is on its way: it comes to the front by itself.
+    /// Null while the window is on its way, and comes to the front by itself, or is closing.
     private volatile @Nullable Runnable raise;
 
     private Doorbell(ServerSocketChannel server, Path path, boolean inOwnFolder) {
@@ -91,8 +91,9 @@ final class Doorbell implements AutoCloseable {
         return path;
     }
 
-    /// @param front brings the window to the front and returns when it is there
-    void answerWith(Runnable front) {
+    /// @param front brings the window to the front and returns when it is there; null while there
+    ///   is no window
+    void answerWith(@Nullable Runnable front) {
         raise = front;
     }
 

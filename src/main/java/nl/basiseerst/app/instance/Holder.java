@@ -5,9 +5,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Properties;
 
 /// Who has the window of a data folder, and where it can be called, as it stands in the lock file.
@@ -16,27 +14,11 @@ import java.util.Properties;
 /// @param socket empty if it cannot be called
 record Holder(String user, String computer, String socket) {
 
-    private static final Path NAME_OF_LINUX = Path.of("/etc/hostname");
     private static final int MOST_BYTES = 4_000;
 
     /// This program.
     static Holder here(String user, String socket) {
-        return new Holder(user, computerName(System.getenv()), socket);
-    }
-
-    /// Without asking the network, which may keep one waiting.
-    private static String computerName(Map<String, String> environment) {
-        for (String variable : new String[] {"COMPUTERNAME", "HOSTNAME"}) {
-            String name = environment.getOrDefault(variable, "");
-            if (!name.isBlank()) {
-                return name;
-            }
-        }
-        try {
-            return Files.readString(NAME_OF_LINUX).strip();
-        } catch (IOException notLinux) {
-            return "";
-        }
+        return new Holder(user, ComputerName.here().orElse(""), socket);
     }
 
     /// What stands in a lock file; a file that is being written counts as one that says nothing.

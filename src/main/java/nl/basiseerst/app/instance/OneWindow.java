@@ -136,6 +136,14 @@ public final class OneWindow implements AutoCloseable {
         }
     }
 
+    /// The window is gone but its work is not done yet: who asks for it now waits, and is the next
+    /// to have it.
+    public void closing() {
+        if (bell != null) {
+            bell.answerWith(null);
+        }
+    }
+
     /// Gives the window up; the lock goes with the channel.
     @Override
     public void close() {

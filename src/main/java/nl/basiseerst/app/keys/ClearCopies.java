@@ -47,6 +47,7 @@ final class ClearCopies {
             try {
                 if (known.contains(file)) {
                     Files.delete(file);
+                    Files.deleteIfExists(Backup.markOf(file));
                 }
             } catch (IOException e) {
                 throw new Failure("cannot-remove", e, file);

@@ -149,7 +149,7 @@ public final class DataLock implements Unlocking, BackupLock {
     }
 
     /// Where the key file is lost or damaged, or there are no data yet, the one of the backup takes
-    /// its place.
+    /// its place. So it does where it is that of the data and the one in use is not.
     @Override
     public void unlockBackup(Path backup, char[] secret) {
         KeyFile file;
@@ -162,11 +162,23 @@ public final class DataLock implements Unlocking, BackupLock {
         boolean inTheClear =
                 Files.exists(DatabaseFile.live(folder, null).path())
                         && !Database.isEncrypted(folder);
-        if (inTheClear || hasKeyFile()) {
+        if (inTheClear || (hasKeyFile() && !isMissed(open))) {
             known.put(file.id(), open);
         } else {
             nowWith(open);
         }
+    }
+
+    /// Whether that is the key of the data, and the one that was taken for it is not: it came from
+    /// a backup of another computer, say.
+    private boolean isMissed(Opened open) {
+        Opened now = opened;
+        return now != null && !fits(now) && fits(open);
+    }
+
+    private boolean fits(Opened open) {
+        DatabaseFile live = DatabaseFile.live(folder, new FileKey(open.key().forDatabase()));
+        return Files.exists(live.path()) && live.fits();
     }
 
     private void open(Opened open) {

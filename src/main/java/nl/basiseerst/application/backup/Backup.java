@@ -69,6 +69,11 @@ public record Backup(Path file, Instant made, long changeNo, long bytes) {
         }
     }
 
+    /// Where it stands how far data that are kept aside had come, if that was known.
+    public static Path markOf(Path keptAside) {
+        return keptAside.resolveSibling(keptAside.getFileName() + ".state");
+    }
+
     /// Whether these are former data rather than a copy.
     public boolean isKeptAside() {
         return changeNo == UNKNOWN;

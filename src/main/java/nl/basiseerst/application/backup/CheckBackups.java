@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class CheckBackups implements HealthCheck {
 
     private static final String STEP = "health.step.backups";
+    private static final String LOCKED = "backup-locked";
 
     private final BackupFiles files;
     private final Path folder;
@@ -68,14 +69,24 @@ public final class CheckBackups implements HealthCheck {
         try {
             files.verify(backup.file(), new Within(progress));
         } catch (Failure failure) {
-            boolean locked = failure.key().equals("backup-locked");
+            boolean locked = failure.key().equals(LOCKED);
             findings.add(
                     new Finding(
                             locked ? Severity.NOTICE : Severity.WARNING,
-                            locked ? "backup-locked" : "backup-unusable",
+                            found(failure),
                             backup.made(),
                             backup.file().toString()));
         }
+    }
+
+    /// Only what is known to be damaged is of no use: whoever removes another may miss it.
+    private static String found(Failure failure) {
+        return switch (failure.key()) {
+            case LOCKED -> LOCKED;
+            case "backup-damaged" -> "backup-unusable";
+            case "backup-newer" -> "backup-of-newer";
+            default -> "backup-unchecked";
+        };
     }
 
     /// Can be given up like the whole, but is too small a part of it to tell how far it is.

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Everything that can be put back: the backups of both places, and data that were kept aside when
 /// one was.
@@ -45,6 +47,16 @@ public final class FindBackups {
         found.addAll(readable(() -> files.keptAside(data, zone)));
         found.sort(Backup.NEWEST_FIRST);
         return found;
+    }
+
+    /// The same backup in the other of the two places; empty if it is not there.
+    Optional<Path> twin(Path file) {
+        return Stream.concat(Stream.of(folder), second.folder().stream())
+                .flatMap(place -> readable(() -> files.in(place)).stream())
+                .map(Backup::file)
+                .filter(other -> other.getFileName().equals(file.getFileName()))
+                .filter(other -> !other.equals(file))
+                .findFirst();
     }
 
     private static List<Backup> readable(Supplier<List<Backup>> place) {

@@ -14,7 +14,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /// Makes backups, copies them to the second place and thins both. Safe for use by several threads;
-/// calls block, and are carried out one after another.
+/// calls block, and are carried out one after another. Whether somebody may is asked before waiting
+/// for that turn: the thread that knows may be having it.
 public final class KeepBackups {
 
     /// How long after a change a backup follows, in minutes, while people are at work.
@@ -72,40 +73,56 @@ public final class KeepBackups {
     ///
     /// @return what was made; empty if nothing had to be
     /// @throws Failure if none can be made; those that are there stay
-    public synchronized Optional<Made> round(Progress progress) {
+    public Optional<Made> round(Progress progress) {
+        return round(progress, true);
+    }
+
+    /// As [#round], but takes none away: the one that is about to be put back may be among those.
+    /// The next round does.
+    ///
+    /// @throws Failure if none can be made; those that are there stay
+    public Optional<Made> beforeReplacing(Progress progress) {
+        return round(progress, false);
+    }
+
+    private synchronized Optional<Made> round(Progress progress, boolean thins) {
         if (data.changeNo() == 0) {
             return Optional.empty();
         }
         Optional<Backup> last = files.in(folder).stream().findFirst();
         if (last.isPresent() && data.isAsIn(last.get())) {
-            copyToSecond(last.get());
+            copyToSecond(last.get(), thins);
             return Optional.empty();
         }
-        return Optional.of(make(progress));
+        return Optional.of(make(progress, thins));
     }
 
     /// Makes one because somebody asks for it, whatever changed.
     ///
     /// @throws Failure likewise, or `not-permitted`
-    public synchronized Made now(Progress progress) {
+    public Made now(Progress progress) {
         access.require(Action.BACK_UP);
-        return make(progress);
+        synchronized (this) {
+            return make(progress, true);
+        }
     }
 
     /// Makes one, whatever changed, before something that whoever asked for it may do.
     ///
     /// @throws Failure if none can be made; those that are there stay
     public synchronized Made beforehand(Progress progress) {
-        return make(progress);
+        return make(progress, true);
     }
 
-    private Made make(Progress progress) {
+    private Made make(Progress progress, boolean thins) {
         Backup made = data.copyTo(folder, progress);
-        thin(folder);
-        return new Made(made, copyToSecond(made));
+        if (thins) {
+            thin(folder);
+        }
+        return new Made(made, copyToSecond(made, thins));
     }
 
-    private @Nullable Failure copyToSecond(Backup backup) {
+    private @Nullable Failure copyToSecond(Backup backup, boolean thins) {
         try {
             Optional<Path> place = second.folder();
             if (place.isEmpty()) {
@@ -115,7 +132,9 @@ public final class KeepBackups {
                     files.in(place.get()).stream().anyMatch(one -> name(one).equals(name(backup)));
             if (!there) {
                 files.copy(backup, place.get());
-                thin(place.get());
+                if (thins) {
+                    thin(place.get());
+                }
             }
             return null;
         } catch (Failure notThere) {
@@ -135,9 +154,11 @@ public final class KeepBackups {
     /// Removes a backup, such as one that is damaged.
     ///
     /// @throws Failure if that cannot be done
-    public synchronized void remove(Path file) {
+    public void remove(Path file) {
         access.require(Action.BACK_UP);
-        Backup.of(file, 0).ifPresent(files::remove); // nothing that is no backup
+        synchronized (this) {
+            Backup.of(file, 0).ifPresent(files::remove); // nothing that is no backup
+        }
     }
 
     /// How things stand now.
@@ -155,9 +176,14 @@ public final class KeepBackups {
     /// @param place empty for none
     /// @return why the last one could not be copied there, null if it was or if there is none
     /// @throws Failure if that cannot be remembered
-    public synchronized @Nullable Failure useSecond(Optional<Path> place) {
+    public @Nullable Failure useSecond(Optional<Path> place) {
         access.require(Action.BACK_UP);
-        second.use(place);
-        return files.in(folder).stream().findFirst().map(this::copyToSecond).orElse(null);
+        synchronized (this) {
+            second.use(place);
+            return files.in(folder).stream()
+                    .findFirst()
+                    .map(last -> copyToSecond(last, true))
+                    .orElse(null);
+        }
     }
 }

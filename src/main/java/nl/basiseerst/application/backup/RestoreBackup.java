@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Puts a backup in the place of the present data. Those are kept aside, whatever state they are
@@ -45,6 +47,8 @@ public final class RestoreBackup {
     private static final String UNREADABLE = "database-";
 
     private static final String IN_USE = "database-in-use";
+
+    private static final Set<String> SPOILT = Set.of("backup-damaged", "backup-absent");
 
     private final FindBackups backups;
     private final BackupLock lock;
@@ -84,15 +88,17 @@ public final class RestoreBackup {
     /// Gives that.
     ///
     /// @param secret left as it is: whoever made it clears it
-    /// @throws Failure `password-wrong`, `password-pause` or `backup-damaged`
+    /// @throws Failure `not-permitted`, `password-wrong`, `password-pause` or `backup-damaged`
     public void unlock(Backup backup, char[] secret) {
+        requireRight();
         lock.unlockBackup(backup.file(), secret);
     }
 
     /// What would be lost, as far as the present data can be read.
     ///
-    /// @throws Failure if they cannot
+    /// @throws Failure `not-permitted`, or if they cannot
     public Loss loss(Backup backup) {
+        requireRight();
         // by time as well: after an earlier backup was put back, numbers are given out again
         List<LoggedChange> lost =
                 store.get().changesAfter(0).stream()
@@ -121,8 +127,9 @@ public final class RestoreBackup {
         }
     }
 
-    /// Puts the backup in place. The present data are backed up first if they can be read, and kept
-    /// aside in any case.
+    /// Puts the backup in place, or that of the same name in the other place if this one is damaged
+    /// or gone. The present data are backed up first if they can be read, and kept aside in any
+    /// case.
     ///
     /// @throws Failure `not-permitted`, or why it cannot be done; everything is as it was
     /// @throws java.util.concurrent.CancellationException if it was cancelled; likewise
@@ -134,6 +141,20 @@ public final class RestoreBackup {
             // they are kept aside as they are
         }
         progress.stopIfCancelled();
-        return swap.swap(backup, progress);
+        return swapEither(backup, progress);
+    }
+
+    /// A backup is listed once, and lies in two places for when one of them fails.
+    private Restored swapEither(Path backup, Progress progress) {
+        try {
+            return swap.swap(backup, progress);
+        } catch (Failure failure) {
+            Path twin =
+                    Optional.of(failure)
+                            .filter(told -> SPOILT.contains(told.key()))
+                            .flatMap(_ -> backups.twin(backup))
+                            .orElseThrow(() -> failure);
+            return swap.swap(twin, progress);
+        }
     }
 }

@@ -87,6 +87,7 @@ public final class CopyFiles implements Copies {
         for (Copy copy : copies) {
             try {
                 Files.deleteIfExists(copy.file());
+                Files.deleteIfExists(Backup.markOf(copy.file()));
             } catch (IOException e) {
                 throw new Failure("cannot-remove", e, copy.file());
             }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is kept of one person, as a document for that person.
 public final class PersonDocument {
@@ -57,7 +59,7 @@ public final class PersonDocument {
                                                 times(away.part()),
                                                 text("kind." + away.kind())))
                         .toList());
-        rows(parts, "pattern", List.of(0.3, 0.15, 0.15, 0.25, 0.15), pattern(person));
+        rows(parts, "pattern", List.of(0.25, 0.13, 0.15, 0.22, 0.25), pattern(person));
         rows(parts, "blocks", List.of(0.2, 0.14, 0.26, 0.16, 0.24), blocks(person));
         rows(
                 parts,
@@ -141,7 +143,11 @@ public final class PersonDocument {
                                         messages.text("term.day." + block.day()),
                                         block.span().toString(),
                                         block.session(),
-                                        Objects.toString(block.room(), "")))
+                                        Stream.of(
+                                                        Optional.ofNullable(block.room()),
+                                                        Optional.ofNullable(block.note()))
+                                                .flatMap(Optional::stream)
+                                                .collect(Collectors.joining("; "))))
                 .toList();
     }
 

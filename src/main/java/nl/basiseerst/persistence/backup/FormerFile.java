@@ -2,6 +2,7 @@ package nl.basiseerst.persistence.backup;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.Progress;
+import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.persistence.DatabaseFile;
 import nl.basiseerst.persistence.HighWaterMark;
 
@@ -33,11 +34,6 @@ final class FormerFile {
         this.to = to;
     }
 
-    /// Where it stands how far they came, if that was known.
-    static Path mark(Path file) {
-        return file.resolveSibling(file.getFileName() + ".state");
-    }
-
     /// Loads the rows in the new file and compares the two.
     ///
     /// @param owner a connection to that file
@@ -53,7 +49,7 @@ final class FormerFile {
             Files.copy(file, copy.path(), StandardCopyOption.REPLACE_EXISTING);
             SnapshotFacts facts = load(copy, progress);
             boolean whole = TableSums.of(owner).equals(facts.tables());
-            if (!whole || facts.changeNo() < HighWaterMark.lastChange(mark(file))) {
+            if (!whole || facts.changeNo() < HighWaterMark.lastChange(Backup.markOf(file))) {
                 throw new Failure("backup-damaged", file); // H2 may open less than was written
             }
             return facts;

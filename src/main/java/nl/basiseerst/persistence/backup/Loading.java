@@ -36,7 +36,7 @@ final class Loading {
     }
 
     /// @param schema version of the tables that the rows are of
-    /// @param rows how many are expected, to tell how far it is
+    /// @param rows how many are expected; more are not taken
     void load(int schema, Source source, long rows) throws IOException, SQLException {
         database.layOut(schema);
         try (Connection owner = database.connect();
@@ -76,6 +76,9 @@ final class Loading {
         try (Statement insert = loader.createStatement()) {
             for (String next = source.next(); next != null; next = source.next()) {
                 done += insert.executeUpdate(next);
+                if (done > rows) {
+                    throw new IOException("More rows than told");
+                }
                 if (++statements % STATEMENTS_AT_ONCE == 0) {
                     loader.commit();
                     progress.stopIfCancelled();

@@ -5,6 +5,7 @@ import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.application.backup.PresentData;
 import nl.basiseerst.persistence.Database;
+import nl.basiseerst.persistence.DurableFiles;
 import nl.basiseerst.persistence.Envelope;
 
 import java.io.IOException;
@@ -47,6 +48,7 @@ public final class OpenData implements PresentData {
                 SnapshotFacts facts = snapshot.write(database.get(), unnamed, now, progress);
                 Path named = folder.resolve(Backup.name(now, zone, facts.changeNo()));
                 Files.move(unnamed, named, StandardCopyOption.ATOMIC_MOVE);
+                DurableFiles.forceFolder(named);
                 return new Backup(named, now, facts.changeNo(), Files.size(named));
             } finally {
                 Files.deleteIfExists(unnamed);

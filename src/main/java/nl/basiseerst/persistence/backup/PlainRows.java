@@ -41,6 +41,9 @@ final class PlainRows {
                     "E",
                     "X");
 
+    /// A row, a list in it, and room to spare.
+    private static final int DEEPEST = 16;
+
     private static final String MARKS = "0123456789.+-(), []&\n\r";
 
     private PlainRows() {}
@@ -60,6 +63,7 @@ final class PlainRows {
             throw new IOException("Not a row of a snapshot");
         }
         int at = head.end();
+        int open = 0;
         while (at < statement.length()) {
             char c = statement.charAt(at);
             if (c == '\'') {
@@ -67,11 +71,24 @@ final class PlainRows {
             } else if (c >= 'A' && c <= 'Z') {
                 at = afterWord(statement, at);
             } else if (MARKS.indexOf(c) >= 0) {
+                open += nesting(c);
+                if (open > DEEPEST) {
+                    throw new IOException("More in one another than a value is");
+                }
                 at++;
             } else {
                 throw new IOException("Not a plain value");
             }
         }
+    }
+
+    /// H2 reads what is within brackets on the stack, which ends.
+    private static int nesting(char c) {
+        return switch (c) {
+            case '(', '[' -> 1;
+            case ')', ']' -> -1;
+            default -> 0;
+        };
     }
 
     /// A doubled quote in a text reads as the end of one and the start of another.

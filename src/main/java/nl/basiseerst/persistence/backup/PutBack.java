@@ -74,8 +74,13 @@ public final class PutBack {
                 try {
                     SnapshotFacts facts = load(snapshot, restored, progress);
                     Path kept = keepAside(held, live, now);
-                    HighWaterMark.forget(folder);
-                    held.replaceWith(restored.path());
+                    try {
+                        HighWaterMark.forget(folder);
+                        held.replaceWith(restored.path());
+                    } catch (IOException notReplaced) {
+                        undo(kept); // a second name of what people go on working with
+                        throw notReplaced;
+                    }
                     return new Done(facts, kept);
                 } finally {
                     Files.deleteIfExists(restored.path());
@@ -116,6 +121,11 @@ public final class PutBack {
         return facts;
     }
 
+    private void undo(Path kept) throws IOException {
+        Files.deleteIfExists(kept);
+        HighWaterMark.takeBack(folder, Backup.markOf(kept));
+    }
+
     /// Gives the present file a second name. Where that cannot be done it is copied.
     private Path keepAside(HeldFile held, DatabaseFile live, LocalDateTime now) throws IOException {
         String name = Backup.aside(now);
@@ -128,7 +138,7 @@ public final class PutBack {
         } catch (IOException | UnsupportedOperationException noSecondNames) {
             held.copyTo(kept);
         }
-        HighWaterMark.keep(folder, FormerFile.mark(kept));
+        HighWaterMark.keep(folder, Backup.markOf(kept));
         DurableFiles.forceFolder(kept);
         return kept;
     }

@@ -7,6 +7,7 @@ import nl.basiseerst.persistence.DurableFiles;
 import nl.basiseerst.persistence.FileKey;
 import nl.basiseerst.persistence.HeldFile;
 import nl.basiseerst.persistence.HighWaterMark;
+import nl.basiseerst.persistence.file.Extent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Makes a wholly new database file from the present one, with all its rows and nothing else, and
 /// puts it in its place in one step. Nothing that was erased lingers in the new one, and it may
@@ -54,11 +56,15 @@ public final class Rebuild {
                 held.copyTo(copy.path());
                 progress.stopIfCancelled();
                 long rows = copy(copy, rebuilt, progress);
-                DurableFiles.force(rebuilt.path());
+                Extent bytes = Extent.ofForced(rebuilt.path());
                 progress.stopIfCancelled();
                 Rebuilt outcome = new Rebuilt(held.size(), Files.size(rebuilt.path()), rows);
+                Optional<HighWaterMark> told = HighWaterMark.read(folder);
                 HighWaterMark.forget(folder);
                 held.replaceWith(rebuilt.path());
+                if (told.isPresent()) {
+                    tell(told.get().with(bytes));
+                }
                 return outcome;
             } finally {
                 Files.deleteIfExists(copy.path());
@@ -68,6 +74,15 @@ public final class Rebuild {
             throw live.failure(e);
         } catch (IOException e) {
             throw DurableFiles.failure(e, folder);
+        }
+    }
+
+    /// The new file has come as far as the old one, and holds the same log.
+    private void tell(HighWaterMark reached) {
+        try {
+            reached.write(folder);
+        } catch (IOException notWritten) {
+            return; // as before: the next opening writes it
         }
     }
 

@@ -7,6 +7,8 @@ import nl.basiseerst.persistence.DurableFiles;
 import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.ScratchDatabase;
 
+import org.h2.api.ErrorCode;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -128,14 +130,16 @@ public final class Snapshot {
     /// itself.
     ///
     /// @throws Failure `backup-damaged` if it is not as it was written, `backup-newer` if it is of
-    ///   a newer version of the program
+    ///   a newer version of the program, `memory-short`, or that its place cannot be read
     /// @throws java.util.concurrent.CancellationException if it was cancelled
     public SnapshotFacts verify(Path file, Progress progress) {
         ScratchDatabase memory = ScratchDatabase.inMemory();
         try (Connection keepsIt = memory.connect()) {
             return new SnapshotFile(file, envelope).loadInto(memory, keepsIt, progress);
         } catch (SQLException e) {
-            throw new Failure("backup-damaged", e, file);
+            throw e.getErrorCode() == ErrorCode.OUT_OF_MEMORY
+                    ? new Failure("memory-short", e)
+                    : new Failure("backup-damaged", e, file);
         }
     }
 }

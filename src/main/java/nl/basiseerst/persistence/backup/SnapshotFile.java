@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
@@ -44,7 +46,8 @@ final class SnapshotFile {
     /// Reads it through, without a database: that it is whole, and says nothing but what a snapshot
     /// says. How its rows fit shows when it is loaded.
     ///
-    /// @throws Failure `backup-damaged`, `backup-newer` or `backup-absent`
+    /// @throws Failure `backup-damaged`, `backup-newer`, `backup-absent`, or that its place cannot
+    ///   be read
     SnapshotFacts look(Progress progress) {
         try (BufferedReader text = open()) {
             SnapshotFacts facts = FactLines.read(text);
@@ -61,6 +64,8 @@ final class SnapshotFile {
             return facts;
         } catch (NoSuchFileException e) {
             throw new Failure("backup-absent", e, file);
+        } catch (FileSystemException e) { // nothing is known of what is in it
+            throw FolderBackups.failure(e, Objects.requireNonNullElse(file.getParent(), file));
         } catch (IOException e) {
             throw new Failure("backup-damaged", e, file);
         }
@@ -69,7 +74,8 @@ final class SnapshotFile {
     /// Loads it in an empty database and compares the two.
     ///
     /// @param owner a connection to that database
-    /// @throws Failure `backup-damaged`, `backup-newer` or `backup-absent`
+    /// @throws Failure `backup-damaged`, `backup-newer`, `backup-absent`, or that its place cannot
+    ///   be read
     SnapshotFacts loadInto(ScratchDatabase database, Connection owner, Progress progress)
             throws SQLException {
         SnapshotFacts looked = look(progress); // before anything is done with it
@@ -86,6 +92,8 @@ final class SnapshotFile {
             return facts;
         } catch (NoSuchFileException e) {
             throw new Failure("backup-absent", e, file);
+        } catch (FileSystemException e) { // nothing is known of what is in it
+            throw FolderBackups.failure(e, Objects.requireNonNullElse(file.getParent(), file));
         } catch (IOException e) {
             throw new Failure("backup-damaged", e, file);
         }
@@ -93,12 +101,14 @@ final class SnapshotFile {
 
     /// What it says of itself, without looking whether that is so.
     ///
-    /// @throws Failure `backup-damaged` or `backup-absent`
+    /// @throws Failure `backup-damaged`, `backup-absent`, or that its place cannot be read
     SnapshotFacts facts() {
         try (BufferedReader text = open()) {
             return FactLines.read(text);
         } catch (NoSuchFileException e) {
             throw new Failure("backup-absent", e, file);
+        } catch (FileSystemException e) { // nothing is known of what is in it
+            throw FolderBackups.failure(e, Objects.requireNonNullElse(file.getParent(), file));
         } catch (IOException e) {
             throw new Failure("backup-damaged", e, file);
         }

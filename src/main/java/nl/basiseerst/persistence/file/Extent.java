@@ -21,7 +21,10 @@ public record Extent(long length, long checksum) {
     public static final Extent UNKNOWN = new Extent(0, 0);
 
     private static final int BLOCK = 4096;
-    private static final int HEADER_BLOCKS = 2;
+
+    /// Of a file that is not encrypted, in bytes.
+    static final long HEADER = 2L * BLOCK;
+
     private static final String ENCRYPTED = "H2encrypt";
     private static final int PIECE = 1 << 18;
 
@@ -30,7 +33,7 @@ public record Extent(long length, long checksum) {
         ByteBuffer start = ByteBuffer.allocate(ENCRYPTED.length());
         file.read(start, 0);
         String text = new String(start.array(), StandardCharsets.ISO_8859_1);
-        return (long) BLOCK * (HEADER_BLOCKS + (text.equals(ENCRYPTED) ? 1 : 0));
+        return text.equals(ENCRYPTED) ? HEADER + BLOCK : HEADER;
     }
 
     /// Makes a file durable as it is and reads it.

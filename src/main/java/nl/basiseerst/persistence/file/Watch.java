@@ -56,8 +56,14 @@ public final class Watch implements AutoCloseable {
         WATCHES.put(this.file, this);
     }
 
-    static @Nullable Watch of(Path file) throws IOException {
+    /// What follows that file; null while nothing does, as when it is closed.
+    public static @Nullable Watch of(Path file) throws IOException {
         return Files.exists(file) ? WATCHES.get(file.toRealPath()) : null;
+    }
+
+    /// Whether the file is encrypted.
+    public boolean isEncrypted() {
+        return headerEnd > Extent.HEADER;
     }
 
     /// Whether the file began with what was told of it.

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -63,6 +64,24 @@ class OneWindowTest {
             assertTrue(OneWindow.claim(folder, "bram").isEmpty());
             assertEquals(1, raised.get());
         }
+    }
+
+    @Test
+    void whoCallsOneThatIsClosingWaitsAndIsTheNext() throws Exception {
+        AtomicInteger raised = new AtomicInteger();
+        CompletableFuture<OneWindow> second;
+        try (OneWindow first = OneWindow.claim(folder, "anna").orElseThrow()) {
+            first.raiseWith(raised::incrementAndGet);
+            first.closing();
+            assertEquals(
+                    Doorbell.Answer.STARTING,
+                    Doorbell.ring(folder.resolve(Doorbell.SOCKET), 2_000));
+            second =
+                    CompletableFuture.supplyAsync(
+                            () -> OneWindow.claim(folder, "bram").orElseThrow());
+        }
+        second.get(30, TimeUnit.SECONDS).close();
+        assertEquals(0, raised.get());
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.basiseerst.application.access.Access;
 import nl.basiseerst.application.access.AccessRole;
 import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.Actor;
+import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.application.words.Messages;
@@ -233,6 +234,36 @@ class SwitchEncryptionTest {
                 () -> new LockedFolder(folder).lock().unlockBackup(backup, OTHER));
     }
 
+    /// The key file is lost, and the newest backup is of another computer.
+    @Test
+    void findsTheKeyOfTheDataAfterThatOfAnotherComputer(@TempDir Path other) throws IOException {
+        LockedFolder here = new LockedFolder(folder);
+        here.encryption().switchOn(PASSWORD, UNSEEN);
+        Path right = folder.resolve("hier.backup");
+        Files.write(right, put(here.lock().envelope()));
+        here.encryption().changePassword(PASSWORD, "vijf berken aan het pad".toCharArray());
+        LockedFolder there = new LockedFolder(other);
+        there.store();
+        there.encryption().switchOn(OTHER, UNSEEN);
+        Path wrong = folder.resolve("daar.backup");
+        Files.write(wrong, put(there.lock().envelope()));
+        byte[] keys = Files.readAllBytes(folder.resolve("basiseerst.key"));
+        here.lock().unlockBackup(wrong, OTHER);
+        here.lock().unlockBackup(right, PASSWORD);
+        assertArrayEquals(keys, Files.readAllBytes(folder.resolve("basiseerst.key")));
+        Files.delete(folder.resolve("basiseerst.key"));
+
+        LockedFolder next = new LockedFolder(folder);
+        next.lock().withBackup(wrong, OTHER);
+        assertFails("key-mismatch", next::load);
+        next.lock().unlockBackup(right, PASSWORD);
+
+        assertEquals(LINDE, next.load());
+        LockedFolder later = new LockedFolder(folder);
+        later.lock().withPassword(PASSWORD);
+        assertEquals(LINDE, later.load());
+    }
+
     @Test
     void namesTheCopiesThatAnybodyCanReadAndRemovesThem() throws IOException {
         Path backups = Files.createDirectory(folder.resolve("backups"));
@@ -240,6 +271,7 @@ class SwitchEncryptionTest {
         Path backup = backups.resolve("basiseerst-2026-11-23-180000+0100-7.backup");
         Path note = backups.resolve("lees-mij.txt");
         Files.copy(folder.resolve("basiseerst.mv.db"), older);
+        Path mark = Files.writeString(Backup.markOf(older), "hoe ver die kwam");
         Files.writeString(backup, "in the clear");
         Files.writeString(note, "of somebody else");
         LockedFolder first = new LockedFolder(folder);
@@ -254,6 +286,7 @@ class SwitchEncryptionTest {
         assertEquals(1, first.backupsMade());
         assertEquals(List.of(), encryption.copiesInTheClear());
         assertTrue(Files.exists(note));
+        assertFalse(Files.exists(mark));
         assertTrue(Files.exists(sealed));
         assertEquals(LINDE, first.load());
     }

@@ -1,5 +1,6 @@
 package nl.basiseerst.application.access;
 
+import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.application.backup.BackupLock;
 import nl.basiseerst.application.backup.CheckData;
 import nl.basiseerst.application.backup.FindBackups;
@@ -88,6 +89,10 @@ final class CareCases {
                 () ->
                         new RebuildData(() -> {}, _ -> new Rebuilt(2, 1), door.access().session())
                                 .run(Door.QUIET));
+        Backup one =
+                new Backup(door.folder().resolve("one.backup"), SampleDesk.TUESDAY.instant(), 1, 1);
+        door.add("what a restore loses", Action.RESTORE, () -> restoring.loss(one));
+        door.add("unlock a backup", Action.RESTORE, () -> restoring.unlock(one, "x".toCharArray()));
         door.add(
                 "restore",
                 Action.RESTORE,

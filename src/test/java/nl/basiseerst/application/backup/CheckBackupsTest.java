@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.backup.CheckData.Mend;
 import nl.basiseerst.application.health.Finding;
@@ -24,12 +25,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 class CheckBackupsTest {
 
@@ -120,6 +125,29 @@ class CheckBackupsTest {
         assertEquals("backup-locked", locked.key());
         assertEquals(Severity.NOTICE, locked.severity());
         assertEquals(Mend.NONE, CheckData.mend(locked));
+    }
+
+    /// Whoever removes such a one may miss it.
+    @Test
+    void oneThatCannotBeJudgedHereIsNotCalledBroken() throws IOException {
+        Path made = backups.make().file();
+        String text;
+        try (var in = new GZIPInputStream(Files.newInputStream(made))) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        try (var out = new GZIPOutputStream(Files.newOutputStream(made))) {
+            String newer = text.replaceFirst("-- schema \\d+", "-- schema 999");
+            out.write(newer.getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(
+                List.of("WARNING backup-of-newer NONE", "NOTICE second-none CHOOSE_SECOND"),
+                found().stream().sorted(Comparator.reverseOrder()).toList());
+        Path noFolder = made.resolve("basiseerst.backup");
+        Failure failure =
+                assertThrows(
+                        Failure.class,
+                        () -> backups.files().verify(noFolder, NobodyWaits.INSTANCE));
+        assertEquals("backup-place", failure.key());
     }
 
     @Test

@@ -298,4 +298,34 @@ class KeepBackupsTest {
         keeping.remove(made.file());
         assertEquals(List.of(), names(backups.folder()));
     }
+
+    @Test
+    void whereOneIsDamagedThatInTheSecondPlaceIsPutBack() throws IOException {
+        keeping.useSecond(Optional.of(other));
+        Path here = keeping.now(NobodyWaits.INSTANCE).backup().file();
+        Files.writeString(here, "een halve kopie");
+        assertEquals(List.of(here), files(backups.restoring().all()));
+        assertEquals(1, backups.restoring().run(here, NobodyWaits.INSTANCE).changeNo());
+    }
+
+    private static List<Path> files(List<Backup> found) {
+        return found.stream().map(Backup::file).toList();
+    }
+
+    /// The backup of the present data is the thirteenth of today, and the first is not the last of
+    /// any day, week or month.
+    @Test
+    void theOneThatIsPutBackIsNotThinnedBeforeThat() {
+        keeping.useSecond(Optional.of(other));
+        List<Path> made = new ArrayList<>();
+        for (int i = 0; i < Thinning.RECENT; i++) {
+            clock.goOn(Duration.ofMinutes(1));
+            made.add(keeping.now(NobodyWaits.INSTANCE).backup().file());
+        }
+        change();
+        clock.goOn(Duration.ofMinutes(1));
+        assertEquals(1, backups.restoring().run(made.getFirst(), NobodyWaits.INSTANCE).changeNo());
+        assertEquals(Thinning.RECENT + 1, names(backups.folder()).size());
+        assertEquals(names(backups.folder()), names(other));
+    }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -153,6 +154,32 @@ class EvilScriptTest {
             })
     void anInsertOfAnotherForm(String insert) throws IOException {
         rewrite(good + insert + "\n");
+        requireRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "ARRAY["})
+    void aValueInAValueInAValue(String bracket) throws IOException {
+        rewrite(good + ROW + "(" + bracket.repeat(100_000) + "'a';\n");
+        requireRefused();
+    }
+
+    /// Each takes room before it shows that there is too much; so it is counted as it comes.
+    @Test
+    void moreRowsThanTheHeadTells() throws IOException {
+        StringBuilder more = new StringBuilder(good);
+        for (int i = 0; i < 1_000; i++) {
+            more.append("INSERT INTO \"public\".\"room\"")
+                    .append("(\"id\", \"name\", \"room_type\", \"position\", \"version\") VALUES\n")
+                    .append("('x%d', 'x', 'CONSULTING', %d, 0);\n".formatted(i, i));
+        }
+        rewrite(more.toString());
+        Failure failure =
+                assertThrows(
+                        Failure.class,
+                        () -> new Snapshot(Envelope.OPEN).verify(file, Stored.QUIET));
+        assertEquals(
+                "More rows than told", Objects.requireNonNull(failure.getCause()).getMessage());
         requireRefused();
     }
 

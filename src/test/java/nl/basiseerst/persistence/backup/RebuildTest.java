@@ -11,6 +11,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.DatabaseFile;
 import nl.basiseerst.persistence.FileKey;
+import nl.basiseerst.persistence.HighWaterMark;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,8 @@ class RebuildTest {
         assertEquals(Files.size(file), rebuilt.sizeAfter());
         assertTrue(rebuilt.sizeAfter() < before, rebuilt.toString());
         assertTrue(rebuilt.rows() > 1000);
-        assertEquals(List.of("basiseerst.mv.db"), files(), "the mark is made anew on opening");
+        assertEquals(List.of("basiseerst.mv.db", "praktijk.state"), files());
+        assertEquals(31, HighWaterMark.lastChange(folder.resolve(HighWaterMark.FILE)));
         try (Database database = Database.open(folder, Clock.systemUTC())) {
             assertEquals(plan, Stored.plan(database));
             assertEquals(31, Stored.store(database).changesAfter(0).size());

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Setting, changing and taking away the password of the data, and the recovery key that comes of
@@ -91,14 +92,7 @@ public final class EncryptionViewModel {
         if (isFit(password, again)) {
             start(
                     "on",
-                    progress -> {
-                        char[] secret = password.toCharArray();
-                        try {
-                            return encryption.switchOn(secret, progress);
-                        } finally {
-                            Arrays.fill(secret, ' ');
-                        }
-                    });
+                    progress -> with(password, secret -> encryption.switchOn(secret, progress)));
         }
     }
 
@@ -108,10 +102,13 @@ public final class EncryptionViewModel {
     void switchOff(String secret) {
         start(
                 "off",
-                progress -> {
-                    encryption.switchOff(secret.toCharArray(), progress);
-                    return "";
-                });
+                progress ->
+                        with(
+                                secret,
+                                typed -> {
+                                    encryption.switchOff(typed, progress);
+                                    return "";
+                                }));
     }
 
     /// Another password for the same data.
@@ -121,10 +118,16 @@ public final class EncryptionViewModel {
         if (isFit(next, again)) {
             start(
                     "changed",
-                    _ -> {
-                        encryption.changePassword(secret.toCharArray(), next.toCharArray());
-                        return recoveryKey.get();
-                    });
+                    _ ->
+                            with(
+                                    secret,
+                                    typed ->
+                                            with(
+                                                    next,
+                                                    chosen -> {
+                                                        encryption.changePassword(typed, chosen);
+                                                        return recoveryKey.get();
+                                                    })));
         }
     }
 
@@ -132,7 +135,7 @@ public final class EncryptionViewModel {
     ///
     /// @param secret the password or the recovery key of now
     void replaceRecoveryKey(String secret) {
-        start("recovery", _ -> encryption.replaceRecoveryKey(secret.toCharArray()));
+        start("recovery", _ -> with(secret, encryption::replaceRecoveryKey));
     }
 
     /// Shows the page with the recovery key, to be printed from there.
@@ -219,6 +222,16 @@ public final class EncryptionViewModel {
     /// What is wrong with a password that was chosen, as the key of its sentence; empty if nothing.
     ReadOnlyStringProperty mistakeProperty() {
         return mistake.getReadOnlyProperty();
+    }
+
+    /// What was typed, as characters that are wiped afterwards.
+    private static String with(String typed, Function<char[], String> work) {
+        char[] secret = typed.toCharArray();
+        try {
+            return work.apply(secret);
+        } finally {
+            Arrays.fill(secret, ' ');
+        }
     }
 
     private boolean isFit(String password, String again) {
