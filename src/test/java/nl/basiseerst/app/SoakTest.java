@@ -18,6 +18,7 @@ import nl.basiseerst.persistence.backup.PutBack;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Shown;
 
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,8 @@ class SoakTest {
     void neitherMemoryNorTheFileGrows(FxRobot robot) throws TimeoutException, IOException {
         Path file = window.folder().resolve("basiseerst.mv.db");
         until(() -> window.desk().stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
+        robot.interact(() -> window.desk().goTo(new Destination("guard", null))); // draws most
+        until(window::isAtRest);
         long fileFirst = Files.size(file);
         long heapFirst = 0;
         for (int change = 1; change <= CHANGES; change++) {

@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.common;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -58,7 +59,12 @@ public final class Texts {
     }
 
     /// Whatever is made of the texts, made again for each language: `in(VerdictWords::new)`.
+    ///
+    /// The texts do not hold on to it: what is drawn anew a hundred times a day would otherwise
+    /// stay until the next switch of language. So bind to it; a listener of its own would go with
+    /// it.
     public <T> ObservableValue<T> in(Function<? super Messages, ? extends T> made) {
-        return messages.getReadOnlyProperty().map(made);
+        ReadOnlyObjectProperty<Messages> source = messages.getReadOnlyProperty();
+        return Bindings.createObjectBinding(() -> made.apply(source.get()), source);
     }
 }
