@@ -13,6 +13,7 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -61,7 +62,8 @@ public final class JsonEntityText implements EntityText {
                                 GroundworkShapes.basicSchedule()),
                         new Kind<>(
                                 "calibration", Calibration.class, GroundworkShapes.calibration()),
-                        new Kind<>("acceptance", Acceptance.class, WarningShapes.acceptance()));
+                        new Kind<>("acceptance", Acceptance.class, WarningShapes.acceptance()),
+                        new Kind<>("duty", Duty.class, StaffingShapes.duty()));
     }
 
     @Override

@@ -8,12 +8,14 @@ import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.Staffing;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -78,6 +80,8 @@ final class PlanShape {
                         plan -> plan.groundwork().calibrations());
         Field<PracticePlan, List<Acceptance>> acceptances =
                 Field.list("acceptances", WarningShapes.acceptance(), PracticePlan::acceptances);
+        Field<PracticePlan, List<Duty>> duties =
+                Field.list("duties", StaffingShapes.duty(), plan -> plan.staffing().duties());
         return new Shape<>(
                 List.of(
                         format,
@@ -97,7 +101,8 @@ final class PlanShape {
                         dayPatterns,
                         basicSchedules,
                         calibrations,
-                        acceptances),
+                        acceptances,
+                        duties),
                 v ->
                         new PracticePlan(
                                 v.get(practice),
@@ -116,6 +121,7 @@ final class PlanShape {
                                         v.get(dayPatterns),
                                         v.get(basicSchedules),
                                         v.get(calibrations)),
-                                v.get(acceptances)));
+                                v.get(acceptances),
+                                new Staffing(v.get(duties))));
     }
 }

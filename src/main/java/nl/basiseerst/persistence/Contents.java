@@ -10,12 +10,14 @@ import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.Staffing;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -64,6 +66,7 @@ final class Contents {
         contents.number(plan.groundwork().basicSchedules());
         contents.number(plan.groundwork().calibrations());
         contents.number(plan.acceptances());
+        contents.number(plan.staffing().duties());
         return contents;
     }
 
@@ -155,7 +158,8 @@ final class Contents {
                                 all(DayPattern.class),
                                 all(BasicSchedule.class),
                                 all(Calibration.class)),
-                        all(Acceptance.class)));
+                        all(Acceptance.class),
+                        new Staffing(all(Duty.class))));
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

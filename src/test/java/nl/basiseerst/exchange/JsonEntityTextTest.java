@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -15,6 +16,7 @@ import nl.basiseerst.domain.warning.WarningKind;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,13 @@ class JsonEntityTextTest {
 
     private final JsonEntityText texts = new JsonEntityText();
     private final PracticePlan plan = SmallPractice.read(SmallPractice.text());
+
+    private static final Duty NIGHT =
+            new Duty(
+                    "d1",
+                    "jansen",
+                    LocalDateTime.parse("2027-03-27T23:00:59"),
+                    LocalDateTime.parse("2027-03-28T08:00"));
 
     @Test
     void everyThingComesBackEqual() {
@@ -39,7 +48,7 @@ class JsonEntityTextTest {
         assertEquals(
                 "[practice, room, competence, activity, session-type, role, member, block,"
                         + " absence, presence-rule, task-type, task, day-pattern, basic-schedule,"
-                        + " calibration, acceptance]",
+                        + " calibration, acceptance, duty]",
                 kinds.toString());
     }
 
@@ -69,7 +78,8 @@ class JsonEntityTextTest {
                                                 "echo"),
                                         0,
                                         AcceptReason.OTHER,
-                                        "cursus in januari")))
+                                        "cursus in januari")),
+                        List.of(NIGHT))
                 .forEach(everything::addAll);
         return everything;
     }
@@ -82,6 +92,24 @@ class JsonEntityTextTest {
         assertEquals(
                 "{\"id\":\"begin\",\"name\":\"Eerste basisrooster\",\"validFrom\":\"2026-W02\"}",
                 texts.write(plan.groundwork().basicSchedules().getLast()));
+    }
+
+    @Test
+    void aDutyOverMidnightEndsAtTheTimeOfTheNextDay() {
+        String text = texts.write(NIGHT);
+        assertEquals(
+                "{\"id\":\"d1\",\"member\":\"jansen\",\"date\":\"2027-03-27\",\"from\":\"23:00\","
+                        + "\"to\":\"08:00\"}",
+                text);
+        for (String to : List.of("00:00", "22:59", "23:00", "23:01")) {
+            Entity read = texts.read("duty", text.replace("08:00", to));
+            assertEquals(text.replace("08:00", to), texts.write(read));
+            boolean sameDay = to.equals("23:01");
+            assertEquals(
+                    LocalDateTime.parse("2027-03-" + (sameDay ? 27 : 28) + "T" + to),
+                    ((Duty) read).to());
+        }
+        assertRefused("$.from", "duty", text.replace("23:00", "24:00"));
     }
 
     @Test

@@ -14,6 +14,7 @@ class EmbeddedPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
                 AcceptanceContract,
+                StaffingContract,
                 EditContract,
                 AccountContract,
                 ChangeLogContract,

@@ -22,6 +22,7 @@ class PostgresPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
                 AcceptanceContract,
+                StaffingContract,
                 EditContract,
                 AccountContract,
                 ChangeLogContract,

@@ -7,6 +7,7 @@ import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -31,6 +32,7 @@ record Touched(ChangeEntry entry) {
                                 switch (state) {
                                     case Block block -> block.member().equals(member);
                                     case Absence absence -> absence.member().equals(member);
+                                    case Duty duty -> duty.member().equals(member);
                                     case Task task -> Objects.equals(task.assignee(), member);
                                     case Acceptance accepted ->
                                             member.equals(accepted.warning().member());
@@ -59,6 +61,9 @@ record Touched(ChangeEntry entry) {
                                     case Absence absence ->
                                             !absence.from().isAfter(week.sunday())
                                                     && !absence.to().isBefore(week.monday());
+                                    case Duty duty ->
+                                            week.contains(duty.from().toLocalDate())
+                                                    || week.contains(duty.to().toLocalDate());
                                     default -> false;
                                 });
     }

@@ -21,6 +21,7 @@ import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -80,6 +81,7 @@ public final class GatherPerson {
                 competences(plan, member),
                 blocks(plan, id),
                 absences(plan, id),
+                duties(plan, id),
                 tasks(plan, id),
                 pattern(plan, id),
                 texts(plan, name),
@@ -135,6 +137,13 @@ public final class GatherPerson {
                 .filter(a -> a.member().equals(id))
                 .sorted(Comparator.comparing(Absence::from))
                 .map(a -> new PersonFile.Away(a.from(), a.to(), a.part(), a.kind()))
+                .toList();
+    }
+
+    private static List<Duty> duties(PracticePlan plan, String id) {
+        return plan.staffing().duties().stream()
+                .filter(d -> d.member().equals(id))
+                .sorted(Comparator.comparing(Duty::from))
                 .toList();
     }
 
@@ -225,6 +234,7 @@ public final class GatherPerson {
         return switch (placed.entity()) {
             case Member member -> text.write(member);
             case Absence absence -> text.write(absence);
+            case Duty duty when duty.member().equals(id) -> text.write(duty);
             case Task task -> text.write(task);
             case Block block when block.member().equals(id) -> text.write(block);
             case Acceptance accepted when id.equals(accepted.warning().member()) ->
@@ -253,6 +263,7 @@ public final class GatherPerson {
             case Block block when block.member().equals(id) -> true;
             case Acceptance accepted when id.equals(accepted.warning().member()) -> true;
             case Absence absence -> absence.member().equals(id);
+            case Duty duty -> duty.member().equals(id);
             case Task task -> id.equals(task.assignee());
             case BasicSchedule schedule
                     when schedule.blocks().stream().anyMatch(b -> b.member().equals(id)) ->

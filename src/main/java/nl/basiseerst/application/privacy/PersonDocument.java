@@ -57,6 +57,19 @@ public final class PersonDocument {
                                                 times(away.part()),
                                                 text("kind." + away.kind())))
                         .toList());
+        rows(
+                parts,
+                "duties",
+                List.of(0.3, 0.2, 0.3, 0.2),
+                person.duties().stream()
+                        .map(
+                                duty ->
+                                        List.of(
+                                                date(duty.from().toLocalDate()),
+                                                duty.from().toLocalTime().toString(),
+                                                date(duty.to().toLocalDate()),
+                                                duty.to().toLocalTime().toString()))
+                        .toList());
         rows(parts, "pattern", List.of(0.3, 0.15, 0.15, 0.25, 0.15), pattern(person));
         rows(parts, "blocks", List.of(0.2, 0.14, 0.26, 0.16, 0.24), blocks(person));
         rows(

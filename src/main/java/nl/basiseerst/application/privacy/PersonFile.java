@@ -4,6 +4,7 @@ import nl.basiseerst.application.overview.PrintStamp;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.CompetenceLevel;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -30,6 +31,7 @@ public record PersonFile(
         List<Held> competences,
         List<Worked> blocks,
         List<Away> absences,
+        List<Duty> duties,
         List<Done> tasks,
         List<ComesBack> pattern,
         List<Named> texts,
@@ -41,6 +43,7 @@ public record PersonFile(
         competences = List.copyOf(competences);
         blocks = List.copyOf(blocks);
         absences = List.copyOf(absences);
+        duties = List.copyOf(duties);
         tasks = List.copyOf(tasks);
         pattern = List.copyOf(pattern);
         texts = List.copyOf(texts);

@@ -108,6 +108,10 @@ public record Removal(
             plan.acceptances().stream()
                     .filter(a -> member.id().equals(a.warning().member()))
                     .forEach(a -> removals.add(new Edit.Remove(a)));
+            // they say when somebody has to rest, which nobody needs to know without the name
+            plan.staffing().duties().stream()
+                    .filter(d -> mine(d.member()))
+                    .forEach(d -> removals.add(new Edit.Remove(d)));
             String instead = alias == null ? role : alias.name();
             int rewritten = rewrite(texts, instead);
             List<Edit> edits = new ArrayList<>();

@@ -7,6 +7,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.Uses;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.value.Entity;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 /// What has been kept long enough, and what taking it out comes to.
 ///
 /// @param people whose employment ended long ago: their names go
-/// @param gone blocks, absences, tasks and accepted warnings of long ago, and aliases without any
+/// @param gone blocks, absences, tasks, accepted warnings and duties of long ago, and aliases
+///   without any
 /// @param edits to be stored as one change; none if nothing is due
 /// @param datedBefore what is of before this day goes
 public record Retention(
@@ -53,8 +55,12 @@ public record Retention(
                 plan.acceptances().stream()
                         .filter(a -> a.warning().date().isBefore(first))
                         .toList();
+        List<Duty> duties =
+                plan.staffing().duties().stream()
+                        .filter(d -> d.to().toLocalDate().isBefore(first))
+                        .toList();
         List<Entity> gone =
-                Stream.<List<? extends Entity>>of(blocks, absences, tasks, accepted)
+                Stream.<List<? extends Entity>>of(blocks, absences, tasks, accepted, duties)
                         .<Entity>flatMap(List::stream)
                         .collect(Collectors.toCollection(ArrayList::new));
         Tally tally = new Tally(0, 0, blocks.size(), absences.size(), tasks.size(), 0, 0, 0);

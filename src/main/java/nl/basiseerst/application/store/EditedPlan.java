@@ -8,12 +8,14 @@ import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.Staffing;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -54,7 +56,8 @@ public final class EditedPlan {
                 edited(TaskType.class, plan.taskTypes(), edits),
                 edited(Task.class, plan.tasks(), edits),
                 edited(plan.groundwork(), edits),
-                edited(Acceptance.class, plan.acceptances(), edits));
+                edited(Acceptance.class, plan.acceptances(), edits),
+                new Staffing(edited(Duty.class, plan.staffing().duties(), edits)));
     }
 
     private static Groundwork edited(Groundwork groundwork, List<Edit> edits) {

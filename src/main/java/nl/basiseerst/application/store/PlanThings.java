@@ -34,6 +34,7 @@ public final class PlanThings {
         things.addAll(plan.groundwork().basicSchedules());
         things.addAll(plan.groundwork().calibrations());
         things.addAll(plan.acceptances());
+        things.addAll(plan.staffing().duties());
         return things;
     }
 

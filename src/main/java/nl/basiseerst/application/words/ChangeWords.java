@@ -15,6 +15,7 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -97,6 +98,8 @@ public final class ChangeWords {
                             terms.date(block.date()));
             case Absence absence ->
                     text("absence", member(absence.member()), terms.date(absence.from()));
+            case Duty duty ->
+                    text("duty", member(duty.member()), terms.date(duty.from().toLocalDate()));
             case Task task ->
                     text(
                             "task",

@@ -15,6 +15,7 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -96,6 +97,10 @@ public final class FieldWords {
                             .put("from", text.date(absence.from()))
                             .put("until", text.date(absence.to()))
                             .put("time", absence.part());
+            case Duty duty ->
+                    fields.put("member", text.member(duty.member()))
+                            .put("from", text.moment(duty.from()))
+                            .put("until", text.moment(duty.to()));
             case Task task ->
                     fields.put("task", text.taskType(task.type()))
                             .put("date", text.date(task.date()))

@@ -15,6 +15,7 @@ public record Use(Kind kind, int count, @Nullable LocalDate last) {
         BLOCK,
         ABSENCE,
         TASK,
+        DUTY,
         MEMBER,
         ACTIVITY,
         SESSION_TYPE,

@@ -66,6 +66,12 @@ public record Uses(List<Use> uses) {
         found.addAll(dated(Kind.BLOCK, plan.blocks(), b -> b.member().equals(id), Block::date));
         found.addAll(dated(Kind.ABSENCE, plan.absences(), a -> a.member().equals(id), Absence::to));
         found.addAll(dated(Kind.TASK, plan.tasks(), t -> id.equals(t.assignee()), Task::date));
+        found.addAll(
+                dated(
+                        Kind.DUTY,
+                        plan.staffing().duties(),
+                        d -> d.member().equals(id),
+                        d -> d.to().toLocalDate()));
         found.addAll(new GroundworkUses(plan).ofMember(id));
         return new Uses(found);
     }

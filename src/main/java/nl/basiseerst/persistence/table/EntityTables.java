@@ -2,6 +2,7 @@ package nl.basiseerst.persistence.table;
 
 import static nl.basiseerst.persistence.generated.Tables.ABSENCE;
 import static nl.basiseerst.persistence.generated.Tables.BLOCK;
+import static nl.basiseerst.persistence.generated.Tables.DUTY;
 import static nl.basiseerst.persistence.generated.Tables.TASK;
 
 import nl.basiseerst.domain.delegation.Task;
@@ -10,6 +11,7 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -41,7 +43,8 @@ public final class EntityTables {
                     DayPatternRows.dayPatterns(),
                     BasicScheduleRows.basicSchedules(),
                     CalibrationRows.calibrations(),
-                    AcceptanceRows.acceptances());
+                    AcceptanceRows.acceptances(),
+                    DutyRows.duties());
 
     private EntityTables() {}
 
@@ -62,7 +65,10 @@ public final class EntityTables {
 
     /// Whether things of this type happen on dates, so that they can be read for a period.
     public static boolean isDated(Class<?> type) {
-        return type == Block.class || type == Absence.class || type == Task.class;
+        return type == Block.class
+                || type == Absence.class
+                || type == Task.class
+                || type == Duty.class;
     }
 
     /// Whether nothing refers to things of this type, so that whatever becomes of them breaks no
@@ -86,6 +92,9 @@ public final class EntityTables {
         }
         if (type == Absence.class) {
             return from(ABSENCE.LAST_DATE, period);
+        }
+        if (type == Duty.class) {
+            return from(DUTY.LAST_DATE, period);
         }
         return DSL.noCondition();
     }

@@ -9,6 +9,7 @@ import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
@@ -18,6 +19,7 @@ import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.testing.SampleDesk;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 
@@ -62,6 +64,20 @@ final class EditingCases {
                         Door.apply(
                                 door.store(),
                                 List.of(Door.update(door.task()), Door.update(door.block()))));
+        door.add(
+                "add a duty elsewhere",
+                Action.PLAN,
+                () -> {
+                    LocalDateTime evening = LocalDateTime.of(2030, 1, 1, 17, 0);
+                    Duty duty =
+                            new Duty(
+                                    FreshId.of("d"),
+                                    door.plan().members().getFirst().id(),
+                                    evening,
+                                    evening.plusHours(6));
+                    Door.apply(door.store(), List.of(new Edit.Add(duty)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(duty)));
+                });
         door.add(
                 "accept a warning",
                 Action.PLAN,

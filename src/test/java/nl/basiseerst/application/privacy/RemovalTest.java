@@ -11,6 +11,7 @@ import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +89,20 @@ class RemovalTest {
         assertFalse(then.toString().toLowerCase(Locale.ROOT).contains("dijkstra"));
         assertEquals(3, removal.tally().texts());
         assertTrue(removal.tally().subject().matches("[A-Za-z0-9.:/_-]{0,80}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theirDutiesGoAndThoseOfOthersStay(Manner manner) {
+        LocalDateTime evening = LocalDateTime.parse("2026-11-17T17:00");
+        Duty own = new Duty("d1", WHO, evening, evening.plusHours(6));
+        Duty other = new Duty("d2", "rahmani", evening, evening.plusHours(6));
+        PracticePlan plan = EditedPlan.of(linde(), List.of(new Edit.Add(own), new Edit.Add(other)));
+        PracticePlan then =
+                after(
+                        plan,
+                        Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
+        assertEquals(List.of(other), then.staffing().duties());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import nl.basiseerst.application.privacy.RetentionTerm.Kept;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.InvalidValue;
@@ -92,6 +93,23 @@ class RetentionTest {
         Retention due = due(plan, "2028-11-10");
         assertEquals(List.of(next), EditedPlan.of(plan, due.edits()).acceptances());
         assertTrue(due.gone().contains(first), "from the log too");
+    }
+
+    @Test
+    void dutiesGoWithTheScheduleOfTheirLastDay() {
+        Duty first = duty("d1", LocalDate.parse("2026-11-08"));
+        Duty next = duty("d2", LocalDate.parse("2026-11-09"));
+        PracticePlan plan =
+                EditedPlan.of(
+                        Samples.plan("linde"), List.of(new Edit.Add(first), new Edit.Add(next)));
+        Retention due = due(plan, "2028-11-10");
+        assertEquals(List.of(next), EditedPlan.of(plan, due.edits()).staffing().duties());
+        assertTrue(due.gone().contains(first), "from the log too");
+    }
+
+    /// Over the night after that date.
+    private static Duty duty(String id, LocalDate date) {
+        return new Duty(id, "rahmani", date.atTime(23, 0), date.plusDays(1).atTime(8, 0));
     }
 
     private static Acceptance accepted(String date) {

@@ -1,6 +1,7 @@
 package nl.basiseerst.domain.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.Use.Kind;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.value.Entity;
@@ -18,6 +20,7 @@ import nl.basiseerst.testing.WithGroundwork;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +40,21 @@ class UsesTest {
                 uses.uses().getFirst().count());
         assertEquals(LocalDate.of(2026, 11, 18), uses.uses().get(1).last());
         assertEquals(uses.uses().getFirst().last(), uses.last());
+    }
+
+    @Test
+    void aMemberIsUsedByDutiesElsewhere() {
+        LocalDateTime night = LocalDateTime.parse("2026-12-05T23:00");
+        PracticePlan with =
+                EditedPlan.of(
+                        plan,
+                        List.of(new Edit.Add(new Duty("d1", "vandam", night, night.plusHours(9)))));
+        assertTrue(
+                Uses.of(with, thing(plan.members(), "vandam"))
+                        .uses()
+                        .contains(new Use(Kind.DUTY, 1, LocalDate.of(2026, 12, 6))));
+        assertFalse(
+                Uses.of(with, thing(plan.members(), "rahmani")).uses().toString().contains("DUTY"));
     }
 
     @Test

@@ -1,0 +1,25 @@
+package nl.basiseerst.domain.plan;
+
+import nl.basiseerst.domain.schedule.Duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// What is arranged around the blocks of the schedule. The verdict on a week does not look at it.
+///
+/// @param duties work elsewhere that takes rest
+public record Staffing(List<Duty> duties) {
+
+    /// Nothing at all.
+    public static final Staffing NONE = new Staffing(List.of());
+
+    public Staffing {
+        duties = List.copyOf(duties);
+    }
+
+    /// The same with only what has a last date that passes.
+    Staffing during(Predicate<LocalDate> last) {
+        return new Staffing(duties.stream().filter(d -> last.test(d.to().toLocalDate())).toList());
+    }
+}
