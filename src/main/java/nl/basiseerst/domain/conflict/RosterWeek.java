@@ -15,7 +15,6 @@ import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A week with all that the rules look up in it, and the weeks before it for the rules that need
 /// them.
@@ -41,13 +41,18 @@ final class RosterWeek {
     private final Map<String, SessionType> sessions;
     private final Map<String, Activity> activities;
     private final Map<String, Room> rooms;
-    private final List<Duty> duties;
+    private final Map<String, List<Duty>> duties = new HashMap<>();
+    private final Map<MemberDay, TimeSet> worked = new HashMap<>();
+    private final Map<MemberDay, Optional<WorkDay>> workDays = new HashMap<>();
+    private final Map<LocalDate, List<Block>> byDate = new HashMap<>();
 
     RosterWeek(PracticePlan plan, IsoWeek week, RosterLimits limits, List<Duty> duties) {
         this.plan = plan;
         this.week = week;
         this.limits = limits;
-        this.duties = List.copyOf(duties);
+        for (Duty duty : duties) {
+            this.duties.computeIfAbsent(duty.member(), _ -> new ArrayList<>()).add(duty);
+        }
         members = byId(plan.members());
         sessions = byId(plan.sessionTypes());
         activities = byId(plan.activities());
@@ -62,6 +67,7 @@ final class RosterWeek {
         byDay.values().forEach(day -> day.sort(IN_ORDER));
         ofWeek.sort(IN_ORDER);
         blocks = List.copyOf(ofWeek);
+        blocks.forEach(b -> byDate.computeIfAbsent(b.date(), _ -> new ArrayList<>()).add(b));
         for (Absence absence : plan.absences()) {
             absences.computeIfAbsent(absence.member(), _ -> new ArrayList<>()).add(absence);
         }
@@ -107,7 +113,7 @@ final class RosterWeek {
 
     /// Duties elsewhere of a member, in the order they were given.
     List<Duty> duties(String member) {
-        return duties.stream().filter(duty -> duty.member().equals(member)).toList();
+        return duties.getOrDefault(member, List.of());
     }
 
     List<Member> members() {
@@ -153,7 +159,7 @@ final class RosterWeek {
         for (Room room : rooms.values()) {
             boolean taken =
                     RoomTakenRule.holdsOne(type)
-                            && blocks.stream()
+                            && byDate.getOrDefault(block.date(), List.of()).stream()
                                     .anyMatch(other -> isInTheWay(other, room.id(), block));
             if (room.type() == type && !taken) {
                 free.add(room.id());
@@ -164,7 +170,6 @@ final class RosterWeek {
 
     private static boolean isInTheWay(Block other, String room, Block block) {
         return room.equals(other.room())
-                && other.date().equals(block.date())
                 && !other.member().equals(block.member())
                 && other.span().overlaps(block.span());
     }
@@ -180,6 +185,11 @@ final class RosterWeek {
 
     /// The minutes a member works on a date: the blocks, each minute once, without those away.
     TimeSet worked(Member member, LocalDate date) {
+        return worked.computeIfAbsent(
+                new MemberDay(member.id(), date), _ -> workedOn(member, date));
+    }
+
+    private TimeSet workedOn(Member member, LocalDate date) {
         List<Block> day = blocks(member.id(), date);
         if (day.isEmpty() || !member.employed().contains(date)) {
             return TimeSet.EMPTY;
@@ -192,17 +202,21 @@ final class RosterWeek {
     ///
     /// @param to last date, inclusive
     List<WorkDay> workDays(Member member, LocalDate from, LocalDate to) {
-        ZoneId zone = plan.practice().zone();
         List<WorkDay> days = new ArrayList<>();
         for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
             LocalDate day = date;
-            List<Duty> ofDay =
-                    duties(member.id()).stream()
-                            .filter(duty -> duty.from().toLocalDate().equals(day))
-                            .toList();
-            WorkDay.of(date, worked(member, date), ofDay, zone).ifPresent(days::add);
+            workDays.computeIfAbsent(new MemberDay(member.id(), day), _ -> workDay(member, day))
+                    .ifPresent(days::add);
         }
         return days;
+    }
+
+    private Optional<WorkDay> workDay(Member member, LocalDate date) {
+        List<Duty> ofDay =
+                duties(member.id()).stream()
+                        .filter(duty -> duty.from().toLocalDate().equals(date))
+                        .toList();
+        return WorkDay.of(date, worked(member, date), ofDay, plan.practice().zone());
     }
 
     /// Minutes that a member works in a week; also in other weeks.
