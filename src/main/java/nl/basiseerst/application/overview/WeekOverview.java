@@ -13,17 +13,21 @@ import java.util.Map;
 /// @param verdict on the week
 /// @param days Monday to Friday, and the days of the weekend that are open or have blocks
 /// @param groups everyone employed on some day of the week
+/// @param findings what does not fit and what was accepted, below the schedule; none on what hangs
+///   on the wall
 public record WeekOverview(
         PrintStamp stamp,
         IsoWeek week,
         VerdictText verdict,
         List<DayColumn> days,
-        List<RoleGroup<MemberRow>> groups)
+        List<RoleGroup<MemberRow>> groups,
+        List<Findings> findings)
         implements Overview {
 
     public WeekOverview {
         days = List.copyOf(days);
         groups = List.copyOf(groups);
+        findings = List.copyOf(findings);
     }
 
     /// @param dayVerdicts on the open days of the week
@@ -34,7 +38,12 @@ public record WeekOverview(
             Map<LocalDate, VerdictText> dayVerdicts,
             PrintStamp stamp) {
         WeekGrid grid = WeekGrid.of(plan, week, dayVerdicts);
-        return new WeekOverview(stamp, week, verdict, grid.days(), grid.groups());
+        return new WeekOverview(stamp, week, verdict, grid.days(), grid.groups(), List.of());
+    }
+
+    /// The same for those who plan.
+    public WeekOverview withFindings(List<Findings> found) {
+        return new WeekOverview(stamp, week, verdict, days, groups, found);
     }
 
     /// Whether nobody has a block this week.

@@ -43,6 +43,15 @@ public enum ConflictKind {
         this.weight = weight;
     }
 
+    /// Whether it is about a week as a whole rather than a day of it.
+    public boolean isOfWeek() {
+        return switch (this) {
+            case WEEKLY_REST, LONG_WEEK, LONG_AVERAGE, TRAINEE_WEEK -> true;
+            case CONTRACT_OVER, CONTRACT_UNDER -> true;
+            default -> false;
+        };
+    }
+
     public Weight weight() {
         return weight;
     }

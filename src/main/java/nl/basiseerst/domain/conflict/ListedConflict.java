@@ -35,8 +35,8 @@ public record ListedConflict(RosterConflict conflict, @Nullable Standing standin
         }
     }
 
-    /// Conflicts as they stand: by day, in a day the hard ones first and the accepted ones last,
-    /// and otherwise in the given order.
+    /// Conflicts as they stand: by day, and last those of the week as a whole; of these the hard
+    /// ones first and the accepted ones last, and otherwise in the given order.
     ///
     /// @param acceptances of these and of other warnings, each warning once
     public static List<ListedConflict> of(
@@ -46,7 +46,9 @@ public record ListedConflict(RosterConflict conflict, @Nullable Standing standin
         return conflicts.stream()
                 .map(conflict -> listed(conflict, accepted))
                 .sorted(
-                        Comparator.comparing((ListedConflict one) -> one.conflict().date())
+                        Comparator.comparing(
+                                        (ListedConflict one) -> one.conflict().kind().isOfWeek())
+                                .thenComparing(one -> one.conflict().date())
                                 .thenComparing(ListedConflict::state))
                 .toList();
     }

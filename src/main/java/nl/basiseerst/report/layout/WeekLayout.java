@@ -45,6 +45,7 @@ public final class WeekLayout {
             note(pen, flow);
         }
         pen.within(Tag.TABLE, () -> rows(overview, table, style, pen, flow));
+        new FindingsPart(words, pen, flow).place(overview.findings());
         footer.placeOnAll();
         return pen.finish(titleText(overview), words.locale());
     }

@@ -58,6 +58,8 @@ public final class PrintRoom {
                     PreparedPages pages =
                             switch (asked) {
                                 case Printable.Week(var week) -> printing.week(week);
+                                case Printable.InternalWeek(var week) ->
+                                        printing.internalWeek(week);
                                 case Printable.Day(var date) -> printing.day(date);
                                 case Printable.MemberWeek(var member, var week) ->
                                         printing.member(member, week);

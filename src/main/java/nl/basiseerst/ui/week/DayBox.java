@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.overview.BlockLine;
 import nl.basiseerst.application.overview.DayCell;
+import nl.basiseerst.domain.conflict.ListedConflict;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.Texts;
@@ -106,6 +107,31 @@ final class DayBox extends VBox {
             each.cell().pseudoClassStateChanged(LEAVING, id.equals(cut));
             each.cell().setViewOrder(id.equals(block) ? -1 : 0); // its ring lies over the others
         }
+    }
+
+    /// Marks the blocks with which something is the matter.
+    void warn(ConflictsViewModel conflicts) {
+        for (Drawn each : drawn) {
+            String id = each.line().block();
+            String words = conflicts.spoken(id, texts.messages());
+            each.cell().setTrouble(trouble(conflicts.of(id)), words);
+            pool.warn(each.cell(), words);
+        }
+    }
+
+    /// That of the worst.
+    private static BlockCell.Trouble trouble(List<ListedConflict> conflicts) {
+        return conflicts.stream()
+                .map(ListedConflict::state)
+                .min(Comparator.naturalOrder())
+                .map(
+                        state ->
+                                switch (state) {
+                                    case HARD -> BlockCell.Trouble.HARD;
+                                    case SOFT -> BlockCell.Trouble.SOFT;
+                                    case ACCEPTED -> BlockCell.Trouble.ACCEPTED;
+                                })
+                .orElse(BlockCell.Trouble.NONE);
     }
 
     private List<Node> blocks(DayCell cell) {

@@ -71,7 +71,10 @@ final class Inspector extends VBox {
         VBox content = new VBox(deviates(), block, day, patterns);
         content.getStyleClass().add("inspector-content");
         ScrollPane scroll =
-                new ScrollPane(Permitted.part(model.desk(), texts, Action.PLAN, content));
+                new ScrollPane(
+                        new VBox(
+                                new ConflictNotes(model, texts),
+                                Permitted.part(model.desk(), texts, Action.PLAN, content)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

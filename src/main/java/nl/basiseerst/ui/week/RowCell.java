@@ -59,6 +59,7 @@ final class RowCell extends ListCell<WeekRow> {
         Columns.bindWidth(names, columns.namesProperty());
         model.cursorProperty().subscribe(_ -> mark());
         commands.takenProperty().subscribe(_ -> mark());
+        model.conflicts().listedProperty().subscribe((_, _) -> warn());
     }
 
     @Override
@@ -110,12 +111,19 @@ final class RowCell extends ListCell<WeekRow> {
             person.getChildren().addFirst(names);
         }
         mark();
+        warn();
     }
 
     private String was(Deviation deviation) {
         return model.plan()
                 .map(plan -> DeviationText.was(texts.messages(), plan, deviation))
                 .orElse("");
+    }
+
+    private void warn() {
+        if (getItem() instanceof WeekRow.Person) {
+            days.forEach(box -> box.warn(model.conflicts()));
+        }
     }
 
     private void mark() {

@@ -84,6 +84,7 @@ final class WeekGridView extends VBox {
         list.skinProperty().subscribe(_ -> connect());
         model.cursorProperty().subscribe(_ -> follow());
         model.daysProperty().subscribe(_ -> fit());
+        model.conflicts().listedProperty().subscribe((_, _) -> follow());
         texts.messagesProperty()
                 .subscribe(
                         (_, _) -> {
@@ -189,8 +190,10 @@ final class WeekGridView extends VBox {
             return texts.now("week.spoken.day", who, when) + deviates;
         }
         String session = name(plan.sessionTypes(), block.session(), SessionType::name);
+        String trouble = model.conflicts().spoken(block.id(), texts.messages());
         return texts.now("week.spoken.block", who, when, session, block.span().toString())
-                + deviates;
+                + deviates
+                + (trouble.isEmpty() ? "" : " " + trouble);
     }
 
     private static <T extends Entity> String name(

@@ -30,6 +30,7 @@ enum WeekKey {
     OPEN(key(KeyCode.ENTER)),
     NEW(key(KeyCode.N), key(KeyCode.INSERT)),
     PATTERN(key(KeyCode.P)),
+    CONFLICTS(key(KeyCode.K)),
     COPY_MORE(key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
     BACK_TO_BASIC(key(KeyCode.B, SHORTCUT_DOWN)),
     DELETE(key(KeyCode.DELETE)),
@@ -66,7 +67,7 @@ enum WeekKey {
     boolean changes() {
         return switch (this) {
             case UP, DOWN, LEFT, RIGHT, PERSON_UP, PERSON_DOWN -> false;
-            case OPEN, WEEK_BACK, WEEK_ON, TODAY, CLOSE -> false;
+            case OPEN, CONFLICTS, WEEK_BACK, WEEK_ON, TODAY, CLOSE -> false;
             default -> true;
         };
     }
@@ -75,7 +76,8 @@ enum WeekKey {
     static List<Shortcut> shortcuts(WeekKind kind) {
         List<Shortcut> shortcuts = new ArrayList<>();
         for (WeekKey key : values()) {
-            if (kind == WeekKind.CYCLE && (key == COPY_MORE || key == BACK_TO_BASIC)) {
+            boolean dated = key == COPY_MORE || key == BACK_TO_BASIC || key == CONFLICTS;
+            if (kind == WeekKind.CYCLE && dated) {
                 continue; // of weeks of the calendar only
             }
             String label = "week.key." + key.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -34,6 +34,7 @@ final class WeekToolbar extends FlowPane {
     private final Texts texts;
     private final SearchField search;
     private final ToggleButton details = new ToggleButton();
+    private final ToggleButton conflicts;
 
     /// @param chooser goes to another week
     /// @param copy copies more than blocks; null where that cannot be done
@@ -48,6 +49,7 @@ final class WeekToolbar extends FlowPane {
             Runnable leave) {
         this.model = model;
         this.texts = texts;
+        conflicts = new ConflictButton(model.conflicts(), texts);
         search = new SearchField(texts, "week.search");
         getStyleClass().add("week-toolbar");
         setMinHeight(USE_PREF_SIZE);
@@ -63,7 +65,10 @@ final class WeekToolbar extends FlowPane {
         if (print != null) {
             getChildren().add(printing(print));
         }
-        getChildren().add(details());
+        if (model.kind() == WeekKind.CALENDAR) {
+            getChildren().add(conflicts);
+        }
+        getChildren().add(styled());
     }
 
     void focusSearch() {
@@ -71,8 +76,17 @@ final class WeekToolbar extends FlowPane {
         search.selectAll();
     }
 
+    /// Whether the list of what does not fit is to be seen.
+    ToggleButton conflicts() {
+        return conflicts;
+    }
+
     /// Whether the inspector is to be seen.
     ToggleButton details() {
+        return details;
+    }
+
+    private ToggleButton styled() {
         details.setId("week-details");
         details.setGraphic(new Icon(Feather.SIDEBAR, details));
         details.getStyleClass().add("button-icon");
@@ -86,7 +100,7 @@ final class WeekToolbar extends FlowPane {
 
     private SearchField search(Runnable leave) {
         search.setId("week-search");
-        search.setPrefColumnCount(8);
+        search.setPrefColumnCount(5);
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setOnAction(_ -> leave.run());
         search.addEventFilter(
@@ -166,6 +180,10 @@ final class WeekToolbar extends FlowPane {
         everyone.setId("week-print-all");
         everyone.textProperty().bind(texts.of("week.print.everyone"));
         everyone.setOnAction(_ -> print.accept(new Printable.Week(model.week())));
+        MenuItem internal = new MenuItem();
+        internal.setId("week-print-internal");
+        internal.textProperty().bind(texts.of("week.print.internal"));
+        internal.setOnAction(_ -> print.accept(new Printable.InternalWeek(model.week())));
         MenuItem one = new MenuItem();
         one.setId("week-print-member");
         one.textProperty()
@@ -184,7 +202,7 @@ final class WeekToolbar extends FlowPane {
                                                 print.accept(
                                                         new Printable.MemberWeek(
                                                                 m.id(), model.week()))));
-        button.getItems().addAll(everyone, one);
+        button.getItems().addAll(everyone, internal, one);
         return button;
     }
 

@@ -57,6 +57,7 @@ public final class WeekView extends ScrollPane {
     private final Inspector inspector;
     private final WeekToolbar toolbar;
     private final ToggleButton details;
+    private final ConflictSide conflicts;
     private final @Nullable CopyViewModel copying;
     private final @Nullable CopyPanel copyPanel;
     private final HBox body = new HBox();
@@ -123,6 +124,7 @@ public final class WeekView extends ScrollPane {
                         setting.print(),
                         grid.list()::requestFocus);
         details = toolbar.details();
+        conflicts = new ConflictSide(model, texts, toolbar, this::closeCopyPanel, this::arrived);
         build(strip);
         if (setting.chooser() instanceof MomentPicker moment) {
             moment.listenOn(this);
@@ -212,7 +214,7 @@ public final class WeekView extends ScrollPane {
         middle.visibleProperty()
                 .bind(model.stateProperty().map(s -> s == State.PLANNED || s == State.UNPLANNED));
         HBox.setHgrow(centre, Priority.ALWAYS);
-        body.getChildren().addAll(centre, inspector);
+        body.getChildren().addAll(centre, inspector, conflicts.node());
         body.getStyleClass().add("week-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         CoverageBar coverage = new CoverageBar(new CoverageViewModel(desk), texts, model.kind());
@@ -288,6 +290,7 @@ public final class WeekView extends ScrollPane {
         Cursor at = model.cursorProperty().get();
         if (copying != null && copyPanel != null && at != null) {
             details.setSelected(false);
+            conflicts.close();
             copying.begin(kind, at.member(), at.date());
             if (!body.getChildren().contains(copyPanel.node())) {
                 body.getChildren().add(copyPanel.node());
@@ -296,6 +299,11 @@ public final class WeekView extends ScrollPane {
             body.layout(); // what is inside a scroll pane can have the keyboard from here on
             copyPanel.begin();
         }
+    }
+
+    private void arrived() {
+        grid.list().requestFocus();
+        grid.reveal();
     }
 
     private void closeCopyPanel() {
@@ -359,6 +367,7 @@ public final class WeekView extends ScrollPane {
                 open();
                 inspector.beginPatterns();
             }
+            case CONFLICTS -> conflicts.open();
             case COPY_MORE -> openCopy(CopyDraft.Kind.DAY);
             case BACK_TO_BASIC -> DeviationCommands.takeBack(model);
             case DELETE -> commands.delete();
@@ -379,6 +388,7 @@ public final class WeekView extends ScrollPane {
             case TODAY -> home.run();
             case CLOSE -> {
                 details.setSelected(false);
+                conflicts.close();
                 closeCopyPanel();
             }
         }

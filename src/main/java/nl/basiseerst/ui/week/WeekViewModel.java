@@ -44,6 +44,7 @@ public final class WeekViewModel {
 
     private final Desk desk;
     private final WeekKind kind;
+    private final ConflictsViewModel conflicts;
     private final ObservableList<WeekRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<DayColumn>> days =
             new ReadOnlyObjectWrapper<>(this, "days", List.of());
@@ -72,6 +73,7 @@ public final class WeekViewModel {
     WeekViewModel(Desk desk, WeekKind kind) {
         this.desk = desk;
         this.kind = kind;
+        conflicts = new ConflictsViewModel(desk, kind);
         desk.shownProperty().subscribe(this::follow);
         search.subscribe((_, _) -> arrange());
         grouping.subscribe((_, _) -> arrange());
@@ -150,6 +152,20 @@ public final class WeekViewModel {
         path().to(id).ifPresent(this::setCursor);
     }
 
+    /// Looks at a day of somebody as a whole, also when the search hides them.
+    void select(Cursor day) {
+        if (rows.stream().noneMatch(row -> isOf(row, day.member()))) {
+            search.set("");
+        }
+        if (rows.stream().anyMatch(row -> isOf(row, day.member()))) {
+            setCursor(day);
+        }
+    }
+
+    private static boolean isOf(WeekRow row, String member) {
+        return row instanceof WeekRow.Person person && person.row().member().equals(member);
+    }
+
     /// Looks at the day as a whole instead of at one of its blocks.
     void leaveBlock() {
         Cursor now = cursor.get();
@@ -194,6 +210,11 @@ public final class WeekViewModel {
 
     Desk desk() {
         return desk;
+    }
+
+    /// What does not fit in the week.
+    ConflictsViewModel conflicts() {
+        return conflicts;
     }
 
     WeekKind kind() {

@@ -139,7 +139,10 @@ class ListedConflictTest {
         List<ListedConflict> sorted =
                 listed.stream()
                         .sorted(
-                                Comparator.comparing((ListedConflict l) -> l.conflict().date())
+                                Comparator.comparing(
+                                                (ListedConflict l) ->
+                                                        l.conflict().kind().isOfWeek())
+                                        .thenComparing(l -> l.conflict().date())
                                         .thenComparing(ListedConflict::state))
                         .toList();
         assertEquals(sorted, listed);

@@ -58,6 +58,7 @@ public final class Desk {
 
     private final EditPractice practice;
     private final Verdicts verdicts;
+    private final RosterChecks checks;
     private final TryRelease trial;
     private final BackgroundWork computing;
     private final Consumer<Throwable> failures;
@@ -84,12 +85,13 @@ public final class Desk {
             Rights rights) {
         this.practice = practice;
         this.verdicts = new Verdicts(guard, computing, failures);
+        this.checks = new RosterChecks(computing, failures);
         this.trial = new TryRelease(guard);
         this.computing = computing;
         this.failures = failures;
         this.rights = rights;
         halt = new Halt(failures);
-        screen = new OnScreen(practice, verdicts, storage, failures, clock, rights, halt);
+        screen = new OnScreen(practice, verdicts, checks, storage, failures, clock, rights, halt);
         saving = screen.saving();
         conflicts = new Conflicts(practice, storage, failures, this::edit);
     }
@@ -318,6 +320,12 @@ public final class Desk {
     /// former one until the new one is there.
     public ReadOnlyObjectProperty<@Nullable Judged> judgedProperty() {
         return verdicts.judgedProperty();
+    }
+
+    /// What does not fit in the shown week; null while that is not known yet. After an edit it
+    /// stays what it was until it is worked out anew.
+    public ReadOnlyObjectProperty<@Nullable RosterChecked> checkedProperty() {
+        return checks.checkedProperty();
     }
 
     /// Whether a newer verdict is on its way.

@@ -156,7 +156,7 @@ final class WarningRow extends VBox {
             return;
         }
         if (asked) {
-            AcceptForm made = new AcceptForm(model, texts, sentence, standing.acceptance());
+            AcceptForm made = new AcceptForm(model, texts, sentence, standing.acceptance(), true);
             form = made;
             getChildren().add(made);
             made.begin();

@@ -1,0 +1,55 @@
+package nl.basiseerst.ui.week;
+
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.application.words.RosterConflictWords;
+import nl.basiseerst.domain.conflict.ListedConflict;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.ui.common.InSight;
+import nl.basiseerst.ui.common.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is the matter with the block or the day at the cursor. Takes no room while nothing is.
+final class ConflictNotes extends VBox {
+
+    private final WeekViewModel model;
+    private final Texts texts;
+
+    ConflictNotes(WeekViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("conflict-notes");
+        getStyleClass().add("conflict-notes");
+        managedProperty().bind(visibleProperty());
+        InSight.follow(this, model.conflicts().listedProperty(), _ -> show());
+        InSight.follow(this, model.cursorProperty(), _ -> show());
+        InSight.follow(this, texts.messagesProperty(), _ -> show());
+        InSight.follow(
+                this,
+                model.conflicts().warnings().askedProperty(),
+                asked -> cards().forEach(card -> card.follow(asked)));
+    }
+
+    private void show() {
+        Cursor cursor = model.cursorProperty().get();
+        List<ListedConflict> found = cursor == null ? List.of() : model.conflicts().at(cursor);
+        RosterConflictWords words = model.conflicts().words(texts.messages());
+        PracticePlan plan = model.plan().orElse(null);
+        List<ConflictCard> cards = new ArrayList<>();
+        if (words != null && plan != null) {
+            found.forEach(
+                    one ->
+                            cards.add(
+                                    new ConflictCard(
+                                            model.conflicts(), texts, words, plan, one, true)));
+        }
+        getChildren().setAll(cards);
+        setVisible(!cards.isEmpty());
+    }
+
+    private List<ConflictCard> cards() {
+        return getChildren().stream().map(ConflictCard.class::cast).toList();
+    }
+}
