@@ -152,7 +152,7 @@ final class ConflictsViewModel {
             return null;
         }
         Worded known = worded;
-        if (known == null || known.of() != checked || !known.messages().equals(messages)) {
+        if (known == null || !known.of().equals(checked) || !known.messages().equals(messages)) {
             known =
                     new Worded(
                             messages, checked, new RosterConflictWords(messages, checked.plan()));

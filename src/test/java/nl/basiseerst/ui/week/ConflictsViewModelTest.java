@@ -17,6 +17,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.domain.warning.Standing;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -196,6 +198,33 @@ class ConflictsViewModelTest {
         assertEquals(0, changes.get());
         desk.show(TUESDAY.plusWeeks(1));
         assertTrue(changes.get() > 0);
+    }
+
+    /// Six weeks of 55 hours do not come to 48 on average over sixteen; sixteen do.
+    @Test
+    void theAverageLooksAtWeeksThatAreNotAtHand() {
+        Block like = block("dijkstra");
+        List<Edit> edits = new ArrayList<>();
+        for (int back = 0; back < 16; back++) {
+            for (int day = 0; day < 5; day++) {
+                LocalDate date = WEEK.monday().minusWeeks(back).plusDays(day);
+                edits.add(
+                        new Edit.Add(
+                                new Block(
+                                        "lang-" + back + "-" + day,
+                                        like.member(),
+                                        date,
+                                        TimeSpan.of("08:00", "19:00"),
+                                        like.session(),
+                                        null,
+                                        null,
+                                        List.of())));
+            }
+        }
+        SampleDesk.otherHands(sample).apply("test", edits);
+        desk.open();
+        assertEquals(
+                like.member(), of(ConflictKind.LONG_AVERAGE).conflict().member(), "sixteen weeks");
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class Desk {
             Rights rights) {
         this.practice = practice;
         this.verdicts = new Verdicts(guard, computing, failures);
-        this.checks = new RosterChecks(computing, failures);
+        this.checks = new RosterChecks(practice, storage, computing, failures);
         this.trial = new TryRelease(guard);
         this.computing = computing;
         this.failures = failures;

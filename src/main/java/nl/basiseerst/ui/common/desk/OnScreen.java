@@ -253,6 +253,7 @@ final class OnScreen {
         judge(now);
         shown.set(now);
         stage.set(Stage.OPEN);
+        checks.readBefore(period, now.week());
         lookAgain();
     }
 

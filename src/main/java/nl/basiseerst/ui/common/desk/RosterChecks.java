@@ -4,14 +4,23 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import nl.basiseerst.application.roster.ShippedLimits;
+import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.domain.conflict.RosterRules;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Job;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -19,6 +28,8 @@ import java.util.function.Consumer;
 /// first. Worked out right after the verdict, beside the JavaFX thread.
 final class RosterChecks {
 
+    private final EditPractice practice;
+    private final BackgroundWork storage;
     private final BackgroundWork computing;
     private final Consumer<Throwable> failures;
     private final ReadOnlyObjectWrapper<@Nullable RosterChecked> checked =
@@ -29,7 +40,23 @@ final class RosterChecks {
     private @Nullable IsoWeek week;
     private int turn;
 
-    RosterChecks(BackgroundWork computing, Consumer<Throwable> failures) {
+    /// What was planned before the days at hand, for rules on averages.
+    private Before earlier = Before.NOTHING;
+
+    private int reads;
+
+    private record Before(List<Block> blocks, List<Absence> absences) {
+
+        static final Before NOTHING = new Before(List.of(), List.of());
+    }
+
+    RosterChecks(
+            EditPractice practice,
+            BackgroundWork storage,
+            BackgroundWork computing,
+            Consumer<Throwable> failures) {
+        this.practice = practice;
+        this.storage = storage;
         this.computing = computing;
         this.failures = failures;
     }
@@ -46,6 +73,7 @@ final class RosterChecks {
         asked = plan;
         week = ofWeek;
         int mine = ++turn;
+        Before before = earlier;
         latest =
                 computing.start(
                         progress -> {
@@ -53,7 +81,10 @@ final class RosterChecks {
                             return new RosterChecked(
                                     plan,
                                     ofWeek,
-                                    rules().conflicts(plan, ofWeek, plan.staffing().duties()));
+                                    rules().conflicts(
+                                                    whole(plan, before),
+                                                    ofWeek,
+                                                    plan.staffing().duties()));
                         },
                         found -> {
                             if (mine == turn) {
@@ -61,6 +92,87 @@ final class RosterChecks {
                             }
                         },
                         failure -> failed(failure, mine));
+    }
+
+    /// Reads the weeks before those at hand as far as the rules ask for them, beside what is shown;
+    /// what was found is looked at again if there is anything.
+    ///
+    /// @param atHand the days of the practice that is shown
+    /// @param shown the week that is shown
+    void readBefore(Period atHand, IsoWeek shown) {
+        earlier = Before.NOTHING;
+        int mine = ++reads;
+        LocalDate first = atHand.from();
+        if (first == null) {
+            return;
+        }
+        storage.start(
+                _ -> {
+                    LocalDate from = rules().looksAt(shown).from();
+                    return from == null || !from.isBefore(first)
+                            ? Before.NOTHING
+                            : practice.look(Period.of(from, first.minusDays(1)))
+                                    .map(stored -> before(stored.plan(), first))
+                                    .orElse(Before.NOTHING);
+                },
+                found -> {
+                    if (mine == reads && !found.blocks().isEmpty()) {
+                        earlier = found;
+                        again();
+                    }
+                },
+                failures);
+    }
+
+    private static Before before(PracticePlan plan, LocalDate first) {
+        return new Before(
+                plan.blocks(),
+                plan.absences().stream().filter(a -> a.to().isBefore(first)).toList());
+    }
+
+    private void again() {
+        PracticePlan plan = asked;
+        IsoWeek ofWeek = week;
+        if (plan != null && ofWeek != null) {
+            asked = null;
+            check(plan, ofWeek);
+        }
+    }
+
+    /// The practice with the blocks before it of those who are still there.
+    private static PracticePlan whole(PracticePlan plan, Before before) {
+        if (before.blocks().isEmpty()) {
+            return plan;
+        }
+        Set<String> members = new HashSet<>();
+        plan.members().forEach(member -> members.add(member.id()));
+        Set<String> sessions = new HashSet<>();
+        plan.sessionTypes().forEach(session -> sessions.add(session.id()));
+        List<Block> all = new ArrayList<>();
+        for (Block block : before.blocks()) {
+            if (members.contains(block.member()) && sessions.contains(block.session())) {
+                all.add(bare(block));
+            }
+        }
+        all.addAll(plan.blocks());
+        List<Absence> absences = new ArrayList<>(plan.absences());
+        before.absences().stream()
+                .filter(absence -> members.contains(absence.member()))
+                .forEach(absences::add);
+        return plan.withSchedule(all, absences, plan.tasks());
+    }
+
+    /// When somebody worked, which is all that is asked of it.
+    private static Block bare(Block block) {
+        return new Block(
+                block.id(),
+                block.member(),
+                block.date(),
+                block.span(),
+                block.session(),
+                null,
+                null,
+                List.of());
     }
 
     /// Takes it away: it is of another week.
