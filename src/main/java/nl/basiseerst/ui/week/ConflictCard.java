@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.RosterConflictWords;
 import nl.basiseerst.application.words.WarningWords;
 import nl.basiseerst.domain.conflict.ListedConflict;
@@ -31,6 +32,7 @@ final class ConflictCard extends VBox {
     private final WarningsViewModel warnings;
     private final Texts texts;
     private final ListedConflict listed;
+    private final Messages messages;
     private final String sentence;
     private final FlowPane buttons = new FlowPane();
     private @Nullable AcceptForm form;
@@ -47,17 +49,20 @@ final class ConflictCard extends VBox {
         warnings = model.warnings();
         this.texts = texts;
         this.listed = listed;
+        messages = texts.messages();
         sentence = words.sentence(listed.conflict());
         getStyleClass().add("conflict-card");
         if (whole) {
             getChildren().addAll(sign(words, listed), line(sentence, "conflict-sentence"));
         }
         getChildren().add(line(words.remedy(listed.conflict()), "conflict-remedy"));
-        words.source(listed.conflict())
-                .ifPresent(source -> getChildren().add(line(source, "muted")));
         Standing standing = listed.standing();
         if (standing != null) {
             acceptance(new WarningWords(texts.messages(), plan), standing);
+        }
+        words.source(listed.conflict())
+                .ifPresent(source -> getChildren().add(line(source, "muted")));
+        if (standing != null) {
             ask(standing.warning().key().equals(warnings.askedProperty().get()));
         }
     }
@@ -127,8 +132,9 @@ final class ConflictCard extends VBox {
         return button;
     }
 
-    ListedConflict listed() {
-        return listed;
+    /// Whether this is how it stands, in that language.
+    boolean shows(ListedConflict other, Messages language) {
+        return listed.equals(other) && messages.equals(language);
     }
 
     /// Asks for the reason, or no longer does, as the key says.

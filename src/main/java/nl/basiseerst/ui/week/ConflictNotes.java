@@ -39,14 +39,23 @@ final class ConflictNotes extends VBox {
         PracticePlan plan = model.plan().orElse(null);
         List<ConflictCard> cards = new ArrayList<>();
         if (words != null && plan != null) {
-            found.forEach(
-                    one ->
-                            cards.add(
-                                    new ConflictCard(
-                                            model.conflicts(), texts, words, plan, one, true)));
+            for (ListedConflict one : found) {
+                cards.add(card(one, words, plan));
+            }
         }
-        getChildren().setAll(cards);
+        if (!cards.equals(getChildren())) {
+            getChildren().setAll(cards);
+        }
         setVisible(!cards.isEmpty());
+    }
+
+    /// The one that is there already, if it stands as it did: what is being typed stays.
+    private ConflictCard card(ListedConflict one, RosterConflictWords words, PracticePlan plan) {
+        return cards().stream()
+                .filter(card -> card.shows(one, texts.messages()))
+                .findFirst()
+                .orElseGet(
+                        () -> new ConflictCard(model.conflicts(), texts, words, plan, one, true));
     }
 
     private List<ConflictCard> cards() {

@@ -37,6 +37,8 @@ import java.util.Objects;
 /// below the list stands what helps, and what accepts it.
 final class ConflictPanel extends VBox {
 
+    private static final double MOST_OF_FOOT = 0.45;
+
     private final WeekViewModel model;
     private final ConflictsViewModel conflicts;
     private final Texts texts;
@@ -82,6 +84,8 @@ final class ConflictPanel extends VBox {
         below.visibleProperty().bind(list.visibleProperty());
         below.managedProperty().bind(below.visibleProperty());
         getChildren().addAll(head(closed), filter(), nothing, list, below);
+        foot.heightProperty().subscribe(_ -> below.setMinHeight(footHeight()));
+        heightProperty().subscribe(_ -> below.setMinHeight(footHeight()));
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -99,9 +103,14 @@ final class ConflictPanel extends VBox {
                 asked -> {
                     if (card != null) {
                         card.follow(asked);
-                        below.setVvalue(0);
+                        below.setVvalue(asked == null ? 0 : 1);
                     }
                 });
+    }
+
+    /// All of it where there is room: the list keeps a part.
+    private double footHeight() {
+        return Math.min(foot.getHeight() + 2, getHeight() * MOST_OF_FOOT);
     }
 
     /// Puts the keyboard in the list.
@@ -222,6 +231,11 @@ final class ConflictPanel extends VBox {
     }
 
     private void showFoot() {
+        if (card != null
+                && list.getSelectionModel().getSelectedItem() instanceof Of of
+                && card.shows(of.listed(), texts.messages())) {
+            return; // what is being typed stays
+        }
         RosterConflictWords words = conflicts.words(texts.messages());
         PracticePlan plan = model.plan().orElse(null);
         if (list.getSelectionModel().getSelectedItem() instanceof Of of
