@@ -1,7 +1,7 @@
 package nl.basiseerst.application.usecase;
 
 import nl.basiseerst.application.Failure;
-import nl.basiseerst.application.roster.ShippedLimits;
+import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.domain.conflict.ListedConflict;
 import nl.basiseerst.domain.conflict.RosterConflict;

@@ -100,7 +100,7 @@ final class WeekToolbar extends FlowPane {
 
     private SearchField search(Runnable leave) {
         search.setId("week-search");
-        search.setPrefColumnCount(7);
+        search.setPrefColumnCount(8);
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setOnAction(_ -> leave.run());
         search.addEventFilter(

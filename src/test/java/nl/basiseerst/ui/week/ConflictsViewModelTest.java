@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.basiseerst.application.roster.ShippedLimits;
+import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.conflict.ConflictKind;

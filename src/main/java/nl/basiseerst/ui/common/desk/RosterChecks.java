@@ -3,7 +3,7 @@ package nl.basiseerst.ui.common.desk;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import nl.basiseerst.application.roster.ShippedLimits;
+import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.domain.conflict.RosterRules;
 import nl.basiseerst.domain.plan.PracticePlan;

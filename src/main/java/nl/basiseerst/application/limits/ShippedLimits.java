@@ -1,4 +1,4 @@
-package nl.basiseerst.application.roster;
+package nl.basiseerst.application.limits;
 
 import nl.basiseerst.domain.conflict.LimitName;
 import nl.basiseerst.domain.conflict.RosterLimit;
