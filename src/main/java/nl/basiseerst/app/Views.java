@@ -3,6 +3,7 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
+import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
@@ -61,6 +62,7 @@ import nl.basiseerst.ui.team.TeamViewModel;
 import nl.basiseerst.ui.today.TodayView;
 import nl.basiseerst.ui.week.CopyViewModel;
 import nl.basiseerst.ui.week.WeekView;
+import nl.basiseerst.ui.week.WeekWork;
 import nl.basiseerst.ui.week.basic.BasicModels;
 import nl.basiseerst.ui.week.basic.BasicView;
 import nl.basiseerst.ui.week.basic.BasicViewModel;
@@ -88,6 +90,7 @@ final class Views {
     private final DataPlaces data;
     private final SetupProgress progress;
     private final AccessWiring access;
+    private final ViewMemory memory;
     private final PrivacyParts privacy;
 
     Views(
@@ -96,7 +99,9 @@ final class Views {
             FolderChoice folders,
             Appearance appearance,
             DataPlaces data,
-            AccessWiring access) {
+            AccessWiring access,
+            ViewMemory memory) {
+        this.memory = memory;
         this.folders = folders;
         this.workplace = workplace;
         this.choice = choice;
@@ -207,7 +212,11 @@ final class Views {
     private Node week(Consumer<Printable> print) {
         CopyViewModel copying =
                 new CopyViewModel(desk, workplace.storage(), workplace.copying(), failures);
-        return new WeekView(desk, texts, copying, print);
+        return new WeekView(desk, texts, copying, print, weekWork());
+    }
+
+    private WeekWork weekWork() {
+        return new WeekWork(memory, workplace.beside(), failures);
     }
 
     private Node basic() {
@@ -224,7 +233,7 @@ final class Views {
                                 choice,
                                 texts,
                                 failures));
-        return new BasicView(models, texts);
+        return new BasicView(models, texts, weekWork());
     }
 
     private Node guard() {

@@ -1,17 +1,16 @@
 package nl.basiseerst.ui.week;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
+import javafx.scene.layout.HBox;
 
 import nl.basiseerst.application.access.Action;
 import nl.basiseerst.domain.team.Member;
@@ -51,12 +50,7 @@ final class WeekToolbar extends FlowPane {
         search = new SearchField(texts, "week.search");
         getStyleClass().add("week-toolbar");
         setMinHeight(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        chooser,
-                        search(leave),
-                        choice("grouping", model.groupingProperty(), Grouping.values()),
-                        choice("drawing", model.drawingProperty(), Drawing.values()));
+        getChildren().addAll(chooser, scales(), search(leave), new FilterMenu(model, texts));
         if (copy != null) {
             getChildren().add(Permitted.button(model.desk(), texts, Action.PLAN, copying(copy)));
         }
@@ -84,10 +78,32 @@ final class WeekToolbar extends FlowPane {
         return details;
     }
 
+    /// A week of days or a day of hours.
+    private HBox scales() {
+        ToggleGroup group = new ToggleGroup();
+        HBox both = new HBox();
+        for (Scale scale : Scale.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("week-scale-" + scale);
+            button.textProperty().bind(texts.of("week.scale." + scale));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.getStyleClass().add(scale == Scale.WEEK ? "left-pill" : "right-pill");
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true); // one of the two always is
+                        model.look().scaleProperty().set(scale);
+                    });
+            model.look().scaleProperty().subscribe(now -> button.setSelected(now == scale));
+            both.getChildren().add(button);
+        }
+        return both;
+    }
+
     private SearchField search(Runnable leave) {
         search.setId("week-search");
         search.setPrefColumnCount(8);
-        search.textProperty().bindBidirectional(model.searchProperty());
+        search.textProperty().bindBidirectional(model.look().searchProperty());
         search.setOnAction(_ -> leave.run());
         search.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -102,34 +118,6 @@ final class WeekToolbar extends FlowPane {
                     }
                 });
         return search;
-    }
-
-    private <T extends Enum<T>> ChoiceBox<T> choice(
-            String name, ObjectProperty<T> chosen, T[] values) {
-        ChoiceBox<T> box = new ChoiceBox<>();
-        box.setId("week-" + name);
-        box.setMinWidth(USE_PREF_SIZE);
-        box.accessibleTextProperty().bind(texts.of("week." + name));
-        box.getItems().setAll(values);
-        box.valueProperty().bindBidirectional(chosen);
-        texts.messagesProperty()
-                .subscribe(
-                        _ ->
-                                box.setConverter(
-                                        new StringConverter<>() {
-                                            @Override
-                                            public String toString(@Nullable T value) {
-                                                return value == null
-                                                        ? ""
-                                                        : texts.now("week." + name + "." + value);
-                                            }
-
-                                            @Override
-                                            public T fromString(String text) {
-                                                return chosen.get(); // nothing is typed here
-                                            }
-                                        }));
-        return box;
     }
 
     /// Leaves the name to who points at it or hears it: the toolbar keeps to one line.
