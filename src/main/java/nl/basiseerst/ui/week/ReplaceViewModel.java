@@ -148,7 +148,7 @@ final class ReplaceViewModel {
                         .start(
                                 _ ->
                                         new Takeovers(new RosterRules(ShippedLimits.all()))
-                                                .of(plan, blocks, List.of()),
+                                                .of(plan, blocks, plan.staffing().duties()),
                                 found -> {
                                     if (plan.equals(seen) && blocks.equals(blocks(scope.get()))) {
                                         takeovers.setAll(found);
