@@ -64,6 +64,17 @@ final class WeekSheet {
         return hours.getReadOnlyProperty();
     }
 
+    /// Place of a member among the rows; -1 when they are not shown.
+    int rowOf(String member) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof WeekRow.Person person
+                    && person.row().member().equals(member)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean isDay() {
         return look.scaleProperty().get() == Scale.DAY;
     }

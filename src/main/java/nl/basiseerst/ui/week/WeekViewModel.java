@@ -81,7 +81,6 @@ public final class WeekViewModel {
         return selection;
     }
 
-    /// Chooses blocks.
     Choosing choosing() {
         return choosing;
     }
@@ -119,7 +118,6 @@ public final class WeekViewModel {
         return sheet.isDay();
     }
 
-    /// Goes through the days.
     DaySteps steps() {
         return steps;
     }
@@ -235,13 +233,7 @@ public final class WeekViewModel {
     /// Row of the member at the cursor; -1 without one.
     int cursorRow() {
         Cursor now = cursor.get();
-        for (int i = 0; now != null && i < rows().size(); i++) {
-            if (rows().get(i) instanceof WeekRow.Person person
-                    && person.row().member().equals(now.member())) {
-                return i;
-            }
-        }
-        return -1;
+        return now == null ? -1 : sheet.rowOf(now.member());
     }
 
     /// The practice that is shown; empty while it is being read.

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -14,9 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 
 import nl.basiseerst.domain.conflict.Takeover;
@@ -142,10 +138,10 @@ class DayScaleTest {
         Node cell = cell(robot, block);
         robot.interact(
                 () -> {
-                    fire(MouseEvent.MOUSE_PRESSED, cell, middle);
-                    fire(MouseEvent.MOUSE_DRAGGED, cell, middle.add(0, 20));
-                    fire(MouseEvent.MOUSE_DRAGGED, other, there);
-                    fire(MouseEvent.MOUSE_RELEASED, other, there);
+                    CtrlMouse.fire(MouseEvent.MOUSE_PRESSED, cell, middle);
+                    CtrlMouse.fire(MouseEvent.MOUSE_DRAGGED, cell, middle.add(0, 20));
+                    CtrlMouse.fire(MouseEvent.MOUSE_DRAGGED, other, there);
+                    CtrlMouse.fire(MouseEvent.MOUSE_RELEASED, other, there);
                 });
         assertEquals(before.blocks().size() + 1, plan().blocks().size());
         assertEquals(block, asItIs(block));
@@ -217,9 +213,9 @@ class DayScaleTest {
         Point2D there = middle(robot, day.get(1));
         robot.interact(
                 () -> {
-                    fire(MouseEvent.MOUSE_PRESSED, second, there);
-                    fire(MouseEvent.MOUSE_RELEASED, second, there);
-                    fire(MouseEvent.MOUSE_CLICKED, second, there);
+                    CtrlMouse.fire(MouseEvent.MOUSE_PRESSED, second, there);
+                    CtrlMouse.fire(MouseEvent.MOUSE_RELEASED, second, there);
+                    CtrlMouse.fire(MouseEvent.MOUSE_CLICKED, second, there);
                 });
         Label title = robot.lookup("#inspector .section-title").query();
         assertTrue(title.getText().startsWith("2 blokken, "), title.getText());
@@ -314,33 +310,6 @@ class DayScaleTest {
 
     private static Destination destination(Block block) {
         return new Destination("week", block.id());
-    }
-
-    /// The mouse with Ctrl held: the robot of a window without a screen leaves it out.
-    private static void fire(EventType<MouseEvent> type, Node target, Point2D screen) {
-        Point2D scene = target.localToScene(target.screenToLocal(screen));
-        boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);
-        Event.fireEvent(
-                target,
-                new MouseEvent(
-                        type,
-                        scene.getX(),
-                        scene.getY(),
-                        screen.getX(),
-                        screen.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        true,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        new PickResult(target, scene.getX(), scene.getY())));
     }
 
     private static TimeSpan moved(TimeSpan span, int from, int to) {
