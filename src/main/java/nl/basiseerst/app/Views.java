@@ -3,7 +3,9 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
+import nl.basiseerst.application.absence.TryAbsence;
 import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.roster.ShippedLimits;
 import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.PrintLog;
@@ -14,6 +16,9 @@ import nl.basiseerst.holidays.JollydayHolidays;
 import nl.basiseerst.report.PdfDocumentWriter;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
+import nl.basiseerst.ui.absence.AwayView;
+import nl.basiseerst.ui.absence.NoteViewModel;
+import nl.basiseerst.ui.absence.TrialViewModel;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
@@ -76,7 +81,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 9;
+    static final int PLACES = 10;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -141,6 +146,12 @@ final class Views {
                         this::guard,
                         GuardView.shortcuts()),
                 new Place("team", "ui.place.team", Feather.USERS, this::team, TeamView.shortcuts()),
+                new Place(
+                        AwayView.PLACE,
+                        "ui.place.absence",
+                        Feather.SUN,
+                        this::away,
+                        List.of()),
                 new Place(
                         "offer",
                         "ui.place.offer",
@@ -238,6 +249,17 @@ final class Views {
                 new TeamViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
         return new TeamView(model, privacy.person(choice), texts);
+    }
+
+    private Node away() {
+        TrialViewModel.Work work =
+                new TrialViewModel.Work(
+                        new TryAbsence(workplace.guard(), ShippedLimits.all()),
+                        workplace::load,
+                        workplace.storage(),
+                        workplace.beside());
+        return new AwayView(
+                new NoteViewModel(desk, new TrialViewModel(desk, work, failures)), texts);
     }
 
     private Node offer() {

@@ -48,6 +48,7 @@ class PulseTest {
                     "basic",
                     "guard",
                     "team",
+                    "absence",
                     "offer",
                     "mirror",
                     "setup",

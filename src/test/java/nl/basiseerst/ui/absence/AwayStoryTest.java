@@ -1,0 +1,122 @@
+package nl.basiseerst.ui.absence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.ui.theme.Theme;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Somebody will be away: it is filled in, looked at and noted, all with the keyboard.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+class AwayStoryTest {
+
+    private SampleDesk sample;
+    private NoteViewModel model;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        sample = SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
+        model = AwayOnStage.note(sample);
+        scene = new Scene(new AwayView(model, sample.texts()), 1100, 660);
+        Theme.LIGHT.on(scene, 100);
+        stage.setScene(scene);
+        stage.show();
+        sample.desk().open();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForFxEvents();
+        sample.close();
+    }
+
+    @Test
+    void anAbsenceIsLookedAtBeforeItIsNoted(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-note-empty");
+        robot.interact(() -> scene.getRoot().requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.DOWN); // the list of people
+        for (int i = 0; i < 8; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> model.draftProperty().get() != null);
+        robot.push(KeyCode.TAB);
+        assertEquals("away-from", scene.getFocusOwner().getId());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("26-11-2026").push(KeyCode.ENTER);
+        waitFor(() -> model.trial().triedProperty().get() != null);
+        waitFor(() -> model.trial().jobProperty().get() == null);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(text(robot, "#trial-headline").startsWith("do 26 nov wordt "));
+        picture(robot, "away-note-light");
+        String block =
+                model.trial().triedProperty().get().trial().lost().getFirst().work().block().id();
+        robot.interact(() -> robot.lookup("#candidates-" + block).query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-note-candidates");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "away-note-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "away-note-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE); // the first who could
+        waitFor(() -> !model.trial().triedProperty().get().trial().chosen().isEmpty());
+        waitFor(() -> ("candidates-" + block).equals(scene.getFocusOwner().getId()));
+        picture(robot, "away-note-chosen");
+        robot.interact(() -> robot.lookup("#away-keep").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> model.keptProperty().get() != null);
+        assertTrue(text(robot, "#away-kept").startsWith("Genoteerd: "));
+        assertEquals("away-member", scene.getFocusOwner().getId());
+        picture(robot, "away-note-kept");
+        robot.clickOn("#away-undo");
+        waitFor(() -> model.keptProperty().get() == null);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return ((Label) robot.lookup(id).query()).getText();
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> scene.getRoot().applyCss());
+        robot.interact(() -> scene.getRoot().layout());
+        robot.interact(
+                () -> {
+                    try {
+                        Screenshots.of(scene, name);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    }
+}
