@@ -17,6 +17,7 @@ import nl.basiseerst.report.PdfDocumentWriter;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.absence.AwayView;
+import nl.basiseerst.ui.absence.CalendarViewModel;
 import nl.basiseerst.ui.absence.NoteViewModel;
 import nl.basiseerst.ui.absence.TrialViewModel;
 import nl.basiseerst.ui.common.Appearance;
@@ -146,12 +147,7 @@ final class Views {
                         this::guard,
                         GuardView.shortcuts()),
                 new Place("team", "ui.place.team", Feather.USERS, this::team, TeamView.shortcuts()),
-                new Place(
-                        AwayView.PLACE,
-                        "ui.place.absence",
-                        Feather.SUN,
-                        this::away,
-                        List.of()),
+                new Place(AwayView.PLACE, "ui.place.absence", Feather.SUN, this::away, List.of()),
                 new Place(
                         "offer",
                         "ui.place.offer",
@@ -259,7 +255,9 @@ final class Views {
                         workplace.storage(),
                         workplace.beside());
         return new AwayView(
-                new NoteViewModel(desk, new TrialViewModel(desk, work, failures)), texts);
+                new NoteViewModel(desk, new TrialViewModel(desk, work, failures)),
+                new CalendarViewModel(desk, workplace::load, workplace.storage(), failures),
+                texts);
     }
 
     private Node offer() {

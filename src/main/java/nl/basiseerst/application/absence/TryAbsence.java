@@ -63,13 +63,10 @@ public final class TryAbsence {
             progress.stopIfCancelled();
             String member = chosen.get(work.block().id());
             boolean wanted = StandIns.areWanted(plan, work);
-            PracticePlan others = member == null ? with : without(plan, absence, lost, chosen, work);
+            PracticePlan others =
+                    member == null ? with : without(plan, absence, lost, chosen, work);
             found.add(
-                    new Lost(
-                            work,
-                            wanted,
-                            wanted ? standIns.of(others, work) : List.of(),
-                            member));
+                    new Lost(work, wanted, wanted ? standIns.of(others, work) : List.of(), member));
         }
         return new AbsenceTrial(
                 absence,
@@ -80,8 +77,8 @@ public final class TryAbsence {
                 edits);
     }
 
-    /// With the absence and all who stand in but the one for that work, who is held against it
-    /// like the others.
+    /// With the absence and all who stand in but the one for that work, who is held against it like
+    /// the others.
     private static PracticePlan without(
             PracticePlan plan,
             Absence absence,

@@ -104,8 +104,7 @@ public final class StandInWords {
     /// One rule in a few words; its whole sentence is with the conflicts of the week.
     private String brief(RosterConflict conflict) {
         if (conflict instanceof BlockConflict.Overlap overlap) {
-            Block other =
-                    Takeover.isTried(overlap.block()) ? overlap.other() : overlap.block();
+            Block other = Takeover.isTried(overlap.block()) ? overlap.other() : overlap.block();
             return messages.text(
                     "away.standin.OVERLAP",
                     names.session(other.session()).name(),

@@ -41,9 +41,7 @@ public final class TrialWords {
         return absence.from().equals(absence.to())
                 ? terms.dateWithYear(absence.from())
                 : messages.text(
-                        "away.days",
-                        terms.date(absence.from()),
-                        terms.dateWithYear(absence.to()));
+                        "away.days", terms.date(absence.from()), terms.dateWithYear(absence.to()));
     }
 
     /// The whole of it in one sentence, the most telling first.
@@ -68,7 +66,11 @@ public final class TrialWords {
                             ? "away.only-week"
                             : "away.no-worse");
         }
-        return terms.and(worse) + ".";
+        return upper(terms.and(worse)) + ".";
+    }
+
+    private String upper(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(messages.locale()) + sentence.substring(1);
     }
 
     private String lower(String word) {
@@ -85,7 +87,7 @@ public final class TrialWords {
 
     /// What the week as a whole becomes.
     public String week(Turn turn) {
-        String name = terms.week(turn.week());
+        String name = upper(terms.week(turn.week()));
         Verdict before = turn.before().verdict();
         Verdict after = turn.after().verdict();
         if (before == after) {

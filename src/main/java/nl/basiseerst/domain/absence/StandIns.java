@@ -116,8 +116,7 @@ public final class StandIns {
         return competence == null || member.isAble(competence, block.date());
     }
 
-    private StandIn standIn(
-            PracticePlan plan, LostWork lost, List<Activity> work, Member member) {
+    private StandIn standIn(PracticePlan plan, LostWork lost, List<Activity> work, Member member) {
         Block block = lost.block();
         List<String> notAllowed = new ArrayList<>();
         List<String> notAble = new ArrayList<>();
@@ -129,8 +128,7 @@ public final class StandIns {
             }
         }
         int not = notAllowed.size() + notAble.size();
-        Extent extent =
-                not == 0 ? Extent.ALL : not < work.size() ? Extent.PART : Extent.NOTHING;
+        Extent extent = not == 0 ? Extent.ALL : not < work.size() ? Extent.PART : Extent.NOTHING;
         PracticePlan without = around(plan, block, member);
         PracticePlan with = taking(without, lost, member);
         List<RosterConflict> added = added(without, with, IsoWeek.of(block.date()), member);

@@ -44,7 +44,8 @@ public record Takeover(Block kept, List<Block> added) {
         return block.id().startsWith(TRIED);
     }
 
-    /// The stretches that somebody takes, with ids that are not to be kept; of a whole block the extra offer too.
+    /// The stretches that somebody takes, with ids that are not to be kept; of a whole block the
+    /// extra offer too.
     static List<Block> taken(LostWork lost, String member) {
         Block block = lost.block().of(member, lost.block().date());
         List<Block> taken = new ArrayList<>();

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.absence.AbsenceTrial.Lost;
@@ -109,13 +111,10 @@ final class LostRow extends VBox {
         button.setText(texts.now("away.standin.show"));
         button.setAccessibleText(
                 texts.now(
-                        "away.standin.show.spoken",
-                        words.work(lost.work()),
-                        words.summary(lost)));
+                        "away.standin.show.spoken", words.work(lost.work()), words.summary(lost)));
         button.setSelected(open);
         button.selectedProperty().subscribe(this::show);
-        button.selectedProperty()
-                .subscribe((_, now) -> actions.toggle().accept(block(), now));
+        button.selectedProperty().subscribe((_, now) -> actions.toggle().accept(block(), now));
         toggle = button;
         return button;
     }
@@ -137,27 +136,33 @@ final class LostRow extends VBox {
         who.setText(words.who(one));
         Label standing = WordPane.words(one.isAvailable() ? "lost-standing" : "muted");
         standing.setText(words.standing(one));
-        FlowPane line = new FlowPane();
+        VBox said = new VBox(who, standing);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox();
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("lost-candidate");
         if (one.isAvailable()) {
-            Button choose = new Button(texts.now("away.standin.choose"));
-            choose.setId("choose-" + block() + "-" + one.member());
-            choose.getStyleClass().add("dense");
-            choose.setMinWidth(USE_PREF_SIZE);
-            choose.setAccessibleText(
-                    texts.now(
-                            "away.standin.choose.spoken",
-                            words.who(one) + ", " + words.standing(one),
-                            words.work(lost.work())));
-            choose.setDisable(one.member().equals(lost.chosen()));
-            choose.setOnAction(_ -> actions.choose().accept(block(), one.member()));
-            line.getChildren().add(choose);
+            line.getChildren().add(choose(one));
         } else {
             line.setAccessibleRole(AccessibleRole.TEXT);
             line.setAccessibleText(words.who(one) + ": " + words.standing(one));
         }
-        line.getChildren().addAll(who, standing);
+        line.getChildren().add(said);
         return line;
+    }
+
+    private Button choose(StandIn one) {
+        Button choose = new Button(texts.now("away.standin.choose"));
+        choose.setId("choose-" + block() + "-" + one.member());
+        choose.getStyleClass().add("dense");
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setAccessibleText(
+                texts.now(
+                        "away.standin.choose.spoken",
+                        words.who(one) + ", " + words.standing(one),
+                        words.work(lost.work())));
+        choose.setDisable(one.member().equals(lost.chosen()));
+        choose.setOnAction(_ -> actions.choose().accept(block(), one.member()));
+        return choose;
     }
 }

@@ -86,6 +86,7 @@ final class NotePane extends VBox {
         scroll.setId("away-note-scroll");
         scroll.getStyleClass().add("away-scroll");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(scroll, Priority.ALWAYS);
         getChildren()
                 .addAll(
@@ -236,4 +237,5 @@ final class NotePane extends VBox {
         to.show(absence.to());
         part.show(Optional.ofNullable(absence.part()));
         kind.show(absence.kind());
-    }}
+    }
+}

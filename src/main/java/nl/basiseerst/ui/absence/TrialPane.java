@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.absence;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -118,9 +119,20 @@ final class TrialPane extends VBox {
     private void focusAgain() {
         String block = last;
         last = null;
-        rows.stream()
-                .filter(row -> row.block().equals(block) && row.getScene() != null)
-                .forEach(LostRow::focusToggle);
+        for (LostRow row : rows) {
+            if (row.block().equals(block)) {
+                focusOnceThere(row);
+            }
+        }
+    }
+
+    /// A long list comes in the window a part at a time.
+    private static void focusOnceThere(LostRow row) {
+        if (row.getScene() == null) {
+            row.sceneProperty().subscribe((_, _) -> Platform.runLater(row::focusToggle));
+        } else {
+            row.focusToggle();
+        }
     }
 
     private Label title(String key) {

@@ -200,7 +200,7 @@ public final class TrialViewModel {
         }
         int now = turn;
         Period period = TryAbsence.needed(absence.from(), absence.to());
-        job.set(
+        Job reading =
                 work.storage()
                         .start(
                                 progress -> {
@@ -212,7 +212,15 @@ public final class TrialViewModel {
                                         compute(plan, absence, choice, now);
                                     }
                                 },
-                                failure -> failed(failure, now)));
+                                failure -> failed(failure, now));
+        follow(reading, now);
+    }
+
+    /// A job that is over already has told so itself.
+    private void follow(Job going, int now) {
+        if (now == turn && going.runningProperty().get()) {
+            job.set(going);
+        }
     }
 
     private void compute(PracticePlan plan, Absence absence, Choice choice, int now) {
@@ -235,9 +243,7 @@ public final class TrialViewModel {
                                     }
                                 },
                                 failure -> failed(failure, now));
-        if (now == turn && computing.runningProperty().get()) {
-            job.set(computing);
-        }
+        follow(computing, now);
     }
 
     private void failed(Throwable failure, int now) {

@@ -60,8 +60,7 @@ final class TurnRow extends VBox {
             @Nullable DayAssessment after,
             String cause) {
         VerdictWords verdicts = new VerdictWords(texts.messages());
-        String is =
-                after == null ? texts.now("away.day.closed") : verdicts.word(after.verdict());
+        String is = after == null ? texts.now("away.day.closed") : verdicts.word(after.verdict());
         if (before == null || (after != null && before.verdict() == after.verdict())) {
             return texts.now("away.day.stays.spoken", date, is, cause);
         }

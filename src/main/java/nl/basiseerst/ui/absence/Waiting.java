@@ -10,8 +10,8 @@ import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
 
-/// How far working out is, and the button that gives it up. It keeps its room while nothing goes on,
-/// so that nothing moves.
+/// How far working out is, and the button that gives it up. It keeps its room while nothing goes
+/// on, so that nothing moves.
 final class Waiting extends FlowPane {
 
     private final ProgressBar bar = new ProgressBar();

@@ -207,7 +207,8 @@ class TryAbsenceTest {
         AbsenceTrial trial = of(absence("vandermeer", THURSDAY, THURSDAY), Map.of());
         StandInWords dutch = new StandInWords(new Messages(Messages.DUTCH), LINDE);
         assertEquals(
-                "do 26 nov 08:00–12:00 Telefoon en triage", dutch.work(trial.lost().getFirst().work()));
+                "do 26 nov 08:00–12:00 Telefoon en triage",
+                dutch.work(trial.lost().getFirst().work()));
         assertTrue(
                 dutch.standing(standIn(trial, "b685", "dijkstra"))
                         .startsWith("heeft dan Telefoon en triage (08:00–10:30)"),

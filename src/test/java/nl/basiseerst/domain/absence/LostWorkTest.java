@@ -94,8 +94,7 @@ class LostWorkTest {
                         TimeSpan.of("11:00", "12:30"),
                         Absence.Kind.LEAVE);
         List<LostWork> lost = LostWork.of(LINDE, absence);
-        assertEquals(
-                List.of("b589", "b590"), lost.stream().map(one -> one.block().id()).toList());
+        assertEquals(List.of("b589", "b590"), lost.stream().map(one -> one.block().id()).toList());
         assertFalse(lost.getFirst().isWhole());
         List<Integer> made = new ArrayList<>();
         Takeover takeover =
@@ -117,7 +116,10 @@ class LostWorkTest {
     @Test
     void aHoleInTheMiddleLeavesTwoStretches() {
         Block block =
-                LINDE.blocks().stream().filter(b -> b.id().equals("b685")).findFirst().orElseThrow();
+                LINDE.blocks().stream()
+                        .filter(b -> b.id().equals("b685"))
+                        .findFirst()
+                        .orElseThrow();
         LostWork lost = new LostWork(block, TimeSet.of(TimeSpan.of("09:00", "10:00")));
         int[] made = new int[1];
         Takeover takeover = Takeover.of(lost, "peters", () -> "n" + ++made[0]);
@@ -130,7 +132,10 @@ class LostWorkTest {
     @Test
     void allOfABlockMovesWithItsExtraWork() {
         Block block =
-                LINDE.blocks().stream().filter(b -> b.id().equals("b589")).findFirst().orElseThrow();
+                LINDE.blocks().stream()
+                        .filter(b -> b.id().equals("b589"))
+                        .findFirst()
+                        .orElseThrow();
         LostWork lost = new LostWork(block, TimeSet.of(block.span()));
         Takeover takeover = Takeover.of(lost, "rahmani", () -> "never");
         assertEquals(block.of("rahmani", block.date()), takeover.kept());

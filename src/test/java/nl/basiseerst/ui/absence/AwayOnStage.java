@@ -22,4 +22,12 @@ final class AwayOnStage {
         return new NoteViewModel(
                 sample.desk(), new TrialViewModel(sample.desk(), work(sample), sample.failures()));
     }
+
+    static CalendarViewModel calendar(SampleDesk sample) {
+        return new CalendarViewModel(
+                sample.desk(),
+                new StoreSource(sample.store(), sample.folder())::load,
+                sample.storage(),
+                sample.failures());
+    }
 }

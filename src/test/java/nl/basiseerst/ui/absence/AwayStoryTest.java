@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -41,7 +42,11 @@ class AwayStoryTest {
     void open(Stage stage) {
         sample = SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
         model = AwayOnStage.note(sample);
-        scene = new Scene(new AwayView(model, sample.texts()), 1100, 660);
+        scene =
+                new Scene(
+                        new AwayView(model, AwayOnStage.calendar(sample), sample.texts()),
+                        1100,
+                        660);
         Theme.LIGHT.on(scene, 100);
         stage.setScene(scene);
         stage.show();
@@ -58,6 +63,9 @@ class AwayStoryTest {
     void anAbsenceIsLookedAtBeforeItIsNoted(FxRobot robot) throws TimeoutException {
         waitFor(() -> sample.desk().shownProperty().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#away-section-note").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
         picture(robot, "away-note-empty");
         robot.interact(() -> scene.getRoot().requestFocus());
         robot.push(KeyCode.ALT, KeyCode.DOWN); // the list of people
@@ -72,7 +80,7 @@ class AwayStoryTest {
         waitFor(() -> model.trial().triedProperty().get() != null);
         waitFor(() -> model.trial().jobProperty().get() == null);
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(text(robot, "#trial-headline").startsWith("do 26 nov wordt "));
+        assertTrue(text(robot, "#trial-headline").startsWith("Do 26 nov wordt "));
         picture(robot, "away-note-light");
         String block =
                 model.trial().triedProperty().get().trial().lost().getFirst().work().block().id();
@@ -87,7 +95,7 @@ class AwayStoryTest {
         robot.interact(() -> Theme.LIGHT.on(scene, 100));
         robot.push(KeyCode.TAB).push(KeyCode.SPACE); // the first who could
         waitFor(() -> !model.trial().triedProperty().get().trial().chosen().isEmpty());
-        waitFor(() -> ("candidates-" + block).equals(scene.getFocusOwner().getId()));
+        waitFor(() -> isFocused("candidates-" + block));
         picture(robot, "away-note-chosen");
         robot.interact(() -> robot.lookup("#away-keep").query().requestFocus());
         robot.push(KeyCode.SPACE);
@@ -97,6 +105,48 @@ class AwayStoryTest {
         picture(robot, "away-note-kept");
         robot.clickOn("#away-undo");
         waitFor(() -> model.keptProperty().get() == null);
+    }
+
+    @Test
+    void theCalendarIsWalkedWithTheKeyboard(FxRobot robot) throws TimeoutException {
+        waitFor(() -> robot.lookup("#calendar-post").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-calendar-light");
+        robot.interact(() -> scene.getRoot().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        waitFor(() -> isFocused("calendar-post"));
+        for (int i = 0; i < 8; i++) {
+            robot.push(KeyCode.RIGHT);
+        }
+        assertEquals("D. Post, di 1 dec: scholing 13:00–18:00", text(robot, "#calendar-said"));
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "away-calendar-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-calendar-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        waitFor(() -> isFocused("calendar-post"));
+        robot.push(KeyCode.PAGE_UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        waitFor(() -> isFocused("calendar-post"));
+        robot.push(KeyCode.PAGE_UP);
+        waitFor(() -> isFocused("calendar-post"));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-calendar-before");
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> model.draftProperty().get() != null);
+        assertEquals("post", model.draftProperty().get().member());
+        waitFor(() -> isFocused("away-member"));
+    }
+
+    private boolean isFocused(String id) {
+        Node owner = scene.getFocusOwner();
+        return owner != null && id.equals(owner.getId());
     }
 
     private static String text(FxRobot robot, String id) {

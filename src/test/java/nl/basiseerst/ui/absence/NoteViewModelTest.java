@@ -123,8 +123,7 @@ class NoteViewModelTest {
         model.trial().choose("b685", "peters");
         model.trial().giveUp();
         model.keep();
-        assertEquals(
-                Samples.plan("linde").absences().size() + 1, stored().absences().size());
+        assertEquals(Samples.plan("linde").absences().size() + 1, stored().absences().size());
         assertEquals(Samples.plan("linde").blocks(), stored().blocks());
     }
 
@@ -163,9 +162,7 @@ class NoteViewModelTest {
         sample.desk()
                 .edit(
                         "vandermeer",
-                        List.of(
-                                new Edit.Remove(
-                                        trial().lost().getFirst().work().block())));
+                        List.of(new Edit.Remove(trial().lost().getFirst().work().block())));
         model.trial().again();
         assertEquals(before - 1, trial().lost().size());
     }
