@@ -3,6 +3,7 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
+import nl.basiseerst.application.absence.ShippedSchoolHolidays;
 import nl.basiseerst.application.absence.TryAbsence;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.roster.ShippedLimits;
@@ -19,6 +20,8 @@ import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.absence.AwayView;
 import nl.basiseerst.ui.absence.CalendarViewModel;
 import nl.basiseerst.ui.absence.NoteViewModel;
+import nl.basiseerst.ui.absence.RequestsViewModel;
+import nl.basiseerst.ui.absence.SchoolHolidaysViewModel;
 import nl.basiseerst.ui.absence.TrialViewModel;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
@@ -257,6 +260,8 @@ final class Views {
         return new AwayView(
                 new NoteViewModel(desk, new TrialViewModel(desk, work, failures)),
                 new CalendarViewModel(desk, workplace::load, workplace.storage(), failures),
+                new RequestsViewModel(desk, new TrialViewModel(desk, work, failures)),
+                new SchoolHolidaysViewModel(desk, ShippedSchoolHolidays.read()),
                 texts);
     }
 

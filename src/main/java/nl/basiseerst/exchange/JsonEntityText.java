@@ -14,7 +14,9 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -63,7 +65,12 @@ public final class JsonEntityText implements EntityText {
                         new Kind<>(
                                 "calibration", Calibration.class, GroundworkShapes.calibration()),
                         new Kind<>("acceptance", Acceptance.class, WarningShapes.acceptance()),
-                        new Kind<>("duty", Duty.class, StaffingShapes.duty()));
+                        new Kind<>("duty", Duty.class, StaffingShapes.duty()),
+                        new Kind<>("leave-request", LeaveRequest.class, LeaveShapes.request()),
+                        new Kind<>(
+                                "school-holiday",
+                                SchoolHoliday.class,
+                                LeaveShapes.schoolHoliday()));
     }
 
     @Override

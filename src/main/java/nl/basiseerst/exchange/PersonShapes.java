@@ -42,6 +42,7 @@ final class PersonShapes {
                         Field.list("blocks", worked(), PersonFile::blocks),
                         Field.list("absences", away(), PersonFile::absences),
                         Field.list("duties", StaffingShapes.duty(), PersonFile::duties),
+                        Field.list("leaveRequests", LeaveShapes.request(), PersonFile::requests),
                         Field.list("tasks", done(), PersonFile::tasks),
                         Field.list("basicSchedule", comesBack(), PersonFile::pattern),
                         Field.list("namedIn", named(), PersonFile::texts),

@@ -16,7 +16,9 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -82,6 +84,14 @@ final class PlanShape {
                 Field.list("acceptances", WarningShapes.acceptance(), PracticePlan::acceptances);
         Field<PracticePlan, List<Duty>> duties =
                 Field.list("duties", StaffingShapes.duty(), plan -> plan.staffing().duties());
+        Field<PracticePlan, List<LeaveRequest>> requests =
+                Field.list(
+                        "leaveRequests", LeaveShapes.request(), plan -> plan.staffing().requests());
+        Field<PracticePlan, List<SchoolHoliday>> schoolHolidays =
+                Field.list(
+                        "schoolHolidays",
+                        LeaveShapes.schoolHoliday(),
+                        plan -> plan.staffing().schoolHolidays());
         return new Shape<>(
                 List.of(
                         format,
@@ -102,7 +112,9 @@ final class PlanShape {
                         basicSchedules,
                         calibrations,
                         acceptances,
-                        duties),
+                        duties,
+                        requests,
+                        schoolHolidays),
                 v ->
                         new PracticePlan(
                                 v.get(practice),
@@ -122,6 +134,7 @@ final class PlanShape {
                                         v.get(basicSchedules),
                                         v.get(calibrations)),
                                 v.get(acceptances),
-                                new Staffing(v.get(duties))));
+                                new Staffing(
+                                        v.get(duties), v.get(requests), v.get(schoolHolidays))));
     }
 }

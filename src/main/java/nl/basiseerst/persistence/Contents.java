@@ -18,7 +18,9 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -67,6 +69,8 @@ final class Contents {
         contents.number(plan.groundwork().calibrations());
         contents.number(plan.acceptances());
         contents.number(plan.staffing().duties());
+        contents.number(plan.staffing().requests());
+        contents.number(plan.staffing().schoolHolidays());
         return contents;
     }
 
@@ -159,7 +163,10 @@ final class Contents {
                                 all(BasicSchedule.class),
                                 all(Calibration.class)),
                         all(Acceptance.class),
-                        new Staffing(all(Duty.class))));
+                        new Staffing(
+                                all(Duty.class),
+                                all(LeaveRequest.class),
+                                all(SchoolHoliday.class))));
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -48,7 +51,8 @@ class JsonEntityTextTest {
         assertEquals(
                 "[practice, room, competence, activity, session-type, role, member, block,"
                         + " absence, presence-rule, task-type, task, day-pattern, basic-schedule,"
-                        + " calibration, acceptance, duty]",
+                        + " calibration, acceptance, duty, leave-request,"
+                        + " school-holiday]",
                 kinds.toString());
     }
 
@@ -79,7 +83,34 @@ class JsonEntityTextTest {
                                         0,
                                         AcceptReason.OTHER,
                                         "cursus in januari")),
-                        List.of(NIGHT))
+                        List.of(NIGHT),
+                        List.of(
+                                new LeaveRequest(
+                                        "r1",
+                                        "jansen",
+                                        LocalDate.parse("2026-12-21"),
+                                        LocalDate.parse("2026-12-24"),
+                                        null,
+                                        LocalDate.parse("2026-11-24"),
+                                        LeaveRequest.State.REQUESTED,
+                                        null),
+                                new LeaveRequest(
+                                        "r2",
+                                        "jansen",
+                                        LocalDate.parse("2026-12-28"),
+                                        LocalDate.parse("2026-12-28"),
+                                        TimeSpan.of("13:00", "24:00"),
+                                        LocalDate.parse("2026-11-24"),
+                                        LeaveRequest.State.APPROVED,
+                                        "a1")),
+                        List.of(
+                                new SchoolHoliday(
+                                        "h1",
+                                        SchoolHoliday.Region.MIDDLE,
+                                        SchoolHoliday.Season.CHRISTMAS,
+                                        LocalDate.parse("2026-12-19"),
+                                        LocalDate.parse("2027-01-03"),
+                                        true)))
                 .forEach(everything::addAll);
         return everything;
     }

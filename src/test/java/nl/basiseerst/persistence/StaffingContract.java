@@ -13,7 +13,10 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.StaleChange;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.testing.Samples;
@@ -67,6 +70,45 @@ interface StaffingContract extends StoreUnderTest {
         assertEquals(List.of(NIGHT, EVENING), all.during(sunday).staffing().duties());
         Period monday = new Period(LocalDate.parse("2027-03-29"), null);
         assertEquals(List.of(EVENING), all.during(monday).staffing().duties());
+    }
+
+    @Test
+    default void requestsAndSchoolHolidaysComeBackAsTheyWere() {
+        LocalDate day = LocalDate.parse("2026-12-21");
+        LeaveRequest asked =
+                new LeaveRequest(
+                        "r1",
+                        "arts",
+                        day,
+                        day.plusDays(3),
+                        TimeSpan.of("13:00", "24:00"),
+                        day,
+                        LeaveRequest.State.REQUESTED,
+                        null);
+        SchoolHoliday holiday =
+                new SchoolHoliday(
+                        "h1",
+                        SchoolHoliday.Region.SOUTH,
+                        SchoolHoliday.Season.CHRISTMAS,
+                        day,
+                        day.plusDays(14),
+                        false);
+        edit(withExample().changeNo(), new Edit.Add(asked), new Edit.Add(holiday));
+        assertEquals(List.of(asked), plan().staffing().requests());
+        assertEquals(List.of(holiday), plan().staffing().schoolHolidays());
+        LeaveRequest approved = asked.approved("a-gone");
+        long changeNo = edit(store().changeNo(), new Edit.Update(approved));
+        assertEquals(List.of(approved), plan().staffing().requests());
+        store().undo(changeNo, UNDO);
+        assertEquals(List.of(asked), plan().staffing().requests());
+        PracticePlan all = plan();
+        for (int days = 0; days < 6; days++) {
+            Period period = Period.of(day.plusDays(days), day.plusDays(days));
+            assertEquals(all.during(period), store().load(period).orElseThrow().plan());
+        }
+        store().replace(Samples.plan("linde"), IMPORT);
+        store().replace(all, IMPORT);
+        Plans.assertSame(all, plan(), "stored");
     }
 
     @Test

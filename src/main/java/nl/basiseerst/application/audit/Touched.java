@@ -8,6 +8,7 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -33,6 +34,7 @@ record Touched(ChangeEntry entry) {
                                     case Block block -> block.member().equals(member);
                                     case Absence absence -> absence.member().equals(member);
                                     case Duty duty -> duty.member().equals(member);
+                                    case LeaveRequest request -> request.member().equals(member);
                                     case Task task -> Objects.equals(task.assignee(), member);
                                     case Acceptance accepted ->
                                             member.equals(accepted.warning().member());
@@ -61,6 +63,9 @@ record Touched(ChangeEntry entry) {
                                     case Absence absence ->
                                             !absence.from().isAfter(week.sunday())
                                                     && !absence.to().isBefore(week.monday());
+                                    case LeaveRequest request ->
+                                            !request.from().isAfter(week.sunday())
+                                                    && !request.to().isBefore(week.monday());
                                     case Duty duty ->
                                             week.contains(duty.from().toLocalDate())
                                                     || week.contains(duty.to().toLocalDate());

@@ -22,6 +22,7 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
@@ -82,6 +83,7 @@ public final class GatherPerson {
                 blocks(plan, id),
                 absences(plan, id),
                 duties(plan, id),
+                requests(plan, id),
                 tasks(plan, id),
                 pattern(plan, id),
                 texts(plan, name),
@@ -144,6 +146,13 @@ public final class GatherPerson {
         return plan.staffing().duties().stream()
                 .filter(d -> d.member().equals(id))
                 .sorted(Comparator.comparing(Duty::from))
+                .toList();
+    }
+
+    private static List<LeaveRequest> requests(PracticePlan plan, String id) {
+        return plan.staffing().requests().stream()
+                .filter(r -> r.member().equals(id))
+                .sorted(Comparator.comparing(LeaveRequest::from))
                 .toList();
     }
 
@@ -235,6 +244,7 @@ public final class GatherPerson {
             case Member member -> text.write(member);
             case Absence absence -> text.write(absence);
             case Duty duty when duty.member().equals(id) -> text.write(duty);
+            case LeaveRequest request when request.member().equals(id) -> text.write(request);
             case Task task -> text.write(task);
             case Block block when block.member().equals(id) -> text.write(block);
             case Acceptance accepted when id.equals(accepted.warning().member()) ->
@@ -264,6 +274,7 @@ public final class GatherPerson {
             case Acceptance accepted when id.equals(accepted.warning().member()) -> true;
             case Absence absence -> absence.member().equals(id);
             case Duty duty -> duty.member().equals(id);
+            case LeaveRequest request -> request.member().equals(id);
             case Task task -> id.equals(task.assignee());
             case BasicSchedule schedule
                     when schedule.blocks().stream().anyMatch(b -> b.member().equals(id)) ->

@@ -70,6 +70,19 @@ public final class PersonDocument {
                                                 date(duty.to().toLocalDate()),
                                                 duty.to().toLocalTime().toString()))
                         .toList());
+        rows(
+                parts,
+                "requests",
+                List.of(0.25, 0.25, 0.2, 0.3),
+                person.requests().stream()
+                        .map(
+                                asked ->
+                                        List.of(
+                                                date(asked.from()),
+                                                date(asked.to()),
+                                                times(asked.part()),
+                                                text("state." + asked.state())))
+                        .toList());
         rows(parts, "pattern", List.of(0.3, 0.15, 0.15, 0.25, 0.15), pattern(person));
         rows(parts, "blocks", List.of(0.2, 0.14, 0.26, 0.16, 0.24), blocks(person));
         rows(

@@ -5,6 +5,7 @@ import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.team.CompetenceLevel;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -32,6 +33,7 @@ public record PersonFile(
         List<Worked> blocks,
         List<Away> absences,
         List<Duty> duties,
+        List<LeaveRequest> requests,
         List<Done> tasks,
         List<ComesBack> pattern,
         List<Named> texts,
@@ -44,6 +46,7 @@ public record PersonFile(
         blocks = List.copyOf(blocks);
         absences = List.copyOf(absences);
         duties = List.copyOf(duties);
+        requests = List.copyOf(requests);
         tasks = List.copyOf(tasks);
         pattern = List.copyOf(pattern);
         texts = List.copyOf(texts);

@@ -112,6 +112,10 @@ public record Removal(
             plan.staffing().duties().stream()
                     .filter(d -> mine(d.member()))
                     .forEach(d -> removals.add(new Edit.Remove(d)));
+            // what came of it is an absence; that it was asked for tells nothing without the name
+            plan.staffing().requests().stream()
+                    .filter(r -> mine(r.member()))
+                    .forEach(r -> removals.add(new Edit.Remove(r)));
             String instead = alias == null ? role : alias.name();
             int rewritten = rewrite(texts, instead);
             List<Edit> edits = new ArrayList<>();

@@ -16,7 +16,9 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -57,7 +59,14 @@ public final class EditedPlan {
                 edited(Task.class, plan.tasks(), edits),
                 edited(plan.groundwork(), edits),
                 edited(Acceptance.class, plan.acceptances(), edits),
-                new Staffing(edited(Duty.class, plan.staffing().duties(), edits)));
+                edited(plan.staffing(), edits));
+    }
+
+    private static Staffing edited(Staffing staffing, List<Edit> edits) {
+        return new Staffing(
+                edited(Duty.class, staffing.duties(), edits),
+                edited(LeaveRequest.class, staffing.requests(), edits),
+                edited(SchoolHoliday.class, staffing.schoolHolidays(), edits));
     }
 
     private static Groundwork edited(Groundwork groundwork, List<Edit> edits) {

@@ -35,6 +35,8 @@ public final class PlanThings {
         things.addAll(plan.groundwork().calibrations());
         things.addAll(plan.acceptances());
         things.addAll(plan.staffing().duties());
+        things.addAll(plan.staffing().requests());
+        things.addAll(plan.staffing().schoolHolidays());
         return things;
     }
 

@@ -4,6 +4,7 @@ import nl.basiseerst.domain.absence.AwayCalendar;
 import nl.basiseerst.domain.absence.AwayCalendar.Cell;
 import nl.basiseerst.domain.absence.AwayCalendar.Group;
 import nl.basiseerst.domain.absence.AwayCalendar.Row;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.time.TimeSpan;
 
 import java.time.LocalDate;
@@ -51,6 +52,14 @@ public final class CalendarWords {
     public String count(Group group, int day) {
         return messages.text(
                 "away.calendar.count", group.missed().get(day), group.employed().get(day));
+    }
+
+    /// A school holiday with its region; one that is not confirmed with a question mark.
+    public String holiday(SchoolHoliday holiday) {
+        return messages.text(
+                holiday.confirmed() ? "away.holiday" : "away.holiday.unconfirmed",
+                messages.text("away.season." + holiday.season()),
+                messages.text("away.region." + holiday.region()));
     }
 
     /// The letter of a kind, for where there is little room.

@@ -16,7 +16,9 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -100,6 +102,10 @@ public final class ChangeWords {
                     text("absence", member(absence.member()), terms.date(absence.from()));
             case Duty duty ->
                     text("duty", member(duty.member()), terms.date(duty.from().toLocalDate()));
+            case LeaveRequest request ->
+                    text("leave-request", member(request.member()), terms.date(request.from()));
+            case SchoolHoliday holiday ->
+                    text("school-holiday", terms.dateWithYear(holiday.from()));
             case Task task ->
                     text(
                             "task",

@@ -16,7 +16,9 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -101,6 +103,15 @@ public final class FieldWords {
                     fields.put("member", text.member(duty.member()))
                             .put("from", text.moment(duty.from()))
                             .put("until", text.moment(duty.to()));
+            case LeaveRequest request ->
+                    fields.put("member", text.member(request.member()))
+                            .put("from", text.date(request.from()))
+                            .put("until", text.date(request.to()))
+                            .put("time", request.part())
+                            .put("status", messages.text("away.state." + request.state()));
+            case SchoolHoliday holiday ->
+                    fields.put("from", text.date(holiday.from()))
+                            .put("until", text.date(holiday.to()));
             case Task task ->
                     fields.put("task", text.taskType(task.type()))
                             .put("date", text.date(task.date()))

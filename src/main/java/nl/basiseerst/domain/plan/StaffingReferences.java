@@ -10,5 +10,10 @@ final class StaffingReferences {
         for (int i = 0; i < staffing.duties().size(); i++) {
             members.require("duties[" + i + "].member", staffing.duties().get(i).member());
         }
+        new References("leaveRequests", staffing.requests());
+        for (int i = 0; i < staffing.requests().size(); i++) {
+            members.require("leaveRequests[" + i + "].member", staffing.requests().get(i).member());
+        }
+        new References("schoolHolidays", staffing.schoolHolidays());
     }
 }

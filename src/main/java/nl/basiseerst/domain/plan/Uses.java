@@ -8,6 +8,7 @@ import nl.basiseerst.domain.plan.Use.Kind;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -72,6 +73,12 @@ public record Uses(List<Use> uses) {
                         plan.staffing().duties(),
                         d -> d.member().equals(id),
                         d -> d.to().toLocalDate()));
+        found.addAll(
+                dated(
+                        Kind.LEAVE_REQUEST,
+                        plan.staffing().requests(),
+                        r -> r.member().equals(id),
+                        LeaveRequest::to));
         found.addAll(new GroundworkUses(plan).ofMember(id));
         return new Uses(found);
     }

@@ -3,6 +3,7 @@ package nl.basiseerst.persistence.table;
 import static nl.basiseerst.persistence.generated.Tables.ABSENCE;
 import static nl.basiseerst.persistence.generated.Tables.BLOCK;
 import static nl.basiseerst.persistence.generated.Tables.DUTY;
+import static nl.basiseerst.persistence.generated.Tables.LEAVE_REQUEST;
 import static nl.basiseerst.persistence.generated.Tables.TASK;
 
 import nl.basiseerst.domain.delegation.Task;
@@ -12,6 +13,8 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -44,7 +47,9 @@ public final class EntityTables {
                     BasicScheduleRows.basicSchedules(),
                     CalibrationRows.calibrations(),
                     AcceptanceRows.acceptances(),
-                    DutyRows.duties());
+                    DutyRows.duties(),
+                    LeaveRows.requests(),
+                    LeaveRows.schoolHolidays());
 
     private EntityTables() {}
 
@@ -68,7 +73,8 @@ public final class EntityTables {
         return type == Block.class
                 || type == Absence.class
                 || type == Task.class
-                || type == Duty.class;
+                || type == Duty.class
+                || type == LeaveRequest.class;
     }
 
     /// Whether nothing refers to things of this type, so that whatever becomes of them breaks no
@@ -78,7 +84,8 @@ public final class EntityTables {
                 || type == DayPattern.class
                 || type == BasicSchedule.class
                 || type == Calibration.class
-                || type == Acceptance.class;
+                || type == Acceptance.class
+                || type == SchoolHoliday.class;
     }
 
     /// Which rows of the table a practice has in a period, as [PracticePlan#during] has it: all of
@@ -95,6 +102,9 @@ public final class EntityTables {
         }
         if (type == Duty.class) {
             return from(DUTY.LAST_DATE, period);
+        }
+        if (type == LeaveRequest.class) {
+            return from(LEAVE_REQUEST.LAST_DATE, period);
         }
         return DSL.noCondition();
     }

@@ -37,7 +37,15 @@ public final class AwayView extends VBox {
     private final Map<String, Node> made = new LinkedHashMap<>();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
 
-    public AwayView(NoteViewModel note, CalendarViewModel calendar, Texts texts) {
+    /// @param calendar who is away when
+    /// @param requests leave that is asked for
+    /// @param school the holidays of the schools
+    public AwayView(
+            NoteViewModel note,
+            CalendarViewModel calendar,
+            RequestsViewModel requests,
+            SchoolHolidaysViewModel school,
+            Texts texts) {
         this.note = note;
         this.texts = texts;
         Desk desk = note.desk();
@@ -59,6 +67,8 @@ public final class AwayView extends VBox {
                                     show("note");
                                 }));
         sections.put("note", () -> new NotePane(note, texts));
+        sections.put("requests", () -> new RequestsPane(requests, note, texts));
+        sections.put("school", () -> new SchoolHolidaysPane(school, texts));
         body.visibleProperty().bind(desk.shownProperty().isNotNull());
         body.managedProperty().bind(body.visibleProperty());
         body.setMinHeight(0);

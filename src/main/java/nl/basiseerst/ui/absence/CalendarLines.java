@@ -10,11 +10,13 @@ import nl.basiseerst.domain.absence.AwayCalendar.Cell;
 import nl.basiseerst.domain.absence.AwayCalendar.Group;
 import nl.basiseerst.domain.absence.AwayCalendar.Row;
 import nl.basiseerst.domain.absence.AwayCalendar.State;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.ui.absence.DayTrack.Placed;
 import nl.basiseerst.ui.common.Texts;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,25 @@ final class CalendarLines {
                 number.getStyleClass().add("calendar-today");
             }
             placed.add(new Placed(number, day, day + 1));
+        }
+        return placed;
+    }
+
+    /// The school holidays of a region; none if there are none in these days.
+    List<Placed> school(List<SchoolHoliday> holidays) {
+        List<Placed> placed = new ArrayList<>();
+        LocalDate first = calendar.days().getFirst();
+        LocalDate last = calendar.days().getLast();
+        for (SchoolHoliday holiday : holidays) {
+            if (!holiday.from().isAfter(last) && !holiday.to().isBefore(first)) {
+                int from = Math.max(0, (int) first.until(holiday.from(), ChronoUnit.DAYS));
+                int to =
+                        Math.min(
+                                calendar.days().size(),
+                                (int) first.until(holiday.to(), ChronoUnit.DAYS) + 1);
+                Label bar = label(words.holiday(holiday), "calendar-school");
+                placed.add(new Placed(bar, from, to));
+            }
         }
         return placed;
     }

@@ -15,6 +15,7 @@ import nl.basiseerst.application.words.CalendarWords;
 import nl.basiseerst.domain.absence.AwayCalendar;
 import nl.basiseerst.domain.absence.AwayCalendar.Group;
 import nl.basiseerst.domain.absence.AwayCalendar.Row;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
@@ -47,6 +48,7 @@ final class CalendarPane extends VBox {
     private final Label said = WordPane.words("calendar-said");
     private final DayTrack weeks = new DayTrack();
     private final DayTrack days = new DayTrack();
+    private final VBox school = new VBox();
     private final VBox lines = new VBox();
     private final InTurn inTurn = new InTurn(lines);
     private final ScrollPane scroll = new ScrollPane(lines);
@@ -71,7 +73,7 @@ final class CalendarPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("away-scroll");
         scroll.setFocusTraversable(false);
-        VBox head = new VBox(headed(weeks), headed(days));
+        VBox head = new VBox(headed(weeks), school, headed(days));
         head.getStyleClass().add("calendar-head");
         scroll.viewportBoundsProperty()
                 .subscribe(bounds -> head.setMaxWidth(Math.max(0, bounds.getWidth())));
@@ -157,6 +159,7 @@ final class CalendarPane extends VBox {
         title.setText(new CalendarWords(texts.messages()).title(calendar));
         weeks.show(count, drawn.weeks());
         days.show(count, drawn.days(model.desk().today()));
+        showSchool(drawn, count);
         List<CalendarRow> made = new ArrayList<>();
         for (Group group : calendar.groups()) {
             made.add(drawn.group(group));
@@ -186,6 +189,24 @@ final class CalendarPane extends VBox {
         } else {
             row.requestFocus();
         }
+    }
+
+    /// A line for each region of which there is a holiday in these days.
+    private void showSchool(CalendarLines drawn, int count) {
+        List<HBox> tracks = new ArrayList<>();
+        for (SchoolHoliday.Region region : SchoolHoliday.Region.values()) {
+            List<DayTrack.Placed> placed =
+                    drawn.school(
+                            model.schoolHolidays().stream()
+                                    .filter(holiday -> holiday.region() == region)
+                                    .toList());
+            if (!placed.isEmpty()) {
+                DayTrack track = new DayTrack();
+                track.show(count, placed);
+                tracks.add(headed(track));
+            }
+        }
+        school.getChildren().setAll(tracks);
     }
 
     private void prepare(CalendarRow row) {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.domain.absence.AwayCalendar;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.ui.common.BackgroundWork;
@@ -15,6 +16,7 @@ import nl.basiseerst.ui.common.desk.Shown;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -104,6 +106,12 @@ public final class CalendarViewModel {
         }
         storage.start(
                 _ -> load.apply(period).plan(), plan -> found(plan, from, days, now), failures);
+    }
+
+    /// The school holidays that the practice keeps.
+    List<SchoolHoliday> schoolHolidays() {
+        Shown shown = desk.shownProperty().get();
+        return shown == null ? List.of() : shown.plan().staffing().schoolHolidays();
     }
 
     private void found(PracticePlan plan, LocalDate from, int days, int now) {

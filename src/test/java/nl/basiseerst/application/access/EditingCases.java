@@ -10,6 +10,7 @@ import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
@@ -77,6 +78,35 @@ final class EditingCases {
                                     evening.plusHours(6));
                     Door.apply(door.store(), List.of(new Edit.Add(duty)));
                     Door.apply(door.real(), List.of(new Edit.Remove(duty)));
+                });
+        door.add(
+                "ask for leave",
+                Action.ASK_LEAVE,
+                () -> {
+                    LeaveRequest asked = request(LeaveRequest.State.REQUESTED);
+                    Door.apply(door.store(), List.of(new Edit.Add(asked)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(asked)));
+                });
+        door.add(
+                "note leave as approved",
+                Action.PLAN,
+                () -> {
+                    LeaveRequest approved = request(LeaveRequest.State.APPROVED);
+                    Door.apply(door.store(), List.of(new Edit.Add(approved)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(approved)));
+                });
+        door.add(
+                "take a request for leave away",
+                Action.PLAN,
+                () -> {
+                    LeaveRequest asked = request(LeaveRequest.State.REQUESTED);
+                    Door.apply(door.real(), List.of(new Edit.Add(asked)));
+                    try {
+                        Door.apply(door.store(), List.of(new Edit.Remove(asked)));
+                    } catch (NotPermitted refused) {
+                        Door.apply(door.real(), List.of(new Edit.Remove(asked)));
+                        throw refused;
+                    }
                 });
         door.add(
                 "accept a warning",
@@ -197,5 +227,18 @@ final class EditingCases {
                 "edit " + name,
                 needed,
                 () -> Door.apply(door.store(), List.of(Door.update(thing.apply(door.plan())))));
+    }
+
+    private LeaveRequest request(LeaveRequest.State state) {
+        LocalDate day = LocalDate.of(2030, 1, 1);
+        return new LeaveRequest(
+                FreshId.of("r"),
+                door.plan().members().getFirst().id(),
+                day,
+                day,
+                null,
+                day,
+                state,
+                null);
     }
 }

@@ -12,6 +12,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
@@ -89,6 +90,24 @@ class RemovalTest {
         assertFalse(then.toString().toLowerCase(Locale.ROOT).contains("dijkstra"));
         assertEquals(3, removal.tally().texts());
         assertTrue(removal.tally().subject().matches("[A-Za-z0-9.:/_-]{0,80}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheyAskedForGoesAndWhatOthersAskedStays(Manner manner) {
+        LocalDate day = LocalDate.parse("2026-12-21");
+        LeaveRequest own =
+                new LeaveRequest(
+                        "r1", WHO, day, day, null, day, LeaveRequest.State.REQUESTED, null);
+        LeaveRequest other =
+                new LeaveRequest(
+                        "r2", "rahmani", day, day, null, day, LeaveRequest.State.REFUSED, null);
+        PracticePlan plan = EditedPlan.of(linde(), List.of(new Edit.Add(own), new Edit.Add(other)));
+        PracticePlan then =
+                after(
+                        plan,
+                        Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
+        assertEquals(List.of(other), then.staffing().requests());
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.InvalidValue;
@@ -93,6 +94,24 @@ class RetentionTest {
         Retention due = due(plan, "2028-11-10");
         assertEquals(List.of(next), EditedPlan.of(plan, due.edits()).acceptances());
         assertTrue(due.gone().contains(first), "from the log too");
+    }
+
+    @Test
+    void requestsForLeaveGoWithTheScheduleOfTheirLastDay() {
+        LocalDate first = LocalDate.parse("2026-11-09");
+        LeaveRequest before = request("r1", first);
+        LeaveRequest after = request("r2", first.plusDays(1));
+        PracticePlan plan =
+                EditedPlan.of(
+                        Samples.plan("linde"), List.of(new Edit.Add(before), new Edit.Add(after)));
+        Retention due = due(plan, "2028-11-10");
+        assertEquals(List.of(after), EditedPlan.of(plan, due.edits()).staffing().requests());
+        assertTrue(due.gone().contains(before), "from the log too");
+    }
+
+    private static LeaveRequest request(String id, LocalDate day) {
+        return new LeaveRequest(
+                id, "rahmani", day, day, null, day, LeaveRequest.State.REFUSED, null);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.basiseerst.domain.plan.Use.Kind;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.value.InvalidValue;
@@ -40,6 +41,19 @@ class UsesTest {
                 uses.uses().getFirst().count());
         assertEquals(LocalDate.of(2026, 11, 18), uses.uses().get(1).last());
         assertEquals(uses.uses().getFirst().last(), uses.last());
+    }
+
+    @Test
+    void aMemberIsUsedByWhatTheyAskedFor() {
+        LocalDate day = LocalDate.of(2026, 12, 21);
+        LeaveRequest request =
+                new LeaveRequest(
+                        "r1", "vandam", day, day, null, day, LeaveRequest.State.REQUESTED, null);
+        PracticePlan with = EditedPlan.of(plan, List.of(new Edit.Add(request)));
+        assertTrue(
+                Uses.of(with, thing(plan.members(), "vandam"))
+                        .uses()
+                        .contains(new Use(Kind.LEAVE_REQUEST, 1, day)));
     }
 
     @Test

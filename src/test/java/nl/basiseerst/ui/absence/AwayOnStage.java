@@ -30,4 +30,9 @@ final class AwayOnStage {
                 sample.storage(),
                 sample.failures());
     }
+
+    static RequestsViewModel requests(SampleDesk sample) {
+        return new RequestsViewModel(
+                sample.desk(), new TrialViewModel(sample.desk(), work(sample), sample.failures()));
+    }
 }

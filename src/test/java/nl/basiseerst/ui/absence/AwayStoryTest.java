@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.basiseerst.application.absence.ShippedSchoolHolidays;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
@@ -25,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,15 +38,23 @@ class AwayStoryTest {
 
     private SampleDesk sample;
     private NoteViewModel model;
+    private RequestsViewModel requests;
     private Scene scene;
 
     @Start
     void open(Stage stage) {
         sample = SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
         model = AwayOnStage.note(sample);
+        requests = AwayOnStage.requests(sample);
         scene =
                 new Scene(
-                        new AwayView(model, AwayOnStage.calendar(sample), sample.texts()),
+                        new AwayView(
+                                model,
+                                AwayOnStage.calendar(sample),
+                                requests,
+                                new SchoolHolidaysViewModel(
+                                        sample.desk(), ShippedSchoolHolidays.read()),
+                                sample.texts()),
                         1100,
                         660);
         Theme.LIGHT.on(scene, 100);
@@ -142,6 +152,67 @@ class AwayStoryTest {
         waitFor(() -> model.draftProperty().get() != null);
         assertEquals("post", model.draftProperty().get().member());
         waitFor(() -> isFocused("away-member"));
+    }
+
+    @Test
+    void leaveIsAskedForLookedAtAndApproved(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        robot.interact(() -> robot.lookup("#away-section-requests").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> scene.getRoot().requestFocus());
+        assertTrue(isFocused("ask-member"));
+        for (int i = 0; i < 8; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.TAB).write("14-12-2026").push(KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("15-12-2026").push(KeyCode.TAB);
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        waitFor(() -> requests.openProperty().get().count() == 1);
+        robot.interact(
+                () ->
+                        requests.ask(
+                                "peters",
+                                LocalDate.of(2026, 12, 15),
+                                LocalDate.of(2026, 12, 15),
+                                null));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, requests.openProperty().get().groups().size(), "of one role, together");
+        picture(robot, "away-requests-open");
+        robot.interact(() -> scene.getRoot().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> requests.trial().triedProperty().get() != null);
+        waitFor(() -> requests.trial().jobProperty().get() == null);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-requests-light");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "away-requests-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "away-requests-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        robot.interact(() -> robot.lookup("#request-approve").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> requests.openProperty().get().count() == 1);
+        assertEquals(1, requests.decided().size());
+        picture(robot, "away-requests-decided");
+    }
+
+    @Test
+    void schoolHolidaysAreTakenOverAndStandInTheCalendar(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        robot.interact(() -> robot.lookup("#away-section-school").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#school-take-MIDDLE");
+        waitFor(() -> robot.lookup(".school-row").queryAll().size() == 4);
+        picture(robot, "away-school-light");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "away-school-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        robot.clickOn("#away-section-calendar");
+        waitFor(() -> robot.lookup(".calendar-school").tryQuery().isPresent());
+        assertEquals("Kerstvakantie midden", text(robot, ".calendar-school"));
+        picture(robot, "away-calendar-school");
     }
 
     private boolean isFocused(String id) {
