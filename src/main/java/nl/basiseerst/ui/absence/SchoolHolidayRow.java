@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.absence.ShippedSchoolHolidays.Shipped;
 import nl.basiseerst.application.words.Terms;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A school holiday: which, where, from when until when, and where it comes from.
-final class SchoolHolidayRow extends FlowPane {
+final class SchoolHolidayRow extends VBox {
 
     private final SchoolHolidaysViewModel model;
     private final Texts texts;
@@ -37,13 +38,12 @@ final class SchoolHolidayRow extends FlowPane {
     private SchoolHoliday saved;
 
     SchoolHolidayRow(SchoolHolidaysViewModel model, Texts texts, SchoolHoliday holiday) {
-        super(12, 4);
+        super(4);
         this.model = model;
         this.texts = texts;
         saved = holiday;
         String id = holiday.id();
         getStyleClass().add("school-row");
-        setAlignment(Pos.BOTTOM_LEFT);
         region =
                 new ChoiceField<>(
                                 texts,
@@ -60,6 +60,7 @@ final class SchoolHolidayRow extends FlowPane {
                                 one -> change(saved.region(), one, saved.from(), saved.to()))
                         .named("away.school.season")
                         .known("season-" + id);
+        season.getStyleClass().add("school-season");
         from =
                 new TypedField<>(texts, Spellings.date(), this::begin)
                         .named("away.from")
@@ -82,7 +83,9 @@ final class SchoolHolidayRow extends FlowPane {
                         "away.school.remove",
                         Spellings.written(holiday.from()));
         remove.setId("school-remove-" + id);
-        getChildren().addAll(season, region, from, to, confirmed, remove, source);
+        FlowPane fields = new FlowPane(12, 4, season, region, from, to, confirmed, remove);
+        fields.setAlignment(Pos.BOTTOM_LEFT);
+        getChildren().addAll(fields, source);
         show(holiday);
     }
 
