@@ -45,13 +45,13 @@ public record StandIn(
             Comparator.comparing(StandIn::isAvailable)
                     .reversed()
                     .thenComparing(StandIn::extent)
-                    .thenComparing(one -> one.notAllowed().size())
-                    .thenComparing(one -> one.notAble().size())
-                    .thenComparing(one -> one.unable().size())
-                    .thenComparing(one -> one.busy().size())
+                    .thenComparingInt(one -> one.notAllowed().size())
+                    .thenComparingInt(one -> one.notAble().size())
+                    .thenComparingInt(one -> one.unable().size())
+                    .thenComparingInt(one -> one.busy().size())
                     .thenComparing(StandIn::toAsk)
                     .thenComparing(StandIn::isOverHours)
-                    .thenComparing(one -> one.remarks().size())
+                    .thenComparingInt(one -> one.remarks().size())
                     .thenComparing(
                             StandIn::minutesLeft, Comparator.nullsLast(Comparator.reverseOrder()));
 

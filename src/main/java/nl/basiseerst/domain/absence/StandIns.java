@@ -102,8 +102,8 @@ public final class StandIns {
                 .filter(
                         activity ->
                                 extra.contains(activity.id())
-                                        || served.contains(activity.id())
-                                                && isAble(activity, away, block))
+                                        || (served.contains(activity.id())
+                                                && isAble(activity, away, block)))
                 .toList();
     }
 

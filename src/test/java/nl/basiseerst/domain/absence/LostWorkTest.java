@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 
 class LostWorkTest {
 
@@ -25,8 +26,8 @@ class LostWorkTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 9);
 
     /// Minute by minute: what of each block was worked and would not be.
-    private static TreeMap<String, Integer> slowly(PracticePlan plan, Absence absence) {
-        TreeMap<String, Integer> lost = new TreeMap<>();
+    private static Map<String, Integer> slowly(PracticePlan plan, Absence absence) {
+        Map<String, Integer> lost = new HashMap<>();
         for (Block block : plan.blocks()) {
             boolean open = plan.practice().isOpenOn(block.date());
             for (int minute = block.span().from(); minute < block.span().to(); minute++) {
@@ -61,7 +62,7 @@ class LostWorkTest {
         for (int i = 0; i < 300; i++) {
             Absence absence = absence(random);
             List<LostWork> found = LostWork.of(LINDE, absence);
-            TreeMap<String, Integer> minutes = new TreeMap<>();
+            Map<String, Integer> minutes = new HashMap<>();
             found.forEach(lost -> minutes.put(lost.block().id(), lost.time().minutes()));
             assertEquals(slowly(LINDE, absence), minutes, absence::toString);
             List<LocalDate> dates = found.stream().map(lost -> lost.block().date()).toList();

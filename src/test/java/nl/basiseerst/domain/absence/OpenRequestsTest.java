@@ -25,6 +25,8 @@ class OpenRequestsTest {
     private static final PracticePlan LINDE = Samples.plan("linde");
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
 
+    private static final List<LeaveRequest.State> STATES = List.of(LeaveRequest.State.values());
+
     private static LeaveRequest request(Random random, int number) {
         LocalDate from = FIRST.plusDays(random.nextInt(60));
         return new LeaveRequest(
@@ -34,7 +36,7 @@ class OpenRequestsTest {
                 from.plusDays(random.nextInt(8)),
                 null,
                 FIRST,
-                LeaveRequest.State.values()[random.nextInt(3)],
+                STATES.get(random.nextInt(STATES.size())),
                 null);
     }
 

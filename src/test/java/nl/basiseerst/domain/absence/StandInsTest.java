@@ -164,7 +164,7 @@ class StandInsTest {
                             && block.extra().stream()
                                     .map(ExtraWork::activity)
                                     .anyMatch(activity.id()::equals);
-            if ((served && can(activity, away, block.date()) || extra)
+            if (((served && can(activity, away, block.date())) || extra)
                     && !can(activity, member, block.date())) {
                 expected.add(activity.id());
             }
