@@ -25,7 +25,7 @@ import nl.basiseerst.application.export.MemberCalendar;
 import nl.basiseerst.domain.time.Period;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,6 +47,9 @@ public final class ICalendarWriter implements CalendarWriter {
     /// backup was put back, and stay below the most that programs take until 2088.
     private static final Instant SEQUENCE_START = Instant.parse("2020-01-01T00:00:00Z");
 
+    /// The library counts characters and may cut one in two; [FoldedLines] counts bytes.
+    private static final int UNFOLDED = Integer.MAX_VALUE / 2;
+
     @Override
     public int write(Path file, MemberCalendar calendar) {
         Path target = file.toAbsolutePath();
@@ -61,9 +64,10 @@ public final class ICalendarWriter implements CalendarWriter {
                         .toList();
         Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
-                new CalendarOutputter(false).output(content(calendar, gone), out);
-            }
+            StringWriter text = new StringWriter();
+            new CalendarOutputter(false, UNFOLDED).output(content(calendar, gone), text);
+            Files.writeString(
+                    beside, FoldedLines.of(text.toString()), StandardOpenOption.CREATE_NEW);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new Failure("cannot-write", unwritable, String.valueOf(target.getParent()));

@@ -15,6 +15,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -63,7 +64,8 @@ public final class JsonEntityText implements EntityText {
                         new Kind<>(
                                 "calibration", Calibration.class, GroundworkShapes.calibration()),
                         new Kind<>("acceptance", Acceptance.class, WarningShapes.acceptance()),
-                        new Kind<>("duty", Duty.class, StaffingShapes.duty()));
+                        new Kind<>("duty", Duty.class, StaffingShapes.duty()),
+                        new Kind<>("publication", Publication.class, StaffingShapes.publication()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -82,6 +83,11 @@ final class PlanShape {
                 Field.list("acceptances", WarningShapes.acceptance(), PracticePlan::acceptances);
         Field<PracticePlan, List<Duty>> duties =
                 Field.list("duties", StaffingShapes.duty(), plan -> plan.staffing().duties());
+        Field<PracticePlan, List<Publication>> publications =
+                Field.list(
+                        "publications",
+                        StaffingShapes.publication(),
+                        plan -> plan.staffing().publications());
         return new Shape<>(
                 List.of(
                         format,
@@ -102,7 +108,8 @@ final class PlanShape {
                         basicSchedules,
                         calibrations,
                         acceptances,
-                        duties),
+                        duties,
+                        publications),
                 v ->
                         new PracticePlan(
                                 v.get(practice),
@@ -122,6 +129,6 @@ final class PlanShape {
                                         v.get(basicSchedules),
                                         v.get(calibrations)),
                                 v.get(acceptances),
-                                new Staffing(v.get(duties))));
+                                new Staffing(v.get(duties), v.get(publications))));
     }
 }

@@ -1,6 +1,10 @@
 package nl.basiseerst.exchange;
 
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.PublishedWork;
+import nl.basiseerst.domain.time.IsoWeek;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +33,59 @@ final class StaffingShapes {
                     LocalDate last = overnight ? v.get(date).plusDays(1) : v.get(date);
                     return new Duty(v.get(id), v.get(member), begins, moment(last, v.get(to)));
                 });
+    }
+
+    static Shape<Publication> publication() {
+        Field<Publication, IsoWeek> week = Field.required("week", Codecs.WEEK, Publication::week);
+        Field<Publication, Integer> edition =
+                Field.required("version", Codecs.WHOLE, Publication::edition);
+        Field<Publication, LocalDate> first =
+                Field.required("first", Codecs.DATE, Publication::first);
+        Field<Publication, LocalDate> date =
+                Field.required("date", Codecs.DATE, p -> p.made().toLocalDate());
+        Field<Publication, Integer> time =
+                Field.required("time", Codecs.START, p -> minute(p.made()));
+        Field<Publication, List<PublishedWork>> work =
+                Field.list("work", publishedWork(), Publication::work);
+        return new Shape<>(
+                List.of(week, edition, first, date, time, work),
+                v ->
+                        new Publication(
+                                v.get(week),
+                                v.get(edition),
+                                v.get(first),
+                                moment(v.get(date), v.get(time)),
+                                v.get(work)));
+    }
+
+    private static Shape<PublishedWork> publishedWork() {
+        Field<PublishedWork, String> block =
+                Field.required("block", Codecs.TEXT, PublishedWork::block);
+        Field<PublishedWork, String> member =
+                Field.required("member", Codecs.REFERENCE, PublishedWork::member);
+        Field<PublishedWork, LocalDate> date =
+                Field.required("date", Codecs.DATE, PublishedWork::date);
+        SpanFields<PublishedWork> span = SpanFields.required(PublishedWork::span);
+        Field<PublishedWork, String> session =
+                Field.required("session", Codecs.REFERENCE, PublishedWork::session);
+        Field<PublishedWork, String> room =
+                Field.optional("room", Codecs.REFERENCE, PublishedWork::room);
+        Field<PublishedWork, List<ExtraWork>> extra =
+                Field.list("extra", ScheduleShapes.extraWork(), PublishedWork::extra);
+        Field<PublishedWork, LocalDate> since =
+                Field.required("since", Codecs.DATE, PublishedWork::since);
+        return new Shape<>(
+                List.of(block, member, date, span.from(), span.to(), session, room, extra, since),
+                v ->
+                        new PublishedWork(
+                                v.get(block),
+                                v.get(member),
+                                v.get(date),
+                                span.get(v),
+                                v.get(session),
+                                v.find(room),
+                                v.get(extra),
+                                v.get(since)));
     }
 
     private static int minute(LocalDateTime moment) {

@@ -19,6 +19,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -67,6 +68,7 @@ final class Contents {
         contents.number(plan.groundwork().calibrations());
         contents.number(plan.acceptances());
         contents.number(plan.staffing().duties());
+        contents.number(plan.staffing().publications());
         return contents;
     }
 
@@ -159,7 +161,7 @@ final class Contents {
                                 all(BasicSchedule.class),
                                 all(Calibration.class)),
                         all(Acceptance.class),
-                        new Staffing(all(Duty.class))));
+                        new Staffing(all(Duty.class), all(Publication.class))));
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.PublishedWork;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -28,6 +33,32 @@ class JsonEntityTextTest {
     private final JsonEntityText texts = new JsonEntityText();
     private final PracticePlan plan = SmallPractice.read(SmallPractice.text());
 
+    private static final Publication PUBLISHED =
+            new Publication(
+                    new IsoWeek(2026, 48),
+                    3,
+                    LocalDate.of(2026, 10, 20),
+                    LocalDateTime.parse("2026-11-20T16:05:59"),
+                    List.of(
+                            new PublishedWork(
+                                    "b1",
+                                    "jansen",
+                                    LocalDate.of(2026, 11, 24),
+                                    TimeSpan.of("08:00", "12:00"),
+                                    "spreekuur",
+                                    "kamer",
+                                    List.of(new ExtraWork("echo", 30)),
+                                    LocalDate.of(2026, 10, 20)),
+                            new PublishedWork(
+                                    "b2",
+                                    "gone",
+                                    LocalDate.of(2026, 11, 29),
+                                    TimeSpan.of("20:00", "24:00"),
+                                    "gone",
+                                    null,
+                                    List.of(),
+                                    LocalDate.of(2026, 11, 20))));
+
     private static final Duty NIGHT =
             new Duty(
                     "d1",
@@ -48,7 +79,7 @@ class JsonEntityTextTest {
         assertEquals(
                 "[practice, room, competence, activity, session-type, role, member, block,"
                         + " absence, presence-rule, task-type, task, day-pattern, basic-schedule,"
-                        + " calibration, acceptance, duty]",
+                        + " calibration, acceptance, duty, publication]",
                 kinds.toString());
     }
 
@@ -79,7 +110,8 @@ class JsonEntityTextTest {
                                         0,
                                         AcceptReason.OTHER,
                                         "cursus in januari")),
-                        List.of(NIGHT))
+                        List.of(NIGHT),
+                        List.of(PUBLISHED))
                 .forEach(everything::addAll);
         return everything;
     }

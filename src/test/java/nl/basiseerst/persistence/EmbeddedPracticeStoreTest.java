@@ -15,6 +15,7 @@ class EmbeddedPracticeStoreTest
                 GroundworkContract,
                 AcceptanceContract,
                 StaffingContract,
+                PublicationContract,
                 EditContract,
                 AccountContract,
                 ChangeLogContract,

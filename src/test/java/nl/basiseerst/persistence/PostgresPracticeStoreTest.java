@@ -23,6 +23,7 @@ class PostgresPracticeStoreTest
                 GroundworkContract,
                 AcceptanceContract,
                 StaffingContract,
+                PublicationContract,
                 EditContract,
                 AccountContract,
                 ChangeLogContract,

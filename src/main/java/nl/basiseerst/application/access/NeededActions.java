@@ -8,6 +8,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -41,7 +42,13 @@ public final class NeededActions {
     private static Action of(Entity thing) {
         return switch (thing) {
             case Task _ -> Action.DO_TASKS;
-            case Block _, Absence _, BasicSchedule _, DayPattern _, Acceptance _, Duty _ ->
+            case Block _,
+                    Absence _,
+                    BasicSchedule _,
+                    DayPattern _,
+                    Acceptance _,
+                    Duty _,
+                    Publication _ ->
                     Action.PLAN;
             case Member _, Competence _ -> Action.KEEP_PEOPLE;
             default -> Action.KEEP_PRACTICE;

@@ -7,7 +7,7 @@ import java.util.Set;
 /// What changes are about, as people look for them.
 @SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
 public enum Topic {
-    SCHEDULE(Set.of("block", "day-pattern", "basic-schedule", "duty")),
+    SCHEDULE(Set.of("block", "day-pattern", "basic-schedule", "duty", "publication")),
     ABSENCES(Set.of("absence")),
     TASKS(Set.of("task")),
     /// Warnings that were accepted.

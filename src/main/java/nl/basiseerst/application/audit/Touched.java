@@ -9,6 +9,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PatternBlock;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.value.Entity;
@@ -61,6 +62,7 @@ record Touched(ChangeEntry entry) {
                                     case Absence absence ->
                                             !absence.from().isAfter(week.sunday())
                                                     && !absence.to().isBefore(week.monday());
+                                    case Publication published -> published.week().equals(week);
                                     case Duty duty ->
                                             week.contains(duty.from().toLocalDate())
                                                     || week.contains(duty.to().toLocalDate());

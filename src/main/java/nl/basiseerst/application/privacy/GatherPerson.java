@@ -23,6 +23,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PatternBlock;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -235,6 +236,7 @@ public final class GatherPerson {
             case Member member -> text.write(member);
             case Absence absence -> text.write(absence);
             case Duty duty when duty.member().equals(id) -> text.write(duty);
+            case Publication published -> text.write(published.only(id));
             case Task task -> text.write(task);
             case Block block when block.member().equals(id) -> text.write(block);
             case Acceptance accepted when id.equals(accepted.warning().member()) ->
@@ -264,6 +266,7 @@ public final class GatherPerson {
             case Acceptance accepted when id.equals(accepted.warning().member()) -> true;
             case Absence absence -> absence.member().equals(id);
             case Duty duty -> duty.member().equals(id);
+            case Publication published -> published.concerns(id);
             case Task task -> id.equals(task.assignee());
             case BasicSchedule schedule
                     when schedule.blocks().stream().anyMatch(b -> b.member().equals(id)) ->

@@ -17,6 +17,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -57,7 +58,9 @@ public final class EditedPlan {
                 edited(Task.class, plan.tasks(), edits),
                 edited(plan.groundwork(), edits),
                 edited(Acceptance.class, plan.acceptances(), edits),
-                new Staffing(edited(Duty.class, plan.staffing().duties(), edits)));
+                new Staffing(
+                        edited(Duty.class, plan.staffing().duties(), edits),
+                        edited(Publication.class, plan.staffing().publications(), edits)));
     }
 
     private static Groundwork edited(Groundwork groundwork, List<Edit> edits) {

@@ -17,6 +17,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -71,6 +72,12 @@ public final class ChangeWords {
                     entry.after() == null ? "change.withdrawn" : "change.accepted",
                     warnings.brief(acceptance.warning()));
         }
+        if (entry.after() != null && entry.after().entity() instanceof Publication published) {
+            return messages.text(
+                    "change.published",
+                    terms.week(published.week()),
+                    Integer.toString(published.edition()));
+        }
         String action =
                 entry.before() == null ? "added" : entry.after() == null ? "removed" : "changed";
         return messages.text("change." + action, thing(entry.entity()));
@@ -100,6 +107,7 @@ public final class ChangeWords {
                     text("absence", member(absence.member()), terms.date(absence.from()));
             case Duty duty ->
                     text("duty", member(duty.member()), terms.date(duty.from().toLocalDate()));
+            case Publication published -> text("publication", terms.week(published.week()));
             case Task task ->
                     text(
                             "task",

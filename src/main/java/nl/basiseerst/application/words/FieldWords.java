@@ -17,6 +17,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -101,6 +102,12 @@ public final class FieldWords {
                     fields.put("member", text.member(duty.member()))
                             .put("from", text.moment(duty.from()))
                             .put("until", text.moment(duty.to()));
+            case Publication published ->
+                    fields.put("week", text.week(published.week()))
+                            .put("edition", published.edition())
+                            .put("first", text.date(published.first()))
+                            .put("made", text.moment(published.made()))
+                            .put("blocks", published.work().size());
             case Task task ->
                     fields.put("task", text.taskType(task.type()))
                             .put("date", text.date(task.date()))

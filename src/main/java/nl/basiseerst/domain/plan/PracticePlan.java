@@ -128,7 +128,7 @@ public record PracticePlan(
                 blocks.stream().filter(b -> inside.test(b.date())).toList(),
                 absences.stream().filter(a -> !isOver(a.to(), period)).toList(),
                 tasks.stream().filter(t -> inside.test(t.date())).toList(),
-                staffing.during(last -> !isOver(last, period)));
+                staffing.during(last -> !isOver(last, period), inside));
     }
 
     /// The same practice with another schedule.

@@ -1,25 +1,40 @@
 package nl.basiseerst.domain.plan;
 
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.time.IsoWeek;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// What is arranged around the blocks of the schedule. The verdict on a week does not look at it.
 ///
 /// @param duties work elsewhere that takes rest
-public record Staffing(List<Duty> duties) {
+/// @param publications the newest version of each week that was made known, each week once
+public record Staffing(List<Duty> duties, List<Publication> publications) {
 
     /// Nothing at all.
-    public static final Staffing NONE = new Staffing(List.of());
+    public static final Staffing NONE = new Staffing(List.of(), List.of());
 
     public Staffing {
         duties = List.copyOf(duties);
+        publications = List.copyOf(publications);
     }
 
-    /// The same with only what has a last date that passes.
-    Staffing during(Predicate<LocalDate> last) {
-        return new Staffing(duties.stream().filter(d -> last.test(d.to().toLocalDate())).toList());
+    /// What was made known of a week; empty if the week is a draft.
+    public Optional<Publication> publication(IsoWeek week) {
+        return publications.stream().filter(one -> one.week().equals(week)).findFirst();
+    }
+
+    /// The same with only what has a last date that passes, and the weeks that have a day that
+    /// does.
+    Staffing during(Predicate<LocalDate> last, Predicate<LocalDate> inside) {
+        return new Staffing(
+                duties.stream().filter(d -> last.test(d.to().toLocalDate())).toList(),
+                publications.stream()
+                        .filter(p -> p.week().days().stream().anyMatch(inside))
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@ final class StaffingReferences {
 
     static void require(References members, Staffing staffing) {
         new References("duties", staffing.duties());
+        new References("publications", staffing.publications());
         for (int i = 0; i < staffing.duties().size(); i++) {
             members.require("duties[" + i + "].member", staffing.duties().get(i).member());
         }

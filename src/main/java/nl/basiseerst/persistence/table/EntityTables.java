@@ -3,6 +3,7 @@ package nl.basiseerst.persistence.table;
 import static nl.basiseerst.persistence.generated.Tables.ABSENCE;
 import static nl.basiseerst.persistence.generated.Tables.BLOCK;
 import static nl.basiseerst.persistence.generated.Tables.DUTY;
+import static nl.basiseerst.persistence.generated.Tables.PUBLICATION;
 import static nl.basiseerst.persistence.generated.Tables.TASK;
 
 import nl.basiseerst.domain.delegation.Task;
@@ -12,6 +13,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -20,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,7 +47,8 @@ public final class EntityTables {
                     BasicScheduleRows.basicSchedules(),
                     CalibrationRows.calibrations(),
                     AcceptanceRows.acceptances(),
-                    DutyRows.duties());
+                    DutyRows.duties(),
+                    PublicationRows.publications());
 
     private EntityTables() {}
 
@@ -68,7 +72,8 @@ public final class EntityTables {
         return type == Block.class
                 || type == Absence.class
                 || type == Task.class
-                || type == Duty.class;
+                || type == Duty.class
+                || type == Publication.class;
     }
 
     /// Whether nothing refers to things of this type, so that whatever becomes of them breaks no
@@ -96,7 +101,17 @@ public final class EntityTables {
         if (type == Duty.class) {
             return from(DUTY.LAST_DATE, period);
         }
+        if (type == Publication.class) {
+            return ofWeeks(period);
+        }
         return DSL.noCondition();
+    }
+
+    private static Condition ofWeeks(Period period) {
+        LocalDate first = period.from();
+        return between(
+                PUBLICATION.MONDAY,
+                new Period(first == null ? null : first.with(DayOfWeek.MONDAY), period.until()));
     }
 
     private static Condition between(Field<LocalDate> date, Period period) {

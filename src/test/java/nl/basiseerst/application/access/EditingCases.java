@@ -10,7 +10,9 @@ import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -64,6 +66,20 @@ final class EditingCases {
                         Door.apply(
                                 door.store(),
                                 List.of(Door.update(door.task()), Door.update(door.block()))));
+        door.add(
+                "publish a week",
+                Action.PLAN,
+                () -> {
+                    Publication published =
+                            Publication.next(
+                                    new IsoWeek(2030, 1),
+                                    null,
+                                    List.of(),
+                                    List.of(),
+                                    LocalDateTime.of(2030, 1, 1, 17, 0));
+                    Door.apply(door.store(), List.of(new Edit.Add(published)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(published)));
+                });
         door.add(
                 "add a duty elsewhere",
                 Action.PLAN,

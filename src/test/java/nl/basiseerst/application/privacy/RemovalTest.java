@@ -11,7 +11,9 @@ import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.ChangedWork;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
@@ -89,6 +91,27 @@ class RemovalTest {
         assertFalse(then.toString().toLowerCase(Locale.ROOT).contains("dijkstra"));
         assertEquals(3, removal.tally().texts());
         assertTrue(removal.tally().subject().matches("[A-Za-z0-9.:/_-]{0,80}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasMadeKnownFollowsTheSchedule(Manner manner) {
+        IsoWeek past = IsoWeek.of(TODAY).plusWeeks(-1);
+        PracticePlan plan = linde();
+        Publication known =
+                Publication.next(past, null, plan.blocks(), plan.absences(), TODAY.atStartOfDay());
+        assertTrue(known.concerns(WHO));
+        plan = EditedPlan.of(plan, List.of(new Edit.Add(known)));
+        PracticePlan then =
+                after(
+                        plan,
+                        Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
+        Publication kept = then.staffing().publications().getFirst();
+        assertFalse(kept.concerns(WHO));
+        assertEquals(
+                List.of(),
+                ChangedWork.since(kept, then.blocks(), then.absences()),
+                "a week gone by does not look changed");
     }
 
     @ParameterizedTest

@@ -11,7 +11,9 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.domain.warning.AcceptReason;
@@ -93,6 +95,23 @@ class RetentionTest {
         Retention due = due(plan, "2028-11-10");
         assertEquals(List.of(next), EditedPlan.of(plan, due.edits()).acceptances());
         assertTrue(due.gone().contains(first), "from the log too");
+    }
+
+    @Test
+    void publishedWeeksGoWithTheScheduleOfTheirLastDay() {
+        Publication first = published(IsoWeek.of(LocalDate.parse("2026-11-08")));
+        Publication next = published(IsoWeek.of(LocalDate.parse("2026-11-09")));
+        PracticePlan plan =
+                EditedPlan.of(
+                        Samples.plan("linde"), List.of(new Edit.Add(first), new Edit.Add(next)));
+        Retention due = due(plan, "2028-11-10");
+        assertEquals(List.of(next), EditedPlan.of(plan, due.edits()).staffing().publications());
+        assertTrue(due.gone().contains(first), "from the log too");
+    }
+
+    private static Publication published(IsoWeek week) {
+        return Publication.next(
+                week, null, List.of(), List.of(), week.monday().minusDays(30).atStartOfDay());
     }
 
     @Test
