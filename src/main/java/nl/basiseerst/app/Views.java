@@ -3,9 +3,13 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
+import nl.basiseerst.agenda.ICalendarWriter;
 import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.export.ExportCalendar;
+import nl.basiseerst.application.export.ExportSchedule;
 import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
+import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.application.usecase.PrintLog;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
@@ -13,6 +17,7 @@ import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.holidays.JollydayHolidays;
 import nl.basiseerst.report.PdfDocumentWriter;
 import nl.basiseerst.tables.CsvTableWriter;
+import nl.basiseerst.tables.ExcelWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
@@ -60,6 +65,7 @@ import nl.basiseerst.ui.team.TeamView;
 import nl.basiseerst.ui.team.TeamViewModel;
 import nl.basiseerst.ui.today.TodayView;
 import nl.basiseerst.ui.week.CopyViewModel;
+import nl.basiseerst.ui.week.ExportViewModel;
 import nl.basiseerst.ui.week.WeekView;
 import nl.basiseerst.ui.week.basic.BasicModels;
 import nl.basiseerst.ui.week.basic.BasicView;
@@ -207,7 +213,26 @@ final class Views {
     private Node week(Consumer<Printable> print) {
         CopyViewModel copying =
                 new CopyViewModel(desk, workplace.storage(), workplace.copying(), failures);
-        return new WeekView(desk, texts, copying, print);
+        WeekView view = new WeekView(desk, texts, copying, print);
+        view.takeAlong(exports());
+        return view;
+    }
+
+    private ExportViewModel exports() {
+        PracticeSource source = workplace::load;
+        return new ExportViewModel(
+                desk,
+                new ExportViewModel.Work(
+                        language ->
+                                new ExportCalendar(
+                                        source, new ICalendarWriter(), language, workplace.clock()),
+                        language ->
+                                new ExportSchedule(
+                                        source, new ExcelWriter(), new CsvTableWriter(), language),
+                        workplace.storage()),
+                choice,
+                texts,
+                failures);
     }
 
     private Node basic() {

@@ -6,6 +6,7 @@ import nl.basiseerst.application.overview.MemberOverview;
 import nl.basiseerst.application.overview.OverviewWriter;
 import nl.basiseerst.application.overview.PreparedPages;
 import nl.basiseerst.application.overview.PrintStamp;
+import nl.basiseerst.application.overview.RoomsOverview;
 import nl.basiseerst.application.overview.TaskCheck;
 import nl.basiseerst.application.overview.WeekOverview;
 import nl.basiseerst.application.store.StoredPractice;
@@ -63,6 +64,12 @@ public final class PrintOverview {
                         days(checked).get(date),
                         tasks(checked.plan(), List.of(date)),
                         stamp(checked.practice())));
+    }
+
+    /// The rooms of a week.
+    public PreparedPages rooms(IsoWeek week) {
+        CheckWeek.Checked checked = weeks.check(week);
+        return writer.prepare(RoomsOverview.of(checked.plan(), week, stamp(checked.practice())));
     }
 
     /// The week of one member.

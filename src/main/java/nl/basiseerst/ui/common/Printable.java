@@ -12,6 +12,9 @@ public sealed interface Printable {
     /// Everyone's week.
     record Week(IsoWeek week) implements Printable {}
 
+    /// Who is in which room, of a week.
+    record Rooms(IsoWeek week) implements Printable {}
+
     /// The sheet of one day.
     record Day(LocalDate date) implements Printable {}
 

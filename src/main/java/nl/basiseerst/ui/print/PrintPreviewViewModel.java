@@ -194,6 +194,7 @@ public final class PrintPreviewViewModel {
         return switch (of) {
             case Printable.Week(var week) -> texts.now("print.file.week", week.toString());
             case Printable.Day(var date) -> texts.now("print.file.day", date.toString());
+            case Printable.Rooms(var week) -> texts.now("print.file.rooms", week.toString());
             case Printable.MemberWeek(var member, var week) -> member + "-" + week + ".pdf";
             case Printable.Ready(_, var file) -> file;
         };

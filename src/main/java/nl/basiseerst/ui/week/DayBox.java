@@ -25,6 +25,7 @@ final class DayBox extends VBox {
 
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("not-counting");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
 
     private record Drawn(BlockCell cell, BlockLine line) {}
@@ -36,6 +37,7 @@ final class DayBox extends VBox {
     private final BlockPool pool;
     private final Columns columns;
     private final List<Drawn> drawn = new ArrayList<>();
+    private final List<Node> changes = new ArrayList<>();
     private String member = "";
     private @Nullable LocalDate date;
 
@@ -82,7 +84,24 @@ final class DayBox extends VBox {
         getChildren().add(sign);
     }
 
+    /// Marks the blocks that are no longer as people were told, and names what left the day.
+    void markChanges(ChangeMarks.OfDay marks) {
+        getChildren().removeAll(changes);
+        changes.clear();
+        for (Drawn each : drawn) {
+            boolean changed = marks.blocks().contains(each.line().block());
+            each.cell().pseudoClassStateChanged(CHANGED, changed);
+        }
+        marks.lines().forEach(line -> changes.add(label(line, "day-gone")));
+        if (!marks.told().isEmpty()) {
+            changes.add(label(marks.told(), "day-changed"));
+        }
+        changes.forEach(line -> ((Label) line).setTooltip(new Tooltip(((Label) line).getText())));
+        getChildren().addAll(changes);
+    }
+
     void clear() {
+        changes.clear();
         getChildren().clear();
         for (Drawn each : drawn) {
             if (each.cell().getParent() instanceof DayLine line) {

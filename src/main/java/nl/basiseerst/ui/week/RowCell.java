@@ -59,6 +59,7 @@ final class RowCell extends ListCell<WeekRow> {
         Columns.bindWidth(names, columns.namesProperty());
         model.cursorProperty().subscribe(_ -> mark());
         commands.takenProperty().subscribe(_ -> mark());
+        model.publication().standingProperty().subscribe(_ -> markChanges());
     }
 
     @Override
@@ -110,6 +111,7 @@ final class RowCell extends ListCell<WeekRow> {
             person.getChildren().addFirst(names);
         }
         mark();
+        markChanges();
     }
 
     private String was(Deviation deviation) {
@@ -123,6 +125,13 @@ final class RowCell extends ListCell<WeekRow> {
             BlockCommands.Taken taken = commands.takenProperty().get();
             String cut = taken != null && taken.cut() ? taken.block().id() : null;
             days.forEach(box -> box.mark(model.cursorProperty().get(), cut));
+        }
+    }
+
+    /// What is no longer as people were told.
+    private void markChanges() {
+        if (getItem() instanceof WeekRow.Person) {
+            ChangeMarks.show(days, model.publication(), texts);
         }
     }
 

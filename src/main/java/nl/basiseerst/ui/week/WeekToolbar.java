@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
 import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Printable;
@@ -24,7 +25,7 @@ import nl.basiseerst.ui.common.desk.Permitted;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /// Above the week: which one, who, in what order, and on paper.
@@ -64,6 +65,11 @@ final class WeekToolbar extends FlowPane {
             getChildren().add(printing(print));
         }
         getChildren().add(details());
+    }
+
+    /// Adds a button before the last one, which stays at the end.
+    void add(Node button) {
+        getChildren().add(getChildren().size() - 1, button);
     }
 
     void focusSearch() {
@@ -174,29 +180,40 @@ final class WeekToolbar extends FlowPane {
                                 () ->
                                         texts.now(
                                                 "week.print.member",
-                                                member().map(Member::name).orElse("–")),
+                                                model.member().map(Member::name).orElse("–")),
                                 model.cursorProperty(),
                                 texts.messagesProperty()));
         one.setOnAction(
                 _ ->
-                        member().ifPresent(
+                        model.member()
+                                .ifPresent(
                                         m ->
                                                 print.accept(
                                                         new Printable.MemberWeek(
                                                                 m.id(), model.week()))));
-        button.getItems().addAll(everyone, one);
+        MenuItem day = new MenuItem();
+        day.setId("week-print-day");
+        day.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        texts.now(
+                                                "week.print.day",
+                                                new Terms(texts.messages()).date(date())),
+                                model.cursorProperty(),
+                                texts.messagesProperty()));
+        day.setOnAction(_ -> print.accept(new Printable.Day(date())));
+        MenuItem rooms = new MenuItem();
+        rooms.setId("week-print-rooms");
+        rooms.textProperty().bind(texts.of("week.print.rooms"));
+        rooms.setOnAction(_ -> print.accept(new Printable.Rooms(model.week())));
+        button.getItems().addAll(everyone, one, day, rooms);
         return button;
     }
 
-    private Optional<Member> member() {
+    /// The day at the cursor, or the first of the week.
+    private LocalDate date() {
         Cursor cursor = model.cursorProperty().get();
-        return cursor == null
-                ? Optional.empty()
-                : model.plan()
-                        .flatMap(
-                                plan ->
-                                        plan.members().stream()
-                                                .filter(m -> m.id().equals(cursor.member()))
-                                                .findFirst());
+        return cursor == null ? model.week().monday() : cursor.date();
     }
 }

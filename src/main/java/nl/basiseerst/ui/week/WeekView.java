@@ -49,6 +49,10 @@ public final class WeekView extends ScrollPane {
     private static final KeyCombination SEARCH =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination PUBLISH =
+            new KeyCodeCombination(
+                    KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final Desk desk;
     private final Texts texts;
     private final WeekViewModel model;
@@ -59,6 +63,8 @@ public final class WeekView extends ScrollPane {
     private final ToggleButton details;
     private final @Nullable CopyViewModel copying;
     private final @Nullable CopyPanel copyPanel;
+    private final PublishPanel publishPanel;
+    private @Nullable ExportPanel exportPanel;
     private final HBox body = new HBox();
     private final IntConsumer step;
     private final Runnable home;
@@ -114,6 +120,7 @@ public final class WeekView extends ScrollPane {
                         this::close);
         copying = setting.copying();
         copyPanel = copying == null ? null : new CopyPanel(copying, texts, this::closeCopy);
+        publishPanel = new PublishPanel(model.publication(), texts, this::closeCopy);
         toolbar =
                 new WeekToolbar(
                         model,
@@ -123,6 +130,9 @@ public final class WeekView extends ScrollPane {
                         setting.print(),
                         grid.list()::requestFocus);
         details = toolbar.details();
+        if (setting.kind() == WeekKind.CALENDAR) {
+            toolbar.add(new PublicationButton(model.publication(), texts, this::openPublishing));
+        }
         build(strip);
         if (setting.chooser() instanceof MomentPicker moment) {
             moment.listenOn(this);
@@ -176,6 +186,7 @@ public final class WeekView extends ScrollPane {
     public static List<Shortcut> shortcuts() {
         List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts(WeekKind.CALENDAR));
         shortcuts.add(new Shortcut(SEARCH, "week.search"));
+        shortcuts.add(new Shortcut(PUBLISH, "publication.title"));
         return shortcuts;
     }
 
@@ -298,7 +309,41 @@ public final class WeekView extends ScrollPane {
         }
     }
 
+    /// Lets people take weeks along as files.
+    public void takeAlong(ExportViewModel exporting) {
+        ExportPanel panel = new ExportPanel(exporting, texts, this::closeCopy);
+        exportPanel = panel;
+        toolbar.add(
+                new ExportMenu(
+                        model,
+                        texts,
+                        what -> {
+                            Cursor at = model.cursorProperty().get();
+                            exporting.begin(what, model.week(), at == null ? null : at.member());
+                            beside(panel.node());
+                            panel.begin();
+                        }));
+    }
+
+    private void openPublishing() {
+        beside(publishPanel.node());
+        publishPanel.begin();
+    }
+
+    /// Puts a panel in the place of the inspector.
+    private void beside(Node panel) {
+        details.setSelected(false);
+        closeCopyPanel();
+        body.getChildren().add(panel);
+        body.applyCss();
+        body.layout(); // what is inside a scroll pane can have the keyboard from here on
+    }
+
     private void closeCopyPanel() {
+        body.getChildren().remove(publishPanel.node());
+        if (exportPanel != null) {
+            body.getChildren().remove(exportPanel.node());
+        }
         if (copyPanel != null) {
             body.getChildren().remove(copyPanel.node());
         }
@@ -325,6 +370,8 @@ public final class WeekView extends ScrollPane {
     private void pressed(KeyEvent event) {
         if (SEARCH.match(event)) {
             toolbar.focusSearch();
+        } else if (PUBLISH.match(event) && model.kind() == WeekKind.CALENDAR) {
+            openPublishing();
         } else if (event.getCode() == KeyCode.ESCAPE && !grid.list().isFocused()) {
             closeCopy();
         } else {

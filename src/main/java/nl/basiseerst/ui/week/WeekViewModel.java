@@ -16,6 +16,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.roster.Deviation;
 import nl.basiseerst.domain.roster.Deviations;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -60,6 +61,7 @@ public final class WeekViewModel {
             new SimpleObjectProperty<>(this, "drawing", Drawing.BLOCKS);
     private final ReadOnlyObjectWrapper<Optional<TimeSpan>> hours =
             new ReadOnlyObjectWrapper<>(this, "hours", Optional.empty());
+    private final PublicationViewModel publication;
     private WeekGrid grid = new WeekGrid(List.of(), List.of());
     private List<Deviation> deviations = List.of();
     private @Nullable String wanted;
@@ -72,6 +74,7 @@ public final class WeekViewModel {
     WeekViewModel(Desk desk, WeekKind kind) {
         this.desk = desk;
         this.kind = kind;
+        publication = new PublicationViewModel(desk, kind);
         desk.shownProperty().subscribe(this::follow);
         search.subscribe((_, _) -> arrange());
         grouping.subscribe((_, _) -> arrange());
@@ -190,6 +193,23 @@ public final class WeekViewModel {
     /// Whether whoever is at work may not change the schedule; then they are told why.
     boolean refusesPlanning() {
         return desk.refuses(Action.PLAN);
+    }
+
+    /// Who is at the cursor.
+    Optional<Member> member() {
+        Cursor now = cursor.get();
+        return now == null
+                ? Optional.empty()
+                : plan().flatMap(
+                                plan ->
+                                        plan.members().stream()
+                                                .filter(m -> m.id().equals(now.member()))
+                                                .findFirst());
+    }
+
+    /// How the shown week stands to what people were told.
+    PublicationViewModel publication() {
+        return publication;
     }
 
     Desk desk() {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -131,6 +132,11 @@ public final class Desk {
     /// Today in the time zone of the practice, or of the clock while there is none.
     public LocalDate today() {
         return screen.today();
+    }
+
+    /// What the clock on the wall of the practice says, or the clock while there is none.
+    public LocalDateTime now() {
+        return screen.wallClock();
     }
 
     /// Reads the practice as it is stored, in place of what is on screen; what was asked to be

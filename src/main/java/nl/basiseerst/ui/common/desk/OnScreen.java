@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -114,6 +115,12 @@ final class OnScreen {
     LocalDate today() {
         Shown now = shown.get();
         return now == null ? LocalDate.now(clock) : todayIn(now.plan());
+    }
+
+    LocalDateTime wallClock() {
+        Shown here = shown.get();
+        return LocalDateTime.now(
+                here == null ? clock : clock.withZone(here.plan().practice().zone()));
     }
 
     private LocalDate todayIn(PracticePlan plan) {
