@@ -2,6 +2,7 @@ package nl.basiseerst.application.overview;
 
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.WeekStanding;
 import nl.basiseerst.domain.time.IsoWeek;
 
 import java.time.LocalDate;
@@ -13,12 +14,14 @@ import java.util.Map;
 /// @param verdict on the week
 /// @param days Monday to Friday, and the days of the weekend that are open or have blocks
 /// @param groups everyone employed on some day of the week
+/// @param standing whether people were told of it, and what changed since
 public record WeekOverview(
         PrintStamp stamp,
         IsoWeek week,
         VerdictText verdict,
         List<DayColumn> days,
-        List<RoleGroup<MemberRow>> groups)
+        List<RoleGroup<MemberRow>> groups,
+        WeekStanding standing)
         implements Overview {
 
     public WeekOverview {
@@ -34,7 +37,8 @@ public record WeekOverview(
             Map<LocalDate, VerdictText> dayVerdicts,
             PrintStamp stamp) {
         WeekGrid grid = WeekGrid.of(plan, week, dayVerdicts);
-        return new WeekOverview(stamp, week, verdict, grid.days(), grid.groups());
+        return new WeekOverview(
+                stamp, week, verdict, grid.days(), grid.groups(), WeekStanding.of(plan, week));
     }
 
     /// Whether nobody has a block this week.

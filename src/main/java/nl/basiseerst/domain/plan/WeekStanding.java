@@ -64,6 +64,20 @@ public record WeekStanding(
                 .toList();
     }
 
+    /// The same with only what changed for one member.
+    public WeekStanding only(String member) {
+        return new WeekStanding(
+                week,
+                publication,
+                changes.stream()
+                        .filter(
+                                change ->
+                                        change.member().equals(member)
+                                                || change.was().stream()
+                                                        .anyMatch(w -> w.member().equals(member)))
+                        .toList());
+    }
+
     private static boolean isAt(ChangedWork change, String member, LocalDate date) {
         return change.member().equals(member) && change.date().equals(date);
     }

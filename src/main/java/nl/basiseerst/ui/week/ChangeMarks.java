@@ -12,14 +12,21 @@ import java.util.List;
 /// Marks in the days of a member what is no longer as people were told.
 final class ChangeMarks {
 
+    /// Something that left the day.
+    ///
+    /// @param brief as there is room for
+    /// @param whole for who points at it or hears it
+    record Line(String brief, String whole) {}
+
     /// What to mark in a day.
     ///
     /// @param blocks ids of the blocks that were added or changed
     /// @param lines what left the day, in words
-    /// @param told that something changed, in words; empty if nothing did
-    record OfDay(List<String> blocks, List<String> lines, String told) {
+    /// @param told that something changed, as there is room for; empty if nothing did
+    /// @param whole the same, for who points at it or hears it
+    record OfDay(List<String> blocks, List<Line> lines, String told, String whole) {
 
-        static final OfDay NONE = new OfDay(List.of(), List.of(), "");
+        static final OfDay NONE = new OfDay(List.of(), List.of(), "", "");
 
         OfDay {
             blocks = List.copyOf(blocks);
@@ -57,19 +64,25 @@ final class ChangeMarks {
             return OfDay.NONE;
         }
         List<String> blocks = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (ChangedWork change : changes) {
             if (WeekStanding.left(change, member, date)) {
-                lines.add(texts.now("publication.gone", words.work(change.was())));
+                lines.add(
+                        new Line(
+                                texts.now(
+                                        "publication.gone",
+                                        TypedHours.brief(change.was().getFirst().span().from())),
+                                words.change(change)));
             } else {
                 blocks.add(change.block());
             }
         }
+        String version = Integer.toString(standing.edition());
+        boolean some = !blocks.isEmpty();
         return new OfDay(
                 blocks,
                 lines,
-                blocks.isEmpty()
-                        ? ""
-                        : texts.now("publication.day", Integer.toString(standing.edition())));
+                some ? texts.now("publication.day", version) : "",
+                some ? texts.now("publication.day.whole", version) : "");
     }
 }

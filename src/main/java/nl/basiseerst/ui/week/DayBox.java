@@ -92,12 +92,18 @@ final class DayBox extends VBox {
             boolean changed = marks.blocks().contains(each.line().block());
             each.cell().pseudoClassStateChanged(CHANGED, changed);
         }
-        marks.lines().forEach(line -> changes.add(label(line, "day-gone")));
+        marks.lines().forEach(line -> change(line.brief(), line.whole(), "day-gone"));
         if (!marks.told().isEmpty()) {
-            changes.add(label(marks.told(), "day-changed"));
+            change(marks.told(), marks.whole(), "day-changed");
         }
-        changes.forEach(line -> ((Label) line).setTooltip(new Tooltip(((Label) line).getText())));
         getChildren().addAll(changes);
+    }
+
+    private void change(String brief, String whole, String style) {
+        Label line = label(brief, style);
+        line.setAccessibleText(whole);
+        line.setTooltip(new Tooltip(whole));
+        changes.add(line);
     }
 
     void clear() {
