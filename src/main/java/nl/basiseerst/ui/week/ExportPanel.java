@@ -134,7 +134,7 @@ final class ExportPanel {
 
     private void tell() {
         Notice notice = model.doneProperty().get();
-        done.setText(notice == null ? "" : texts.now(notice.key(), notice.details()));
+        done.setText(notice == null ? "" : texts.now(notice.key(), notice.details().toArray()));
     }
 
     private LocalDate shownDay() {
