@@ -68,7 +68,7 @@ public final class ExcelWriter implements WorkbookWriter {
                     page.value(row, column, FormulaGuard.harmless(text));
                 }
             }
-            case Cell.Number(var value, var decimals) -> {
+            case Cell.Amount(var value, var decimals) -> {
                 page.value(row, column, value);
                 style(page, row, column, decimals == 0 ? "0" : "0." + "0".repeat(decimals));
             }

@@ -68,7 +68,7 @@ public final class ExportSchedule {
     private String text(Cell cell) {
         return switch (cell) {
             case Cell.Text(var text) -> text;
-            case Cell.Number(var value, var decimals) ->
+            case Cell.Amount(var value, var decimals) ->
                     new Terms(messages).decimal(value, decimals);
             case Cell.Day(var date) -> date.toString();
             case Cell.Time(var minute) -> "%02d:%02d".formatted(minute / 60, minute % 60);

@@ -60,7 +60,7 @@ final class ScheduleSheets {
                 new Cell.Text(terms.roleAsName(worked.role())),
                 new Cell.Time(line.time().from()),
                 new Cell.Time(line.time().to()),
-                new Cell.Number(line.time().minutes() / MINUTES_PER_HOUR, 2),
+                new Cell.Amount(line.time().minutes() / MINUTES_PER_HOUR, 2),
                 new Cell.Text(line.session()),
                 new Cell.Text(messages.text("export.offer." + line.offer())),
                 text(line.room()),
@@ -128,16 +128,16 @@ final class ScheduleSheets {
             MemberRow row = person.weeks().get(week);
             double hours = row == null ? 0 : row.plannedMinutes() / MINUTES_PER_HOUR;
             total += hours;
-            cells.add(row == null ? Cell.EMPTY : new Cell.Number(hours, 2));
+            cells.add(row == null ? Cell.EMPTY : new Cell.Amount(hours, 2));
         }
-        cells.add(new Cell.Number(total, 2));
+        cells.add(new Cell.Amount(total, 2));
         Double contract = person.first().contractHours();
         if (contract == null) {
             cells.addAll(List.of(Cell.EMPTY, Cell.EMPTY));
         } else {
             double agreed = contract * person.weeks().size();
-            cells.add(new Cell.Number(agreed, 2));
-            cells.add(new Cell.Number(total - agreed, 2));
+            cells.add(new Cell.Amount(agreed, 2));
+            cells.add(new Cell.Amount(total - agreed, 2));
         }
         return cells;
     }

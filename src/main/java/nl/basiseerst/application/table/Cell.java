@@ -14,9 +14,9 @@ public sealed interface Cell {
     /// A number.
     ///
     /// @param decimals how many are shown, from 0 to 2
-    record Number(double value, int decimals) implements Cell {
+    record Amount(double value, int decimals) implements Cell {
 
-        public Number {
+        public Amount {
             if (decimals < 0 || decimals > 2) {
                 throw new IllegalArgumentException("Decimals: " + decimals);
             }

@@ -57,10 +57,7 @@ public record WeekStanding(
     /// What changed on a day of a member: what is there now, and what left it.
     public List<ChangedWork> on(String member, LocalDate date) {
         return changes.stream()
-                .filter(
-                        change ->
-                                isAt(change, member, date)
-                                        || change.leavesPlace() && wasAt(change, member, date))
+                .filter(change -> isAt(change, member, date) || left(change, member, date))
                 .toList();
     }
 

@@ -109,10 +109,12 @@ public record ChangedWork(String block, List<PublishedWork> was, List<PublishedW
 
     /// Whether the block left the day of somebody: removed, or gone to another day or person.
     public boolean leavesPlace() {
-        return kind() == Kind.REMOVED
-                || kind() == Kind.CHANGED
-                        && (!was.getFirst().member().equals(now.getFirst().member())
-                                || !was.getFirst().date().equals(now.getFirst().date()));
+        if (kind() != Kind.CHANGED) {
+            return kind() == Kind.REMOVED;
+        }
+        PublishedWork before = was.getFirst();
+        PublishedWork after = now.getFirst();
+        return !before.member().equals(after.member()) || !before.date().equals(after.date());
     }
 
     private PublishedWork shown() {

@@ -31,14 +31,18 @@ public final class ExportViewModel {
 
     /// What the file is.
     enum What {
-        CALENDAR(new FileChoice.Kind("export.kind.CALENDAR", "ics")),
-        WORKBOOK(new FileChoice.Kind("export.kind.WORKBOOK", "xlsx")),
-        TEXT(new FileChoice.Kind("export.kind.TEXT", "csv"));
+        CALENDAR,
+        WORKBOOK,
+        TEXT;
 
-        private final FileChoice.Kind kind;
-
-        What(FileChoice.Kind kind) {
-            this.kind = kind;
+        private FileChoice.Kind kind() {
+            String extension =
+                    switch (this) {
+                        case CALENDAR -> "ics";
+                        case WORKBOOK -> "xlsx";
+                        case TEXT -> "csv";
+                    };
+            return new FileChoice.Kind("export.kind." + this, extension);
         }
     }
 
@@ -126,7 +130,7 @@ public final class ExportViewModel {
         if (now == null || busy.get()) {
             return;
         }
-        files.toWrite("export.save.title", now.what().kind, name(now))
+        files.toWrite("export.save.title", now.what().kind(), name(now))
                 .ifPresent(file -> write(file, now));
     }
 
@@ -140,7 +144,7 @@ public final class ExportViewModel {
     /// and what is gone is cancelled.
     private String name(Draft asked) {
         return asked.what() == What.CALENDAR
-                ? texts.now("export.file.CALENDAR", asked.member())
+                ? texts.now("export.file.CALENDAR", String.valueOf(asked.member()))
                 : texts.now("export.file." + asked.what(), asked.range().toString());
     }
 
