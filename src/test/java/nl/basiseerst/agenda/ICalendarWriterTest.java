@@ -187,15 +187,17 @@ class ICalendarWriterTest {
                 List.of(
                         "no calendar at all",
                         "",
-                        "BEGIN:VCALENDAR\r\n"
-                                + "PRODID:other\r\n"
-                                + "VERSION:2.0\r\n"
-                                + "BEGIN:VEVENT\r\n"
-                                + "UID:b\r\n"
-                                + "DTSTART:20261124T080000\r\n"
-                                + "DTEND:20261124T090000\r\n"
-                                + "END:VEVENT\r\n"
-                                + "END:VCALENDAR\r\n")) {
+                        """
+                        BEGIN:VCALENDAR
+                        PRODID:other
+                        VERSION:2.0
+                        BEGIN:VEVENT
+                        UID:b
+                        DTSTART:20261124T080000
+                        DTEND:20261124T090000
+                        END:VEVENT
+                        END:VCALENDAR
+                        """)) {
             Files.writeString(file, there);
             assertEquals(0, new ICalendarWriter().write(file, calendar(AMSTERDAM, MADE, event)));
             assertEquals(1, read(file).getEvents().size());

@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /// Which of somebody's work goes to their calendar, and by which name.
 class ExportCalendarTest {
@@ -103,7 +104,7 @@ class ExportCalendarTest {
         assertEquals(
                 List.of(block.id() + tail, block.id() + ".2" + tail),
                 calendar.events().stream().map(Event::uid).toList());
-        String text = calendar.toString().toLowerCase();
+        String text = calendar.toString().toLowerCase(Locale.ROOT);
         assertFalse(
                 text.contains("afwezig") || text.contains("absent") || text.contains("weg"), text);
     }
