@@ -4,14 +4,18 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 
 import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.roster.ShippedLimits;
 import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.PrintLog;
+import nl.basiseerst.domain.conflict.RosterRules;
+import nl.basiseerst.domain.rooms.RoomChooser;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.holidays.JollydayHolidays;
 import nl.basiseerst.report.PdfDocumentWriter;
+import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.common.Appearance;
@@ -30,6 +34,8 @@ import nl.basiseerst.ui.mirror.MirrorViewModel;
 import nl.basiseerst.ui.offer.CountsViewModel;
 import nl.basiseerst.ui.offer.OfferView;
 import nl.basiseerst.ui.offer.OfferViewModel;
+import nl.basiseerst.ui.rooms.RoomWeekViewModel;
+import nl.basiseerst.ui.rooms.RoomsView;
 import nl.basiseerst.ui.settings.ClosedDatesViewModel;
 import nl.basiseerst.ui.settings.HoursViewModel;
 import nl.basiseerst.ui.settings.PracticeFileViewModel;
@@ -76,7 +82,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 9;
+    static final int PLACES = 10;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -149,6 +155,12 @@ final class Views {
                         OfferView.shortcuts()),
                 new Place("mirror", "ui.place.mirror", Feather.PIE_CHART, this::mirror, List.of()),
                 new Place(
+                        "rooms",
+                        "ui.place.rooms",
+                        Feather.GRID,
+                        this::rooms,
+                        RoomsView.shortcuts()),
+                new Place(
                         SetupViewModel.PLACE,
                         "ui.place.setup",
                         Feather.FLAG,
@@ -208,6 +220,17 @@ final class Views {
         CopyViewModel copying =
                 new CopyViewModel(desk, workplace.storage(), workplace.copying(), failures);
         return new WeekView(desk, texts, copying, print);
+    }
+
+    private Node rooms() {
+        RoomWeekViewModel model =
+                new RoomWeekViewModel(
+                        desk,
+                        new RosterRules(ShippedLimits.all()),
+                        new RoomChooser(new OrToolsSolver()),
+                        workplace.beside(),
+                        failures);
+        return new RoomsView(model, texts);
     }
 
     private Node basic() {

@@ -45,6 +45,7 @@ class PulseTest {
             List.of(
                     "today",
                     "week",
+                    "rooms",
                     "basic",
                     "guard",
                     "team",

@@ -112,7 +112,8 @@ class ReaderStoryTest {
     void everythingCanBeLookedAtAndNothingChanged(FxRobot robot) throws TimeoutException {
         enter(robot);
         StoredPractice before = stored();
-        for (String place : List.of("today", "week", "basic", "guard", "team", "offer", "mirror")) {
+        for (String place :
+                List.of("today", "week", "rooms", "basic", "guard", "team", "offer", "mirror")) {
             visit(robot, new Destination(place, null));
         }
         for (String step : STEPS) {
