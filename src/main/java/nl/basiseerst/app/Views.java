@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 
 import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.roster.ShippedHardRules;
 import nl.basiseerst.application.roster.ShippedLimits;
 import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
@@ -27,6 +28,8 @@ import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.division.DivisionView;
+import nl.basiseerst.ui.division.DivisionViewModel;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
 import nl.basiseerst.ui.mirror.MirrorView;
@@ -82,7 +85,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 10;
+    static final int PLACES = 11;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -161,6 +164,12 @@ final class Views {
                         this::rooms,
                         RoomsView.shortcuts()),
                 new Place(
+                        "division",
+                        "ui.place.division",
+                        Feather.BAR_CHART_2,
+                        this::division,
+                        DivisionView.shortcuts()),
+                new Place(
                         SetupViewModel.PLACE,
                         "ui.place.setup",
                         Feather.FLAG,
@@ -231,6 +240,17 @@ final class Views {
                         workplace.beside(),
                         failures);
         return new RoomsView(model, texts);
+    }
+
+    private Node division() {
+        DivisionViewModel model =
+                new DivisionViewModel(
+                        desk,
+                        ShippedHardRules.all(),
+                        workplace.storage(),
+                        workplace::load,
+                        failures);
+        return new DivisionView(model, texts);
     }
 
     private Node basic() {

@@ -51,6 +51,7 @@ class PulseTest {
                     "team",
                     "offer",
                     "mirror",
+                    "division",
                     "setup",
                     "settings");
     private static final Path FOLDER = Path.of("target");

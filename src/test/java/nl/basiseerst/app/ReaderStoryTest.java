@@ -62,6 +62,7 @@ class ReaderStoryTest {
             List.of(
                     "basic-version",
                     "deviations-span",
+                    "division-stretch",
                     "moment",
                     "own-password",
                     "settings-menu",
@@ -113,7 +114,16 @@ class ReaderStoryTest {
         enter(robot);
         StoredPractice before = stored();
         for (String place :
-                List.of("today", "week", "rooms", "basic", "guard", "team", "offer", "mirror")) {
+                List.of(
+                        "today",
+                        "week",
+                        "rooms",
+                        "basic",
+                        "guard",
+                        "team",
+                        "offer",
+                        "mirror",
+                        "division")) {
             visit(robot, new Destination(place, null));
         }
         for (String step : STEPS) {

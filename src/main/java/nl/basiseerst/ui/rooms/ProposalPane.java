@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.rooms;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.form.ChoiceField;
+import nl.basiseerst.ui.common.form.InTurn;
 import nl.basiseerst.ui.rooms.ProposalViewModel.Found;
 import nl.basiseerst.ui.rooms.ProposalViewModel.Scope;
 
@@ -33,6 +35,7 @@ final class ProposalPane extends WordPane {
     private final Label count = words("room-count");
     private final VBox busy = new VBox();
     private final VBox lines = new VBox();
+    private final InTurn inTurn = new InTurn(lines);
     private final Button take = new Button();
     private final FlowPane foot;
     private @Nullable ChoiceField<Scope> field;
@@ -110,24 +113,25 @@ final class ProposalPane extends WordPane {
         boolean searching = model.jobProperty().get() != null;
         busy.setVisible(searching);
         busy.setManaged(searching);
-        lines.getChildren().clear();
+        List<Node> parts = new ArrayList<>();
         Found found = model.foundProperty().get();
         if (found != null) {
             RoomWords words = new RoomWords(texts().messages(), found.plan());
             List<Unplaced> without = found.proposal().unplaced();
             if (!without.isEmpty()) {
-                lines.getChildren().add(heading("rooms.propose.unplaced"));
+                parts.add(heading("rooms.propose.unplaced"));
             }
             for (Unplaced one : without) {
                 Label line = words("room-unplaced");
                 line.setText("⚠ " + words.unplaced(one));
-                lines.getChildren().add(line);
+                parts.add(line);
             }
             if (!found.proposal().placed().isEmpty()) {
-                lines.getChildren().add(heading("rooms.propose.placed"));
+                parts.add(heading("rooms.propose.placed"));
             }
-            found.proposal().placed().forEach(one -> lines.getChildren().add(tick(one, words)));
+            found.proposal().placed().forEach(one -> parts.add(tick(one, words)));
         }
+        inTurn.show(parts);
         number();
     }
 
