@@ -17,6 +17,7 @@ import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.exchange.JsonText.Layout;
@@ -63,7 +64,9 @@ public final class JsonEntityText implements EntityText {
                         new Kind<>(
                                 "calibration", Calibration.class, GroundworkShapes.calibration()),
                         new Kind<>("acceptance", Acceptance.class, WarningShapes.acceptance()),
-                        new Kind<>("duty", Duty.class, StaffingShapes.duty()));
+                        new Kind<>("duty", Duty.class, StaffingShapes.duty()),
+                        new Kind<>(
+                                "panel-second", PanelSecond.class, StaffingShapes.panelSecond()));
     }
 
     @Override

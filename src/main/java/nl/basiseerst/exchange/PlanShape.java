@@ -19,6 +19,7 @@ import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.warning.Acceptance;
 
 import java.util.List;
@@ -82,6 +83,11 @@ final class PlanShape {
                 Field.list("acceptances", WarningShapes.acceptance(), PracticePlan::acceptances);
         Field<PracticePlan, List<Duty>> duties =
                 Field.list("duties", StaffingShapes.duty(), plan -> plan.staffing().duties());
+        Field<PracticePlan, List<PanelSecond>> panelSeconds =
+                Field.list(
+                        "panelSeconds",
+                        StaffingShapes.panelSecond(),
+                        plan -> plan.staffing().panelSeconds());
         return new Shape<>(
                 List.of(
                         format,
@@ -102,7 +108,8 @@ final class PlanShape {
                         basicSchedules,
                         calibrations,
                         acceptances,
-                        duties),
+                        duties,
+                        panelSeconds),
                 v ->
                         new PracticePlan(
                                 v.get(practice),
@@ -122,6 +129,6 @@ final class PlanShape {
                                         v.get(basicSchedules),
                                         v.get(calibrations)),
                                 v.get(acceptances),
-                                new Staffing(v.get(duties))));
+                                new Staffing(v.get(duties), v.get(panelSeconds))));
     }
 }

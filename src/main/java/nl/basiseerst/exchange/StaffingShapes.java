@@ -1,6 +1,7 @@
 package nl.basiseerst.exchange;
 
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.team.PanelSecond;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,17 @@ final class StaffingShapes {
                     LocalDate last = overnight ? v.get(date).plusDays(1) : v.get(date);
                     return new Duty(v.get(id), v.get(member), begins, moment(last, v.get(to)));
                 });
+    }
+
+    static Shape<PanelSecond> panelSecond() {
+        Field<PanelSecond, String> id = Field.required("id", Codecs.TEXT, PanelSecond::id);
+        Field<PanelSecond, String> member =
+                Field.required("member", Codecs.REFERENCE, PanelSecond::member);
+        Field<PanelSecond, String> second =
+                Field.required("second", Codecs.REFERENCE, PanelSecond::second);
+        return new Shape<>(
+                List.of(id, member, second),
+                v -> new PanelSecond(v.get(id), v.get(member), v.get(second)));
     }
 
     private static int minute(LocalDateTime moment) {

@@ -21,6 +21,7 @@ import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.persistence.table.EntityTable;
@@ -67,6 +68,7 @@ final class Contents {
         contents.number(plan.groundwork().calibrations());
         contents.number(plan.acceptances());
         contents.number(plan.staffing().duties());
+        contents.number(plan.staffing().panelSeconds());
         return contents;
     }
 
@@ -159,7 +161,7 @@ final class Contents {
                                 all(BasicSchedule.class),
                                 all(Calibration.class)),
                         all(Acceptance.class),
-                        new Staffing(all(Duty.class))));
+                        new Staffing(all(Duty.class), all(PanelSecond.class))));
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

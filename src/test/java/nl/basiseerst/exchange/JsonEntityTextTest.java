@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -48,7 +49,7 @@ class JsonEntityTextTest {
         assertEquals(
                 "[practice, room, competence, activity, session-type, role, member, block,"
                         + " absence, presence-rule, task-type, task, day-pattern, basic-schedule,"
-                        + " calibration, acceptance, duty]",
+                        + " calibration, acceptance, duty, panel-second]",
                 kinds.toString());
     }
 
@@ -79,7 +80,8 @@ class JsonEntityTextTest {
                                         0,
                                         AcceptReason.OTHER,
                                         "cursus in januari")),
-                        List.of(NIGHT))
+                        List.of(NIGHT),
+                        List.of(new PanelSecond("p1", "jansen", "bakker")))
                 .forEach(everything::addAll);
         return everything;
     }

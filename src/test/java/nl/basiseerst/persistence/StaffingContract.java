@@ -13,6 +13,7 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.StaleChange;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.exchange.JsonEntityText;
@@ -88,6 +89,28 @@ interface StaffingContract extends StoreUnderTest {
         assertEquals(List.of(NIGHT, EVENING), duties());
         store().undo(undoing, UNDO);
         assertEquals(List.of(later), duties());
+    }
+
+    @Test
+    default void theFixedSecondOfAPanelIsKeptChangedAndTakenBack() {
+        store().replace(Samples.plan("linde"), IMPORT);
+        PracticePlan plan = plan();
+        String owner = plan.members().get(0).id();
+        String second = plan.members().get(1).id();
+        PanelSecond one = new PanelSecond("p1", owner, second);
+        long changeNo = edit(store().changeNo(), new Edit.Add(one));
+        assertEquals(List.of(one), plan().staffing().panelSeconds());
+        Period day = Period.of(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 1));
+        assertEquals(
+                List.of(one), store().load(day).orElseThrow().plan().staffing().panelSeconds());
+        PanelSecond other = new PanelSecond("p1", second, owner);
+        edit(changeNo, new Edit.Update(other));
+        PracticePlan with = plan();
+        assertEquals(List.of(other), with.staffing().panelSeconds());
+        store().undo(store().changeNo(), UNDO);
+        assertEquals(List.of(one), plan().staffing().panelSeconds());
+        store().replace(with, IMPORT);
+        assertEquals(List.of(other), plan().staffing().panelSeconds());
     }
 
     @Test

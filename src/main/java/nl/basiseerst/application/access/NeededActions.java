@@ -10,6 +10,7 @@ import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 
@@ -43,7 +44,7 @@ public final class NeededActions {
             case Task _ -> Action.DO_TASKS;
             case Block _, Absence _, BasicSchedule _, DayPattern _, Acceptance _, Duty _ ->
                     Action.PLAN;
-            case Member _, Competence _ -> Action.KEEP_PEOPLE;
+            case Member _, Competence _, PanelSecond _ -> Action.KEEP_PEOPLE;
             default -> Action.KEEP_PRACTICE;
         };
     }

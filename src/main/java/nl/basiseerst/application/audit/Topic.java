@@ -12,7 +12,7 @@ public enum Topic {
     TASKS(Set.of("task")),
     /// Warnings that were accepted.
     ACCEPTANCES(Set.of("acceptance")),
-    TEAM(Set.of("member")),
+    TEAM(Set.of("member", "panel-second")),
     OFFER(Set.of("activity", "session-type", "role", "competence", "task-type", "calibration")),
     PRACTICE(Set.of("practice", "room", "presence-rule")),
     /// Who may log in.

@@ -10,6 +10,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -33,6 +34,9 @@ record Touched(ChangeEntry entry) {
                                     case Block block -> block.member().equals(member);
                                     case Absence absence -> absence.member().equals(member);
                                     case Duty duty -> duty.member().equals(member);
+                                    case PanelSecond panel ->
+                                            panel.member().equals(member)
+                                                    || panel.second().equals(member);
                                     case Task task -> Objects.equals(task.assignee(), member);
                                     case Acceptance accepted ->
                                             member.equals(accepted.warning().member());

@@ -45,7 +45,10 @@ final class Differences {
         Stream.concat(
                         FreeTexts.things(plan).stream(),
                         Stream.<List<? extends Entity>>of(
-                                        plan.absences(), plan.tasks(), plan.staffing().duties())
+                                        plan.absences(),
+                                        plan.tasks(),
+                                        plan.staffing().duties(),
+                                        plan.staffing().panelSeconds())
                                 .flatMap(List::stream))
                 .forEach(thing -> things.put(NamedText.keyOf(thing), thing));
         return things;

@@ -25,6 +25,7 @@ import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 
@@ -35,6 +36,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -82,6 +84,7 @@ public final class GatherPerson {
                 blocks(plan, id),
                 absences(plan, id),
                 duties(plan, id),
+                seconds(plan, id),
                 tasks(plan, id),
                 pattern(plan, id),
                 texts(plan, name),
@@ -145,6 +148,23 @@ public final class GatherPerson {
                 .filter(d -> d.member().equals(id))
                 .sorted(Comparator.comparing(Duty::from))
                 .toList();
+    }
+
+    private static List<PersonFile.Paired> seconds(PracticePlan plan, String id) {
+        Map<String, String> names =
+                plan.members().stream().collect(Collectors.toMap(Member::id, Member::name));
+        return plan.staffing().panelSeconds().stream()
+                .filter(s -> isOf(s, id))
+                .map(
+                        s ->
+                                new PersonFile.Paired(
+                                        names.getOrDefault(s.member(), s.member()),
+                                        names.getOrDefault(s.second(), s.second())))
+                .toList();
+    }
+
+    private static boolean isOf(PanelSecond panel, String id) {
+        return panel.member().equals(id) || panel.second().equals(id);
     }
 
     private static List<PersonFile.Done> tasks(PracticePlan plan, String id) {
@@ -235,6 +255,7 @@ public final class GatherPerson {
             case Member member -> text.write(member);
             case Absence absence -> text.write(absence);
             case Duty duty when duty.member().equals(id) -> text.write(duty);
+            case PanelSecond panel when isOf(panel, id) -> text.write(panel);
             case Task task -> text.write(task);
             case Block block when block.member().equals(id) -> text.write(block);
             case Acceptance accepted when id.equals(accepted.warning().member()) ->
@@ -264,6 +285,7 @@ public final class GatherPerson {
             case Acceptance accepted when id.equals(accepted.warning().member()) -> true;
             case Absence absence -> absence.member().equals(id);
             case Duty duty -> duty.member().equals(id);
+            case PanelSecond panel -> isOf(panel, id);
             case Task task -> id.equals(task.assignee());
             case BasicSchedule schedule
                     when schedule.blocks().stream().anyMatch(b -> b.member().equals(id)) ->

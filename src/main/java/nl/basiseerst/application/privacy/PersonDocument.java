@@ -70,6 +70,13 @@ public final class PersonDocument {
                                                 date(duty.to().toLocalDate()),
                                                 duty.to().toLocalTime().toString()))
                         .toList());
+        rows(
+                parts,
+                "seconds",
+                List.of(0.5, 0.5),
+                person.panelSeconds().stream()
+                        .map(pair -> List.of(pair.owner(), pair.second()))
+                        .toList());
         rows(parts, "pattern", List.of(0.3, 0.15, 0.15, 0.25, 0.15), pattern(person));
         rows(parts, "blocks", List.of(0.2, 0.14, 0.26, 0.16, 0.24), blocks(person));
         rows(

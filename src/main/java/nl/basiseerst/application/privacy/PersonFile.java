@@ -32,6 +32,7 @@ public record PersonFile(
         List<Worked> blocks,
         List<Away> absences,
         List<Duty> duties,
+        List<Paired> panelSeconds,
         List<Done> tasks,
         List<ComesBack> pattern,
         List<Named> texts,
@@ -44,6 +45,7 @@ public record PersonFile(
         blocks = List.copyOf(blocks);
         absences = List.copyOf(absences);
         duties = List.copyOf(duties);
+        panelSeconds = List.copyOf(panelSeconds);
         tasks = List.copyOf(tasks);
         pattern = List.copyOf(pattern);
         texts = List.copyOf(texts);
@@ -115,4 +117,7 @@ public record PersonFile(
         /// @param after null if the change removed it
         public record Thing(String kind, @Nullable String before, @Nullable String after) {}
     }
+
+    /// Whose patients have whom as the fixed second; names.
+    public record Paired(String owner, String second) {}
 }

@@ -112,6 +112,9 @@ public record Removal(
             plan.staffing().duties().stream()
                     .filter(d -> mine(d.member()))
                     .forEach(d -> removals.add(new Edit.Remove(d)));
+            plan.staffing().panelSeconds().stream()
+                    .filter(s -> mine(s.member()) || mine(s.second()))
+                    .forEach(s -> removals.add(new Edit.Remove(s)));
             String instead = alias == null ? role : alias.name();
             int rewritten = rewrite(texts, instead);
             List<Edit> edits = new ArrayList<>();

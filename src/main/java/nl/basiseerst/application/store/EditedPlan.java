@@ -19,6 +19,7 @@ import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 
@@ -57,7 +58,9 @@ public final class EditedPlan {
                 edited(Task.class, plan.tasks(), edits),
                 edited(plan.groundwork(), edits),
                 edited(Acceptance.class, plan.acceptances(), edits),
-                new Staffing(edited(Duty.class, plan.staffing().duties(), edits)));
+                new Staffing(
+                        edited(Duty.class, plan.staffing().duties(), edits),
+                        edited(PanelSecond.class, plan.staffing().panelSeconds(), edits)));
     }
 
     private static Groundwork edited(Groundwork groundwork, List<Edit> edits) {

@@ -35,6 +35,7 @@ public final class PlanThings {
         things.addAll(plan.groundwork().calibrations());
         things.addAll(plan.acceptances());
         things.addAll(plan.staffing().duties());
+        things.addAll(plan.staffing().panelSeconds());
         return things;
     }
 

@@ -19,6 +19,7 @@ import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 
@@ -100,6 +101,7 @@ public final class ChangeWords {
                     text("absence", member(absence.member()), terms.date(absence.from()));
             case Duty duty ->
                     text("duty", member(duty.member()), terms.date(duty.from().toLocalDate()));
+            case PanelSecond panel -> text("panel-second", member(panel.member()));
             case Task task ->
                     text(
                             "task",

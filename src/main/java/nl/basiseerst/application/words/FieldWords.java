@@ -19,6 +19,7 @@ import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 
@@ -101,6 +102,9 @@ public final class FieldWords {
                     fields.put("member", text.member(duty.member()))
                             .put("from", text.moment(duty.from()))
                             .put("until", text.moment(duty.to()));
+            case PanelSecond panel ->
+                    fields.put("member", text.member(panel.member()))
+                            .put("second", text.member(panel.second()));
             case Task task ->
                     fields.put("task", text.taskType(task.type()))
                             .put("date", text.date(task.date()))

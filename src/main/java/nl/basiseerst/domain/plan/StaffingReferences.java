@@ -1,5 +1,10 @@
 package nl.basiseerst.domain.plan;
 
+import nl.basiseerst.domain.team.PanelSecond;
+import nl.basiseerst.domain.value.Require;
+
+import java.util.List;
+
 /// References of what is arranged around the schedule.
 final class StaffingReferences {
 
@@ -9,6 +14,13 @@ final class StaffingReferences {
         new References("duties", staffing.duties());
         for (int i = 0; i < staffing.duties().size(); i++) {
             members.require("duties[" + i + "].member", staffing.duties().get(i).member());
+        }
+        List<PanelSecond> seconds = staffing.panelSeconds();
+        new References("panelSeconds", seconds);
+        Require.once("panelSeconds", "member", seconds, PanelSecond::member);
+        for (int i = 0; i < seconds.size(); i++) {
+            members.require("panelSeconds[" + i + "].member", seconds.get(i).member());
+            members.require("panelSeconds[" + i + "].second", seconds.get(i).second());
         }
     }
 }

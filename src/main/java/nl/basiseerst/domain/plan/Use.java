@@ -16,6 +16,7 @@ public record Use(Kind kind, int count, @Nullable LocalDate last) {
         ABSENCE,
         TASK,
         DUTY,
+        PANEL_SECOND,
         MEMBER,
         ACTIVITY,
         SESSION_TYPE,

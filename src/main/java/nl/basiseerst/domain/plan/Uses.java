@@ -72,6 +72,13 @@ public record Uses(List<Use> uses) {
                         plan.staffing().duties(),
                         d -> d.member().equals(id),
                         d -> d.to().toLocalDate()));
+        long seconds =
+                plan.staffing().panelSeconds().stream()
+                        .filter(s -> s.member().equals(id) || s.second().equals(id))
+                        .count();
+        if (seconds > 0) {
+            found.add(new Use(Kind.PANEL_SECOND, (int) seconds, null));
+        }
         found.addAll(new GroundworkUses(plan).ofMember(id));
         return new Uses(found);
     }

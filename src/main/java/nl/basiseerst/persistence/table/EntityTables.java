@@ -12,6 +12,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -44,7 +45,8 @@ public final class EntityTables {
                     BasicScheduleRows.basicSchedules(),
                     CalibrationRows.calibrations(),
                     AcceptanceRows.acceptances(),
-                    DutyRows.duties());
+                    DutyRows.duties(),
+                    PanelSecondRows.panelSeconds());
 
     private EntityTables() {}
 
@@ -78,7 +80,8 @@ public final class EntityTables {
                 || type == DayPattern.class
                 || type == BasicSchedule.class
                 || type == Calibration.class
-                || type == Acceptance.class;
+                || type == Acceptance.class
+                || type == PanelSecond.class;
     }
 
     /// Which rows of the table a practice has in a period, as [PracticePlan#during] has it: all of

@@ -1,8 +1,11 @@
 package nl.basiseerst.ui.division;
 
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +18,7 @@ import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.desk.MomentPicker;
+import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.division.DivisionViewModel.Image;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ public final class DivisionView extends VBox {
     private final DivisionViewModel model;
     private final Texts texts;
     private final FairnessPane fairness;
+    private final ContinuityPane continuity;
+    private final TabPane tabs = new TabPane();
 
     public DivisionView(DivisionViewModel model, Texts texts) {
         this.model = model;
@@ -35,12 +41,16 @@ public final class DivisionView extends VBox {
         setId("division");
         getStyleClass().add("division-view");
         getStylesheets()
-                .add(
+                .addAll(
+                        FormField.STYLESHEET,
                         Objects.requireNonNull(DivisionView.class.getResource("/css/division.css"))
                                 .toExternalForm());
         fairness = new FairnessPane(model, texts);
-        fairness.visibleProperty().bind(model.imageProperty().isNotNull());
-        StackPane body = new StackPane(fairness, loading());
+        continuity = new ContinuityPane(model, texts);
+        tabs.getTabs().addAll(tab("fairness", fairness), tab("continuity", continuity));
+        tabs.setId("division-tabs");
+        tabs.visibleProperty().bind(model.imageProperty().isNotNull());
+        StackPane body = new StackPane(tabs, loading());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(toolbar(), body);
         sceneProperty().subscribe(scene -> model.setWanted(scene != null));
@@ -49,7 +59,20 @@ public final class DivisionView extends VBox {
     /// Puts the keyboard on the rows.
     @Override
     public void requestFocus() {
-        fairness.begin();
+        if (tabs.getSelectionModel().getSelectedIndex() == 0) {
+            fairness.begin();
+        } else {
+            continuity.begin();
+        }
+    }
+
+    private Tab tab(String name, Node content) {
+        Tab tab = new Tab();
+        tab.setId("division-" + name);
+        tab.textProperty().bind(texts.of("division." + name));
+        tab.setContent(content);
+        tab.setClosable(false);
+        return tab;
     }
 
     /// Its keys, for the help sheet.

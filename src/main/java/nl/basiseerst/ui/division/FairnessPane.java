@@ -24,6 +24,9 @@ import java.util.List;
 /// Who had how much of the work that few people like, by role.
 final class FairnessPane extends WordPane {
 
+    /// Pixels of the heading that no column has.
+    private static final double MARGINS = 104;
+
     private final DivisionViewModel model;
     private final HBox head = new HBox();
     private final ListView<FairnessLine> list = new ListView<>();
@@ -89,13 +92,21 @@ final class FairnessPane extends WordPane {
         FairnessWords words = new FairnessWords(texts().messages());
         Region corner = new Region();
         corner.getStyleClass().add("fairness-who");
+        corner.setMaxHeight(0);
         head.getChildren().setAll(corner);
         for (HardKind kind : HardKind.values()) {
             Label name = words("fairness-kind");
             name.setText(words.kind(kind));
             VBox column = new VBox(name);
             model.rules().on(kind, image.to()).ifPresent(rule -> tell(column, rule, words));
-            head.getChildren().add(FairnessCell.wide(column));
+            FairnessCell.wide(column);
+            column.prefWidthProperty() // how high wrapped words are depends on it
+                    .bind(
+                            head.widthProperty()
+                                    .subtract(corner.widthProperty())
+                                    .subtract(MARGINS)
+                                    .divide(HardKind.values().length));
+            head.getChildren().add(column);
         }
     }
 

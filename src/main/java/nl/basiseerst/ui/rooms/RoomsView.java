@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.rooms.RoomGrid;
 import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.WordPane;
@@ -146,11 +147,8 @@ public final class RoomsView extends ScrollPane {
         moment.listenOn(this);
         Label missing = WordPane.words("room-toolbar-missing");
         missing.setId("rooms-missing");
-        missing.textProperty()
-                .bind(
-                        model.gridProperty()
-                                .map(RoomGrid::missing)
-                                .flatMap(n -> texts.of("rooms.missing", n)));
+        InSight.follow(this, model.gridProperty(), now -> tell(missing, now));
+        texts.messagesProperty().subscribe((_, _) -> tell(missing, model.gridProperty().get()));
         Button propose = new Button();
         propose.setId("rooms-propose");
         propose.getStyleClass().add("accent");
@@ -159,7 +157,7 @@ public final class RoomsView extends ScrollPane {
         propose.setMinWidth(Region.USE_PREF_SIZE);
         propose.setOnAction(_ -> propose());
         propose.disableProperty()
-                .bind(model.gridProperty().map(g -> g.missing() == 0).orElse(true));
+                .bind(model.gridProperty().map(g -> g == null || g.missing() == 0).orElse(true));
         details.setId("rooms-details");
         details.setGraphic(new Icon(Feather.SIDEBAR, details));
         details.getStyleClass().add("button-icon");
@@ -177,6 +175,10 @@ public final class RoomsView extends ScrollPane {
         toolbar.getStyleClass().add("room-toolbar");
         toolbar.setMinHeight(Region.USE_PREF_SIZE);
         return toolbar;
+    }
+
+    private void tell(Label missing, @Nullable RoomGrid now) {
+        missing.setText(now == null ? "" : texts.now("rooms.missing", now.missing()));
     }
 
     private VBox loading() {

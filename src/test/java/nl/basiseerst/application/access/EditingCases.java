@@ -11,6 +11,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -77,6 +78,17 @@ final class EditingCases {
                                     evening.plusHours(6));
                     Door.apply(door.store(), List.of(new Edit.Add(duty)));
                     Door.apply(door.real(), List.of(new Edit.Remove(duty)));
+                });
+        door.add(
+                "add the fixed second of a panel",
+                Action.KEEP_PEOPLE,
+                () -> {
+                    List<Member> team = door.plan().members();
+                    PanelSecond second =
+                            new PanelSecond(
+                                    FreshId.of("p"), team.getFirst().id(), team.getLast().id());
+                    Door.apply(door.store(), List.of(new Edit.Add(second)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(second)));
                 });
         door.add(
                 "accept a warning",

@@ -13,6 +13,7 @@ import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
@@ -103,6 +104,23 @@ class RemovalTest {
                         plan,
                         Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
         assertEquals(List.of(other), then.staffing().duties());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theyAreNobodysSecondAnyMoreAndHaveNone(Manner manner) {
+        PanelSecond own = new PanelSecond("p1", WHO, "rahmani");
+        PanelSecond theirs = new PanelSecond("p2", "dewit", WHO);
+        PanelSecond other = new PanelSecond("p3", "post", "rahmani");
+        PracticePlan plan =
+                EditedPlan.of(
+                        linde(),
+                        List.of(new Edit.Add(own), new Edit.Add(theirs), new Edit.Add(other)));
+        PracticePlan then =
+                after(
+                        plan,
+                        Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
+        assertEquals(List.of(other), then.staffing().panelSeconds());
     }
 
     @ParameterizedTest

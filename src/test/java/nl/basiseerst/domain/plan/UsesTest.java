@@ -12,6 +12,7 @@ import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.domain.schedule.PatternBlock;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.testing.Samples;
@@ -55,6 +56,19 @@ class UsesTest {
                         .contains(new Use(Kind.DUTY, 1, LocalDate.of(2026, 12, 6))));
         assertFalse(
                 Uses.of(with, thing(plan.members(), "rahmani")).uses().toString().contains("DUTY"));
+    }
+
+    @Test
+    void aMemberIsUsedAsTheFixedSecondOfSomebody() {
+        PracticePlan with =
+                EditedPlan.of(
+                        plan, List.of(new Edit.Add(new PanelSecond("p1", "rahmani", "vandam"))));
+        for (String id : List.of("rahmani", "vandam")) {
+            assertTrue(
+                    Uses.of(with, thing(plan.members(), id))
+                            .uses()
+                            .contains(new Use(Kind.PANEL_SECOND, 1, null)));
+        }
     }
 
     @Test

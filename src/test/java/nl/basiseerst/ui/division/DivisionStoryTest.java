@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.basiseerst.application.roster.ShippedHardRules;
+import nl.basiseerst.domain.continuity.PanelContinuity;
 import nl.basiseerst.domain.fairness.HardKind;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
@@ -35,11 +41,13 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class DivisionStoryTest {
 
+    private static final PracticePlan LINDE = Samples.plan("linde");
     private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 15);
 
     private SampleDesk sample;
@@ -104,6 +112,40 @@ class DivisionStoryTest {
         robot.interact(() -> model.stretchProperty().set(Stretch.MONTH));
         waitFor(() -> model.imageProperty().get().from().equals(LocalDate.of(2026, 11, 23)));
         assertTrue(minutes() > 2 * week, week + " and " + minutes());
+    }
+
+    @Test
+    void aFixedSecondIsChosenKeptAndCounted(FxRobot robot) throws TimeoutException {
+        TabPane tabs = robot.lookup("#division-tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(1));
+        waitFor(() -> robot.lookup("#second-rahmani").tryQuery().isPresent());
+        picture(robot, "continuity-light");
+        double alone = panel().ownOrSecond().orElseThrow();
+        Member second = LINDE.members().get(1);
+        robot.interact(() -> model.setSecond(LINDE.members().getFirst(), second));
+        waitFor(() -> panel().second() != null);
+        assertTrue(panel().ownOrSecond().orElseThrow() > alone);
+        waitFor(() -> said(robot).contains("met D. de Wit erbij"));
+        picture(robot, "continuity-second-light");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "continuity-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "continuity-large");
+        robot.interact(() -> model.setSecond(LINDE.members().getFirst(), null));
+        waitFor(() -> panel().second() == null);
+        Hyperlink day = robot.lookup(".panel-days .hyperlink").queryAs(Hyperlink.class);
+        robot.interact(day::fire);
+        assertEquals("week", sample.desk().destinationProperty().get().place());
+    }
+
+    private PanelContinuity panel() {
+        return model.imageProperty().get().panels().getFirst();
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup(".panel-share").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining("\n"));
     }
 
     private double minutes() {
