@@ -7,6 +7,7 @@ import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.schedule.Attendance;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.PanelSecond;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Continuity of a panel: of the dayparts that the practice is open, the share in which the own GP
 /// or the fixed second consults.
 ///
-/// A **daypart** of a date counts if the practice is open for some of it and the owner of the panel
-/// is employed that day. Somebody **consults** in it if, for at least a minute that the practice is
-/// open, they work there in a session of the basic offer that is on site, and are not absent.
+/// A **daypart** of a date counts if the practice is open for some of it, the owner of the panel is
+/// employed that day, and the week has a schedule at all. Somebody **consults** in it if, for at
+/// least a minute that the practice is open, they work there in a session of the basic offer that
+/// is on site, and are not absent.
 ///
 /// It measures whether they can be found, from the schedule. It does not measure with whom patients
 /// had their contacts, how long somebody consults in a daypart, whether there was a free place,
@@ -36,11 +40,13 @@ public final class Continuity {
     private final LocalDate from;
     private final LocalDate to;
     private final Map<Presence, TimeSet> consulting = new HashMap<>();
+    private final Set<IsoWeek> planned = new HashSet<>();
 
     private Continuity(PracticePlan plan, LocalDate from, LocalDate to) {
         this.plan = plan;
         this.from = from;
         this.to = to;
+        plan.blocks().forEach(block -> planned.add(IsoWeek.of(block.date())));
         Attendance.of(
                         plan.practice(),
                         plan.members(),
@@ -84,7 +90,9 @@ public final class Continuity {
         List<PanelDaypart> found = new ArrayList<>();
         Practice practice = plan.practice();
         for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
-            if (!practice.isOpenOn(date) || !owner.employed().contains(date)) {
+            if (!practice.isOpenOn(date)
+                    || !owner.employed().contains(date)
+                    || !planned.contains(IsoWeek.of(date))) {
                 continue;
             }
             TimeSet open = practice.openingHours().on(date.getDayOfWeek());

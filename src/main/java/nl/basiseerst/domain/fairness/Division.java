@@ -18,8 +18,8 @@ public record Division(List<Share> shares) {
 
     /// Of one person.
     ///
-    /// @param contractMinutes contract hours over the days employed in the period, in minutes; null
-    ///   when not agreed, or nothing
+    /// @param contractMinutes contract hours over the days employed in weeks with a schedule, in
+    ///   minutes; null when not agreed, or nothing
     /// @param minutes planned and not absent, by kind; 0 where there are none
     public record Share(
             Member member, @Nullable Double contractMinutes, Map<HardKind, Integer> minutes) {

@@ -4,6 +4,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Attendance;
 import nl.basiseerst.domain.schedule.CountingBlock;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Counts work that few people like: the minutes planned that are of a kind, without absence and
-/// closed days. Minutes in two blocks at once count once.
+/// closed days. Minutes in two blocks at once count once. Of weeks without any schedule the
+/// contract does not count either.
 ///
 /// It tells what was planned. It does not know who would rather work early, nor what people swapped
 /// outside the program.
@@ -63,10 +67,14 @@ public final class Fairness {
                 (counted, time) ->
                         minutes.computeIfAbsent(counted.member(), _ -> Division.nothing())
                                 .merge(counted.kind(), time.minutes(), Integer::sum));
+        Set<IsoWeek> planned = new HashSet<>();
+        plan.blocks().forEach(block -> planned.add(IsoWeek.of(block.date())));
         List<Division.Share> shares = new ArrayList<>();
         for (Member member : plan.members()) {
-            long days = from.datesUntil(to.plusDays(1)).filter(member.employed()::contains).count();
-            if (days > 0) {
+            List<LocalDate> employed =
+                    from.datesUntil(to.plusDays(1)).filter(member.employed()::contains).toList();
+            long days = employed.stream().filter(d -> planned.contains(IsoWeek.of(d))).count();
+            if (!employed.isEmpty()) {
                 shares.add(
                         new Division.Share(
                                 member,
@@ -79,7 +87,7 @@ public final class Fairness {
 
     private static @Nullable Double contract(Member member, long days) {
         Double hours = member.hoursPerWeek();
-        return hours == null || hours == 0
+        return hours == null || hours == 0 || days == 0
                 ? null
                 : Double.valueOf(hours * MINUTES_IN_HOUR * days / DAYS_IN_WEEK);
     }

@@ -36,6 +36,7 @@ final class FairnessCell extends ListCell<FairnessLine> {
         getStyleClass().add("fairness-line");
         setPrefWidth(0); // as wide as the list, never wider
         name.getStyleClass().add("fairness-name");
+        name.setWrapText(true);
         contract.getStyleClass().add("fairness-contract");
         VBox who = new VBox(name, contract);
         who.getStyleClass().add("fairness-who");
@@ -44,6 +45,7 @@ final class FairnessCell extends ListCell<FairnessLine> {
         for (HardKind kind : HardKind.values()) {
             Column column = new Column(new Label(), new MeanBar(), new VBox());
             column.words().getStyleClass().add("fairness-number");
+            column.words().setWrapText(true);
             column.box().getChildren().addAll(column.words(), column.bar());
             columns.put(kind, column);
             row.getChildren().add(wide(column.box()));

@@ -73,6 +73,14 @@ class ContinuityTest {
     }
 
     @Test
+    void aWeekWithoutAnyScheduleDoesNotCount() {
+        block("rahmani", MONDAY, "08:00", "12:00", "spreekuur");
+        PanelContinuity panel =
+                Continuity.of(plan(List.of()), MONDAY.minusWeeks(1), WEEK.sunday()).getFirst();
+        assertEquals(10, panel.dayparts().size());
+    }
+
+    @Test
     void agreesWithLookingMinuteByMinute() {
         Random random = new Random(5);
         List<String> people = List.of("rahmani", "dewit", "post", "dekker");

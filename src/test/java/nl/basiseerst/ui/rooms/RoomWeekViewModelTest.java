@@ -176,7 +176,7 @@ class RoomWeekViewModelTest {
                                 new Edit.Update(other.withRoom("sk1"))));
         for (Block block : List.of(one, other)) {
             assertTrue(
-                    model.conflictsProperty().get().get(block.id()).stream()
+                    model.conflictsProperty().get().getOrDefault(block.id(), List.of()).stream()
                             .anyMatch(c -> c.kind() == ConflictKind.ROOM_TAKEN));
         }
     }

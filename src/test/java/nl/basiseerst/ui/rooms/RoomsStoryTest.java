@@ -25,6 +25,7 @@ import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.theme.Theme;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,7 @@ class RoomsStoryTest {
         return model.gridProperty().get() == null ? 0 : model.gridProperty().get().missing();
     }
 
-    private String room(Block block) {
+    private @Nullable String room(Block block) {
         WaitForAsyncUtils.waitForFxEvents();
         return model.block(block.id()).orElseThrow().room();
     }
