@@ -19,8 +19,9 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// How long it takes from an edit in the week view until its verdict is drawn: with storage, guard
-/// and window as in the program, in this process. Run by `src/bench/edit.sh`.
+/// How long it takes from an edit in the week view until its verdict and what does not fit are
+/// drawn: with storage, guard and window as in the program, in this process. Run by
+/// `src/bench/edit.sh`.
 public final class EditOnScreen {
 
     private static final int WARMING = 40;
@@ -101,7 +102,7 @@ public final class EditOnScreen {
                     Runnable[] pulse = new Runnable[1];
                     pulse[0] =
                             () -> {
-                                if (window.isJudged()) {
+                                if (window.isJudged() && window.isChecked()) {
                                     stage.getScene().removePostLayoutPulseListener(pulse[0]);
                                     drawn.complete(System.nanoTime());
                                 }

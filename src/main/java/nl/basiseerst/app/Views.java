@@ -3,17 +3,36 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
+import nl.basiseerst.agenda.ICalendarWriter;
+import nl.basiseerst.application.ViewMemory;
+import nl.basiseerst.application.absence.ShippedSchoolHolidays;
+import nl.basiseerst.application.absence.TryAbsence;
 import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.export.ExportCalendar;
+import nl.basiseerst.application.export.ExportSchedule;
+import nl.basiseerst.application.limits.ShippedLimits;
+import nl.basiseerst.application.roster.ShippedHardRules;
 import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
+import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.application.usecase.PrintLog;
+import nl.basiseerst.domain.conflict.RosterRules;
+import nl.basiseerst.domain.rooms.RoomChooser;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
 import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.holidays.JollydayHolidays;
 import nl.basiseerst.report.PdfDocumentWriter;
+import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
+import nl.basiseerst.tables.ExcelWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
+import nl.basiseerst.ui.absence.AwayView;
+import nl.basiseerst.ui.absence.CalendarViewModel;
+import nl.basiseerst.ui.absence.NoteViewModel;
+import nl.basiseerst.ui.absence.RequestsViewModel;
+import nl.basiseerst.ui.absence.SchoolHolidaysViewModel;
+import nl.basiseerst.ui.absence.TrialViewModel;
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.DataPlaces;
 import nl.basiseerst.ui.common.Failures;
@@ -23,6 +42,8 @@ import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.backup.RestoreViewModel;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.division.DivisionView;
+import nl.basiseerst.ui.division.DivisionViewModel;
 import nl.basiseerst.ui.guard.GuardView;
 import nl.basiseerst.ui.guard.GuardViewModel;
 import nl.basiseerst.ui.mirror.MirrorView;
@@ -30,6 +51,8 @@ import nl.basiseerst.ui.mirror.MirrorViewModel;
 import nl.basiseerst.ui.offer.CountsViewModel;
 import nl.basiseerst.ui.offer.OfferView;
 import nl.basiseerst.ui.offer.OfferViewModel;
+import nl.basiseerst.ui.rooms.RoomWeekViewModel;
+import nl.basiseerst.ui.rooms.RoomsView;
 import nl.basiseerst.ui.settings.ClosedDatesViewModel;
 import nl.basiseerst.ui.settings.HoursViewModel;
 import nl.basiseerst.ui.settings.PracticeFileViewModel;
@@ -60,7 +83,9 @@ import nl.basiseerst.ui.team.TeamView;
 import nl.basiseerst.ui.team.TeamViewModel;
 import nl.basiseerst.ui.today.TodayView;
 import nl.basiseerst.ui.week.CopyViewModel;
+import nl.basiseerst.ui.week.ExportViewModel;
 import nl.basiseerst.ui.week.WeekView;
+import nl.basiseerst.ui.week.WeekWork;
 import nl.basiseerst.ui.week.basic.BasicModels;
 import nl.basiseerst.ui.week.basic.BasicView;
 import nl.basiseerst.ui.week.basic.BasicViewModel;
@@ -76,7 +101,7 @@ import java.util.function.Consumer;
 final class Views {
 
     /// How many places there are to go to.
-    static final int PLACES = 9;
+    static final int PLACES = 12;
 
     private final Workplace workplace;
     private final Desk desk;
@@ -88,6 +113,7 @@ final class Views {
     private final DataPlaces data;
     private final SetupProgress progress;
     private final AccessWiring access;
+    private final ViewMemory memory;
     private final PrivacyParts privacy;
 
     Views(
@@ -96,7 +122,9 @@ final class Views {
             FolderChoice folders,
             Appearance appearance,
             DataPlaces data,
-            AccessWiring access) {
+            AccessWiring access,
+            ViewMemory memory) {
+        this.memory = memory;
         this.folders = folders;
         this.workplace = workplace;
         this.choice = choice;
@@ -141,6 +169,7 @@ final class Views {
                         this::guard,
                         GuardView.shortcuts()),
                 new Place("team", "ui.place.team", Feather.USERS, this::team, TeamView.shortcuts()),
+                new Place(AwayView.PLACE, "ui.place.absence", Feather.SUN, this::away, List.of()),
                 new Place(
                         "offer",
                         "ui.place.offer",
@@ -148,6 +177,18 @@ final class Views {
                         this::offer,
                         OfferView.shortcuts()),
                 new Place("mirror", "ui.place.mirror", Feather.PIE_CHART, this::mirror, List.of()),
+                new Place(
+                        "rooms",
+                        "ui.place.rooms",
+                        Feather.GRID,
+                        this::rooms,
+                        RoomsView.shortcuts()),
+                new Place(
+                        "division",
+                        "ui.place.division",
+                        Feather.BAR_CHART_2,
+                        this::division,
+                        DivisionView.shortcuts()),
                 new Place(
                         SetupViewModel.PLACE,
                         "ui.place.setup",
@@ -212,7 +253,52 @@ final class Views {
     private Node week(Consumer<Printable> print) {
         CopyViewModel copying =
                 new CopyViewModel(desk, workplace.storage(), workplace.copying(), failures);
-        return new WeekView(desk, texts, copying, print);
+        WeekView view = new WeekView(desk, texts, copying, print, weekWork());
+        view.takeAlong(exports());
+        return view;
+    }
+
+    private WeekWork weekWork() {
+        return new WeekWork(memory, workplace.beside(), failures);
+    }
+
+    private Node rooms() {
+        RoomWeekViewModel model =
+                new RoomWeekViewModel(
+                        desk,
+                        new RosterRules(ShippedLimits.all()),
+                        new RoomChooser(new OrToolsSolver()),
+                        workplace.beside(),
+                        failures);
+        return new RoomsView(model, texts);
+    }
+
+    private Node division() {
+        DivisionViewModel model =
+                new DivisionViewModel(
+                        desk,
+                        ShippedHardRules.all(),
+                        workplace.storage(),
+                        workplace::load,
+                        failures);
+        return new DivisionView(model, texts);
+    }
+
+    private ExportViewModel exports() {
+        PracticeSource source = workplace::load;
+        return new ExportViewModel(
+                desk,
+                new ExportViewModel.Work(
+                        language ->
+                                new ExportCalendar(
+                                        source, new ICalendarWriter(), language, workplace.clock()),
+                        language ->
+                                new ExportSchedule(
+                                        source, new ExcelWriter(), new CsvTableWriter(), language),
+                        workplace.storage()),
+                choice,
+                texts,
+                failures);
     }
 
     private Node basic() {
@@ -229,7 +315,7 @@ final class Views {
                                 choice,
                                 texts,
                                 failures));
-        return new BasicView(models, texts);
+        return new BasicView(models, texts, weekWork());
     }
 
     private Node guard() {
@@ -243,6 +329,21 @@ final class Views {
                 new TeamViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
         return new TeamView(model, privacy.person(choice), texts);
+    }
+
+    private Node away() {
+        TrialViewModel.Work work =
+                new TrialViewModel.Work(
+                        new TryAbsence(workplace.guard(), ShippedLimits.all()),
+                        workplace::load,
+                        workplace.storage(),
+                        workplace.beside());
+        return new AwayView(
+                new NoteViewModel(desk, new TrialViewModel(desk, work, failures)),
+                new CalendarViewModel(desk, workplace::load, workplace.storage(), failures),
+                new RequestsViewModel(desk, new TrialViewModel(desk, work, failures)),
+                new SchoolHolidaysViewModel(desk, ShippedSchoolHolidays.read()),
+                texts);
     }
 
     private Node offer() {

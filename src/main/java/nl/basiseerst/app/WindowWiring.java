@@ -85,7 +85,8 @@ final class WindowWiring {
                         new DesktopFolderChoice(stage, texts),
                         model,
                         data,
-                        access);
+                        access,
+                        new WindowFile(folder.path().resolve(SETTINGS)));
         ShellView view =
                 new ShellView(model, texts, workplace.failures(), views.places(this::print));
         WorkBar.Actions actions =

@@ -1,5 +1,6 @@
 package nl.basiseerst.app;
 
+import nl.basiseerst.agenda.ICalendarWriter;
 import nl.basiseerst.app.instance.OneWindow;
 import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
@@ -9,6 +10,8 @@ import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
+import nl.basiseerst.application.export.ExportCalendar;
+import nl.basiseerst.application.export.ExportSchedule;
 import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.roster.ExportDeviations;
@@ -20,6 +23,7 @@ import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.application.usecase.PrintOverview;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.cli.BackupCommand;
+import nl.basiseerst.cli.CalendarCommand;
 import nl.basiseerst.cli.CheckCommand;
 import nl.basiseerst.cli.Command;
 import nl.basiseerst.cli.Credentials;
@@ -29,6 +33,7 @@ import nl.basiseerst.cli.ImportCommand;
 import nl.basiseerst.cli.PracticePlace;
 import nl.basiseerst.cli.PrintCommand;
 import nl.basiseerst.cli.RestoreCommand;
+import nl.basiseerst.cli.SheetCommand;
 import nl.basiseerst.cli.TasksCommand;
 import nl.basiseerst.cli.VerifyCommand;
 import nl.basiseerst.cli.WindowCommand;
@@ -40,6 +45,7 @@ import nl.basiseerst.report.PdfOverviewWriter;
 import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
+import nl.basiseerst.tables.ExcelWriter;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -83,6 +89,8 @@ public final class Wiring implements AutoCloseable {
                 new CheckCommand(this::checkWeek),
                 new TasksCommand(this::checkTasks),
                 new PrintCommand(this::printOverview),
+                new CalendarCommand(this::exportCalendar),
+                new SheetCommand(this::exportSchedule),
                 new DeviationsCommand(this::exportDeviations, clock),
                 new ImportCommand(this::importPractice, user),
                 new ExportCommand(this::exportPractice, this::isEncrypted),
@@ -130,6 +138,15 @@ public final class Wiring implements AutoCloseable {
     PrintOverview printOverview(PracticePlace place, Messages messages) {
         return new PrintOverview(
                 checkWeek(place), new PdfOverviewWriter(messages), messages, clock);
+    }
+
+    ExportCalendar exportCalendar(PracticePlace place, Messages messages) {
+        return new ExportCalendar(data.source(place), new ICalendarWriter(), messages, clock);
+    }
+
+    ExportSchedule exportSchedule(PracticePlace place, Messages messages) {
+        return new ExportSchedule(
+                data.source(place), new ExcelWriter(), new CsvTableWriter(), messages);
     }
 
     ExportDeviations exportDeviations(PracticePlace place, Messages messages) {

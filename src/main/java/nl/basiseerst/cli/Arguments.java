@@ -1,6 +1,8 @@
 package nl.basiseerst.cli;
 
+import nl.basiseerst.application.export.WeekRange;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.value.InvalidValue;
 
 import picocli.CommandLine.ParseResult;
 
@@ -38,6 +40,17 @@ public final class Arguments {
     IsoWeek week() {
         String text = text("--week").orElseThrow(() -> new UsageMistake("missing", "--week"));
         return IsoWeek.parse(text).orElseThrow(() -> new UsageMistake("week", text));
+    }
+
+    /// The weeks from `--week`, as many as `--weeks` says; one if it says nothing.
+    WeekRange weeks() {
+        IsoWeek first = week();
+        String count = text("--weeks").orElse("1");
+        try {
+            return new WeekRange(first, Integer.parseInt(count));
+        } catch (NumberFormatException | InvalidValue noCount) {
+            throw new UsageMistake("weeks", count, Integer.toString(WeekRange.MOST));
+        }
     }
 
     LocalDate date() {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 import java.util.function.Function;
 
-/// `check --week W [--json]`: the verdict of a week.
+/// `check --week W [--json [--conflicts]]`: the verdict of a week, and what does not fit in it.
 public final class CheckCommand implements Command {
 
     private final Function<PracticePlace, CheckWeek> weeks;
@@ -23,9 +23,10 @@ public final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec(Messages messages) {
-        return Specs.command(name(), "--week W [--json]" + Specs.PRACTICE, messages)
+        return Specs.command(name(), "--week W [--json [--conflicts]]" + Specs.PRACTICE, messages)
                 .addOption(Specs.option("--week", "W", messages).required(true).build())
-                .addOption(Specs.flag("--json", messages).build());
+                .addOption(Specs.flag("--json", messages).build())
+                .addOption(Specs.flag("--conflicts", messages).build());
     }
 
     @Override
@@ -33,7 +34,9 @@ public final class CheckCommand implements Command {
         var week = arguments.week();
         CheckWeek.Checked checked = weeks.apply(arguments.place()).check(week);
         if (arguments.has("--json")) {
-            console.out().println(CheckJson.of(checked.assessment()));
+            boolean all = arguments.has("--conflicts");
+            console.out()
+                    .println(CheckJson.of(checked.assessment(), all ? checked.conflicts() : null));
         } else {
             new CheckReport(messages).print(checked, console);
         }

@@ -1,9 +1,15 @@
 package nl.basiseerst.cli;
 
+import nl.basiseerst.domain.conflict.ListedConflict;
+import nl.basiseerst.domain.conflict.RosterConflict;
 import nl.basiseerst.domain.guard.ActivityCoverage;
 import nl.basiseerst.domain.guard.ExtraItem;
 import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.time.TimeSpan;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The answer of `check --json`, key by key as the exchange format has it.
 final class CheckJson {
@@ -14,7 +20,8 @@ final class CheckJson {
 
     private CheckJson() {}
 
-    static String of(WeekAssessment week) {
+    /// @param conflicts what does not fit; null to leave it out
+    static String of(WeekAssessment week, @Nullable List<ListedConflict> conflicts) {
         return JsonLine.object(
                 json -> {
                     json.text("week", week.week().toString());
@@ -28,6 +35,9 @@ final class CheckJson {
                     minutes(json, "displacedMinutes", week.displacedMinutes());
                     json.number("headroom", week.headroom(), SHARE);
                     lists(json, week);
+                    if (conflicts != null) {
+                        json.objects("conflicts", conflicts, CheckJson::conflict);
+                    }
                 });
     }
 
@@ -68,6 +78,15 @@ final class CheckJson {
                     one.text("to", TimeSpan.clock(violation.span().to()));
                     one.flag("displaced", violation.displaced());
                 });
+    }
+
+    private static void conflict(JsonLine json, ListedConflict listed) {
+        RosterConflict conflict = listed.conflict();
+        json.text("kind", conflict.kind().name());
+        json.text("state", listed.state().name());
+        json.text("member", conflict.member());
+        json.text("date", conflict.date().toString());
+        json.texts("blocks", conflict.blocks());
     }
 
     private static void activity(JsonLine json, ActivityCoverage activity) {

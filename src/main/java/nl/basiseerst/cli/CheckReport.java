@@ -3,10 +3,12 @@ package nl.basiseerst.cli;
 import nl.basiseerst.application.usecase.CheckWeek.Checked;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Names;
+import nl.basiseerst.application.words.RosterConflictWords;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.application.words.VerdictWords;
 import nl.basiseerst.application.words.WarningWords;
+import nl.basiseerst.domain.conflict.ListedConflict;
 import nl.basiseerst.domain.guard.ActivityCoverage;
 import nl.basiseerst.domain.guard.DayAssessment;
 import nl.basiseerst.domain.guard.WeekAssessment;
@@ -56,6 +58,7 @@ public final class CheckReport {
         page.list(messages.text("cli.check.causes"), text.causes());
         page.list(messages.text("cli.check.remedies"), text.remedies());
         page.list(messages.text("cli.check.accepted"), accepted(checked.plan(), week));
+        page.list(messages.text("cli.check.conflicts"), conflicts(checked));
         if (!week.days().isEmpty()) {
             page.blank();
             page.line(messages.text("cli.check.days"));
@@ -84,6 +87,30 @@ public final class CheckReport {
             }
         }
         return accepted;
+    }
+
+    /// What does not fit, and what helps or why it was accepted.
+    private List<String> conflicts(Checked checked) {
+        RosterConflictWords words = new RosterConflictWords(messages, checked.plan());
+        WarningWords warnings = new WarningWords(messages, checked.plan());
+        return checked.conflicts().stream()
+                .map(
+                        one ->
+                                messages.text(
+                                        "cli.check.conflicts.one",
+                                        words.state(one),
+                                        words.sentence(one.conflict()),
+                                        end(one, words, warnings)))
+                .toList();
+    }
+
+    private static String end(
+            ListedConflict one, RosterConflictWords words, WarningWords warnings) {
+        Standing standing = one.standing();
+        Acceptance acceptance = standing == null ? null : standing.acceptance();
+        return one.state() == ListedConflict.State.ACCEPTED && acceptance != null
+                ? warnings.accepted(acceptance)
+                : words.remedy(one.conflict());
     }
 
     private String headroom(WeekAssessment week) {

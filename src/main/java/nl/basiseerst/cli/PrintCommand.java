@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// `print --week W --out F.pdf [--kind week|day|member] [--date D] [--member ID]`: the printable
-/// overview.
+/// `print --week W --out F.pdf [--kind week|internal|day|member|rooms] [--date D] [--member ID]`:
+/// the printable overview.
 public final class PrintCommand implements Command {
 
     private static final String ASKS =
-            "--week W --out F.pdf [--kind week|day|member] [--date D] [--member ID]";
+            "--week W --out F.pdf [--kind week|internal|day|member|rooms] [--date D] [--member ID]";
 
     private final BiFunction<PracticePlace, Messages, PrintOverview> overviews;
 
@@ -36,7 +36,8 @@ public final class PrintCommand implements Command {
         return Specs.command(name(), ASKS + Specs.PRACTICE, messages)
                 .addOption(Specs.option("--week", "W", messages).required(true).build())
                 .addOption(Specs.option("--out", "F.pdf", messages).required(true).build())
-                .addOption(Specs.option("--kind", "week|day|member", messages).build())
+                .addOption(
+                        Specs.option("--kind", "week|internal|day|member|rooms", messages).build())
                 .addOption(Specs.option("--date", "D", messages).build())
                 .addOption(Specs.option("--member", "ID", messages).build());
     }
@@ -61,6 +62,8 @@ public final class PrintCommand implements Command {
         IsoWeek week = arguments.week();
         return switch (kind) {
             case "week" -> printing -> printing.week(week);
+            case "internal" -> printing -> printing.internalWeek(week);
+            case "rooms" -> printing -> printing.rooms(week);
             case "day" -> {
                 LocalDate date = date(arguments, week, messages);
                 yield printing -> printing.day(date);

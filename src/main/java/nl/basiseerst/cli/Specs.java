@@ -63,6 +63,19 @@ final class Specs {
                 .description(description(name, messages));
     }
 
+    /// The first of the weeks that a command is about.
+    static OptionSpec firstWeek(Messages messages) {
+        return option("--week", "W", messages)
+                .description(messages.text("cli.weeks.first"))
+                .required(true)
+                .build();
+    }
+
+    /// How many weeks a command is about.
+    static OptionSpec weeks(Messages messages) {
+        return option("--weeks", "N", messages).build();
+    }
+
     /// The one file that a command is about.
     static PositionalParamSpec file(String describedBy, Messages messages) {
         return PositionalParamSpec.builder()

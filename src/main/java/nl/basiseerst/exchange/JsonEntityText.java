@@ -13,9 +13,14 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.exchange.JsonText.Layout;
@@ -61,7 +66,14 @@ public final class JsonEntityText implements EntityText {
                                 GroundworkShapes.basicSchedule()),
                         new Kind<>(
                                 "calibration", Calibration.class, GroundworkShapes.calibration()),
-                        new Kind<>("acceptance", Acceptance.class, WarningShapes.acceptance()));
+                        new Kind<>("acceptance", Acceptance.class, WarningShapes.acceptance()),
+                        new Kind<>("duty", Duty.class, StaffingShapes.duty()),
+                        new Kind<>("publication", Publication.class, StaffingShapes.publication()),
+                        new Kind<>("leave-request", LeaveRequest.class, LeaveShapes.request()),
+                        new Kind<>(
+                                "school-holiday", SchoolHoliday.class, LeaveShapes.schoolHoliday()),
+                        new Kind<>(
+                                "panel-second", PanelSecond.class, StaffingShapes.panelSecond()));
     }
 
     @Override

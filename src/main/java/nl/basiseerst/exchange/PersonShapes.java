@@ -41,6 +41,9 @@ final class PersonShapes {
                         Field.list("competences", held(), PersonFile::competences),
                         Field.list("blocks", worked(), PersonFile::blocks),
                         Field.list("absences", away(), PersonFile::absences),
+                        Field.list("duties", StaffingShapes.duty(), PersonFile::duties),
+                        Field.list("leaveRequests", LeaveShapes.request(), PersonFile::requests),
+                        Field.list("panelSeconds", paired(), PersonFile::panelSeconds),
                         Field.list("tasks", done(), PersonFile::tasks),
                         Field.list("basicSchedule", comesBack(), PersonFile::pattern),
                         Field.list("namedIn", named(), PersonFile::texts),
@@ -143,5 +146,14 @@ final class PersonShapes {
                     throw new UnsupportedOperationException("Nobody takes this in");
                 };
         return new Shape<>(fields, never);
+    }
+
+    private static Shape<PersonFile.Paired> paired() {
+        Field<PersonFile.Paired, String> owner =
+                Field.required("owner", Codecs.TEXT, PersonFile.Paired::owner);
+        Field<PersonFile.Paired, String> second =
+                Field.required("second", Codecs.TEXT, PersonFile.Paired::second);
+        return new Shape<>(
+                List.of(owner, second), v -> new PersonFile.Paired(v.get(owner), v.get(second)));
     }
 }

@@ -8,15 +8,21 @@ import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.Staffing;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.warning.Acceptance;
 
 import java.util.List;
@@ -78,6 +84,26 @@ final class PlanShape {
                         plan -> plan.groundwork().calibrations());
         Field<PracticePlan, List<Acceptance>> acceptances =
                 Field.list("acceptances", WarningShapes.acceptance(), PracticePlan::acceptances);
+        Field<PracticePlan, List<Duty>> duties =
+                Field.list("duties", StaffingShapes.duty(), plan -> plan.staffing().duties());
+        Field<PracticePlan, List<Publication>> publications =
+                Field.list(
+                        "publications",
+                        StaffingShapes.publication(),
+                        plan -> plan.staffing().publications());
+        Field<PracticePlan, List<LeaveRequest>> requests =
+                Field.list(
+                        "leaveRequests", LeaveShapes.request(), plan -> plan.staffing().requests());
+        Field<PracticePlan, List<SchoolHoliday>> schoolHolidays =
+                Field.list(
+                        "schoolHolidays",
+                        LeaveShapes.schoolHoliday(),
+                        plan -> plan.staffing().schoolHolidays());
+        Field<PracticePlan, List<PanelSecond>> panelSeconds =
+                Field.list(
+                        "panelSeconds",
+                        StaffingShapes.panelSecond(),
+                        plan -> plan.staffing().panelSeconds());
         return new Shape<>(
                 List.of(
                         format,
@@ -97,7 +123,12 @@ final class PlanShape {
                         dayPatterns,
                         basicSchedules,
                         calibrations,
-                        acceptances),
+                        acceptances,
+                        duties,
+                        publications,
+                        requests,
+                        schoolHolidays,
+                        panelSeconds),
                 v ->
                         new PracticePlan(
                                 v.get(practice),
@@ -116,6 +147,12 @@ final class PlanShape {
                                         v.get(dayPatterns),
                                         v.get(basicSchedules),
                                         v.get(calibrations)),
-                                v.get(acceptances)));
+                                v.get(acceptances),
+                                new Staffing(
+                                        v.get(duties),
+                                        v.get(publications),
+                                        v.get(requests),
+                                        v.get(schoolHolidays),
+                                        v.get(panelSeconds))));
     }
 }

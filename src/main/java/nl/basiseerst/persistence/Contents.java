@@ -10,15 +10,21 @@ import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.Staffing;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.persistence.table.EntityTable;
@@ -64,6 +70,11 @@ final class Contents {
         contents.number(plan.groundwork().basicSchedules());
         contents.number(plan.groundwork().calibrations());
         contents.number(plan.acceptances());
+        contents.number(plan.staffing().duties());
+        contents.number(plan.staffing().publications());
+        contents.number(plan.staffing().requests());
+        contents.number(plan.staffing().schoolHolidays());
+        contents.number(plan.staffing().panelSeconds());
         return contents;
     }
 
@@ -155,7 +166,13 @@ final class Contents {
                                 all(DayPattern.class),
                                 all(BasicSchedule.class),
                                 all(Calibration.class)),
-                        all(Acceptance.class)));
+                        all(Acceptance.class),
+                        new Staffing(
+                                all(Duty.class),
+                                all(Publication.class),
+                                all(LeaveRequest.class),
+                                all(SchoolHoliday.class),
+                                all(PanelSecond.class))));
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

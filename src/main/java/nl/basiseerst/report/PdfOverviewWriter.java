@@ -6,11 +6,13 @@ import nl.basiseerst.application.overview.MemberOverview;
 import nl.basiseerst.application.overview.Overview;
 import nl.basiseerst.application.overview.OverviewWriter;
 import nl.basiseerst.application.overview.PreparedPages;
+import nl.basiseerst.application.overview.RoomsOverview;
 import nl.basiseerst.application.overview.WeekOverview;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.report.layout.DayLayout;
 import nl.basiseerst.report.layout.MemberLayout;
 import nl.basiseerst.report.layout.Paper;
+import nl.basiseerst.report.layout.RoomsLayout;
 import nl.basiseerst.report.layout.TextMeasure;
 import nl.basiseerst.report.layout.WeekLayout;
 
@@ -78,6 +80,7 @@ public final class PdfOverviewWriter implements OverviewWriter {
         return switch (overview) {
             case WeekOverview week -> new WeekLayout(messages, measure).of(week);
             case DayOverview day -> new DayLayout(messages, measure).of(day);
+            case RoomsOverview rooms -> new RoomsLayout(messages, measure).of(rooms);
             case MemberOverview member -> new MemberLayout(messages, measure).of(member);
         };
     }

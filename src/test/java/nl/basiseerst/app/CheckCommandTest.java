@@ -52,6 +52,18 @@ class CheckCommandTest {
                 run.out().replace(System.lineSeparator(), "\n"));
     }
 
+    @Test
+    void whatDoesNotFitIsAskedForInJsonAndChangesNothingElse() {
+        CommandRun plain = check("worked-example", "2026-W48", "--json").endsWith(3);
+        CommandRun all = check("worked-example", "2026-W48", "--json", "--conflicts").endsWith(3);
+        String more =
+                """
+                , "conflicts": [{"kind": "CONTRACT_UNDER", "state": "SOFT", "member": "arts", \
+                "date": "2026-11-23", "blocks": []}]}\
+                """;
+        assertEquals(plain.out().strip().replaceAll("}$", "") + more, all.out().strip(), all.out());
+    }
+
     @TestFactory
     Stream<DynamicTest> everySampleWeekAsJson() {
         return Samples.NAMES.stream()
@@ -101,6 +113,10 @@ class CheckCommandTest {
                     1 u 30 terug.
                   - Spreek af wie A. Arts (huisarts) op ma 23 nov vervangt.
                   - Spreek af wie A. Arts (huisarts) op di 24 nov vervangt.
+
+                Wat niet klopt in het rooster
+                  - Let op: A. Arts is voor 6 u ingepland, 14 u minder dan het contract van 20 u. Plan A. Arts
+                    erbij, bijvoorbeeld waar het basisaanbod krap is.
 
                 Per dag
                   ma ◐ kwetsbaar   di ▲ in de verdrukking

@@ -49,6 +49,7 @@ class GuestStoryTest {
                     "basic",
                     "guard",
                     "team",
+                    "absence",
                     "offer",
                     "mirror",
                     "setup",

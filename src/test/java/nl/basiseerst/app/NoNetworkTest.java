@@ -49,6 +49,7 @@ class NoNetworkTest {
                     "basic",
                     "guard",
                     "team",
+                    "absence",
                     "offer",
                     "mirror",
                     "setup",

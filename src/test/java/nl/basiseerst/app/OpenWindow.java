@@ -8,6 +8,7 @@ import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Judged;
+import nl.basiseerst.ui.common.desk.RosterChecked;
 import nl.basiseerst.ui.common.desk.SaveState;
 import nl.basiseerst.ui.common.desk.Shown;
 
@@ -91,6 +92,16 @@ final class OpenWindow implements AutoCloseable {
                 && judged != null
                 && judged.plan().equals(shown.plan())
                 && judged.assessment().week().equals(shown.week());
+    }
+
+    /// Whether what does not fit is known of the shown practice and week.
+    boolean isChecked() {
+        Shown shown = desk().shownProperty().get();
+        RosterChecked checked = desk().checkedProperty().get();
+        return shown != null
+                && checked != null
+                && checked.plan().equals(shown.plan())
+                && checked.week().equals(shown.week());
     }
 
     /// Whether nothing is on its way: no reading, no verdict, no saving.

@@ -46,11 +46,14 @@ class PulseTest {
             List.of(
                     "today",
                     "week",
+                    "rooms",
                     "basic",
                     "guard",
                     "team",
+                    "absence",
                     "offer",
                     "mirror",
+                    "division",
                     "setup",
                     "settings");
     private static final Path FOLDER = Path.of("target");

@@ -62,6 +62,7 @@ class ReaderStoryTest {
             List.of(
                     "basic-version",
                     "deviations-span",
+                    "division-stretch",
                     "moment",
                     "own-password",
                     "settings-menu",
@@ -112,7 +113,18 @@ class ReaderStoryTest {
     void everythingCanBeLookedAtAndNothingChanged(FxRobot robot) throws TimeoutException {
         enter(robot);
         StoredPractice before = stored();
-        for (String place : List.of("today", "week", "basic", "guard", "team", "offer", "mirror")) {
+        for (String place :
+                List.of(
+                        "today",
+                        "week",
+                        "rooms",
+                        "basic",
+                        "guard",
+                        "team",
+                        "absence",
+                        "offer",
+                        "mirror",
+                        "division")) {
             visit(robot, new Destination(place, null));
         }
         for (String step : STEPS) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 class WindowFileTest {
@@ -28,6 +29,22 @@ class WindowFileTest {
                         Optional.of(new WindowSettings.Place(-20.5, 8, 1400, 900, true)));
         file("new/folder/window.properties").keep(settings);
         assertEquals(settings, file("new/folder/window.properties").recall());
+    }
+
+    @Test
+    void keepsHowAViewIsLookedAtBesideTheWindow() {
+        WindowSettings settings = new WindowSettings(true, false, 125, Optional.empty());
+        WindowFile file = file("window.properties");
+        file.keep(settings);
+        file.keep("week", Map.of("scale", "DAY", "weekends", "false"));
+        file.keep("basic", Map.of("scale", "WEEK"));
+        assertEquals(settings, file.recall());
+        file.keep(WindowSettings.FIRST_START);
+        assertEquals(Map.of("scale", "DAY", "weekends", "false"), file.recall("week"));
+        file.keep("week", Map.of("scale", "WEEK"));
+        assertEquals(Map.of("scale", "WEEK"), file.recall("week"));
+        assertEquals(Map.of("scale", "WEEK"), file.recall("basic"));
+        assertEquals(Map.of(), file.recall("team"));
     }
 
     @Test

@@ -36,6 +36,7 @@ class WindowPicturesTest {
                     "basic",
                     "guard",
                     "team",
+                    "absence",
                     "offer",
                     "mirror",
                     "setup",

@@ -39,6 +39,7 @@ class ArchitectureRulesBiteTest {
                     knows(Layers.REPORT_KNOWS_NO_OTHER_ADAPTER, "Report"),
                     knows(Layers.HOLIDAYS_KNOWS_NO_OTHER_ADAPTER, "Holidays"),
                     knows(Layers.TABLES_KNOWS_NO_OTHER_ADAPTER, "Tables"),
+                    knows(Layers.AGENDA_KNOWS_NO_OTHER_ADAPTER, "Agenda"),
                     knows(Layers.CRYPTO_KNOWS_NO_OTHER_ADAPTER, "Crypto"),
                     knows(Layers.SHARING_KNOWS_NO_OTHER_ADAPTER, "Sharing"),
                     knows(Layers.CLI_KNOWS_NO_OTHER_ADAPTER, "Cli"),
@@ -77,6 +78,7 @@ class ArchitectureRulesBiteTest {
                             ForeignThings.ONLY_TABLES_SEES_SPREADSHEETS,
                             "ExchangeOffender.csv",
                             "UiOffender.sheet"),
+                    bite(ForeignThings.ONLY_AGENDA_SEES_CALENDARS, "TablesOffender.event"),
                     bite(
                             ForeignThings.ONLY_CRYPTO_SEES_CIPHERS,
                             "PersistenceOffender.cipher",
@@ -171,6 +173,7 @@ class ArchitectureRulesBiteTest {
         assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_PDFBOX, "ReportOffender.pdf");
         assertAllows(ForeignThings.ONLY_HOLIDAYS_SEES_JOLLYDAY, "HolidaysOffender.calendar");
         assertAllows(ForeignThings.ONLY_TABLES_SEES_SPREADSHEETS, "TablesOffender.csv");
+        assertAllows(ForeignThings.ONLY_AGENDA_SEES_CALENDARS, "AgendaOffender.event");
         assertAllows(ForeignThings.ONLY_CRYPTO_SEES_CIPHERS, "CryptoOffender.cipher");
         assertAllows(ForeignThings.ONLY_THE_REPORT_SEES_AWT, "ReportOffender.picture");
         assertAllows(ForeignThings.ONLY_THE_CLI_SEES_PICOCLI, "CliOffender.commands");

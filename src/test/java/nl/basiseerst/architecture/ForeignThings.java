@@ -80,6 +80,8 @@ final class ForeignThings {
     static final ArchRule ONLY_TABLES_SEES_SPREADSHEETS =
             onlyIn("tables", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..");
 
+    static final ArchRule ONLY_AGENDA_SEES_CALENDARS = onlyIn("agenda", "net.fortuna.ical4j..");
+
     static final ArchRule ONLY_CRYPTO_SEES_CIPHERS =
             onlyIn("crypto", "org.bouncycastle..", "javax.crypto..");
 

@@ -23,6 +23,7 @@ final class Layers {
                     "report",
                     "holidays",
                     "tables",
+                    "agenda",
                     "crypto",
                     "sharing",
                     "cli",
@@ -54,6 +55,8 @@ final class Layers {
     static final ArchRule HOLIDAYS_KNOWS_NO_OTHER_ADAPTER = knowsNone("holidays");
 
     static final ArchRule TABLES_KNOWS_NO_OTHER_ADAPTER = knowsNone("tables");
+
+    static final ArchRule AGENDA_KNOWS_NO_OTHER_ADAPTER = knowsNone("agenda");
 
     static final ArchRule SHARING_KNOWS_NO_OTHER_ADAPTER = knowsNone("sharing");
 

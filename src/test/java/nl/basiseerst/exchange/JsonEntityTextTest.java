@@ -6,6 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.PublishedWork;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
+import nl.basiseerst.domain.team.PanelSecond;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -15,6 +24,7 @@ import nl.basiseerst.domain.warning.WarningKind;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +35,39 @@ class JsonEntityTextTest {
 
     private final JsonEntityText texts = new JsonEntityText();
     private final PracticePlan plan = SmallPractice.read(SmallPractice.text());
+
+    private static final Publication PUBLISHED =
+            new Publication(
+                    new IsoWeek(2026, 48),
+                    3,
+                    LocalDate.of(2026, 10, 20),
+                    LocalDateTime.parse("2026-11-20T16:05:59"),
+                    List.of(
+                            new PublishedWork(
+                                    "b1",
+                                    "jansen",
+                                    LocalDate.of(2026, 11, 24),
+                                    TimeSpan.of("08:00", "12:00"),
+                                    "spreekuur",
+                                    "kamer",
+                                    List.of(new ExtraWork("echo", 30)),
+                                    LocalDate.of(2026, 10, 20)),
+                            new PublishedWork(
+                                    "b2",
+                                    "gone",
+                                    LocalDate.of(2026, 11, 29),
+                                    TimeSpan.of("20:00", "24:00"),
+                                    "gone",
+                                    null,
+                                    List.of(),
+                                    LocalDate.of(2026, 11, 20))));
+
+    private static final Duty NIGHT =
+            new Duty(
+                    "d1",
+                    "jansen",
+                    LocalDateTime.parse("2027-03-27T23:00:59"),
+                    LocalDateTime.parse("2027-03-28T08:00"));
 
     @Test
     void everyThingComesBackEqual() {
@@ -39,7 +82,8 @@ class JsonEntityTextTest {
         assertEquals(
                 "[practice, room, competence, activity, session-type, role, member, block,"
                         + " absence, presence-rule, task-type, task, day-pattern, basic-schedule,"
-                        + " calibration, acceptance]",
+                        + " calibration, acceptance, duty, publication, leave-request,"
+                        + " school-holiday, panel-second]",
                 kinds.toString());
     }
 
@@ -69,7 +113,37 @@ class JsonEntityTextTest {
                                                 "echo"),
                                         0,
                                         AcceptReason.OTHER,
-                                        "cursus in januari")))
+                                        "cursus in januari")),
+                        List.of(NIGHT),
+                        List.of(PUBLISHED),
+                        List.of(
+                                new LeaveRequest(
+                                        "r1",
+                                        "jansen",
+                                        LocalDate.parse("2026-12-21"),
+                                        LocalDate.parse("2026-12-24"),
+                                        null,
+                                        LocalDate.parse("2026-11-24"),
+                                        LeaveRequest.State.REQUESTED,
+                                        null),
+                                new LeaveRequest(
+                                        "r2",
+                                        "jansen",
+                                        LocalDate.parse("2026-12-28"),
+                                        LocalDate.parse("2026-12-28"),
+                                        TimeSpan.of("13:00", "24:00"),
+                                        LocalDate.parse("2026-11-24"),
+                                        LeaveRequest.State.APPROVED,
+                                        "a1")),
+                        List.of(
+                                new SchoolHoliday(
+                                        "h1",
+                                        SchoolHoliday.Region.MIDDLE,
+                                        SchoolHoliday.Season.CHRISTMAS,
+                                        LocalDate.parse("2026-12-19"),
+                                        LocalDate.parse("2027-01-03"),
+                                        true)),
+                        List.of(new PanelSecond("p1", "jansen", "bakker")))
                 .forEach(everything::addAll);
         return everything;
     }
@@ -82,6 +156,24 @@ class JsonEntityTextTest {
         assertEquals(
                 "{\"id\":\"begin\",\"name\":\"Eerste basisrooster\",\"validFrom\":\"2026-W02\"}",
                 texts.write(plan.groundwork().basicSchedules().getLast()));
+    }
+
+    @Test
+    void aDutyOverMidnightEndsAtTheTimeOfTheNextDay() {
+        String text = texts.write(NIGHT);
+        assertEquals(
+                "{\"id\":\"d1\",\"member\":\"jansen\",\"date\":\"2027-03-27\",\"from\":\"23:00\","
+                        + "\"to\":\"08:00\"}",
+                text);
+        for (String to : List.of("00:00", "22:59", "23:00", "23:01")) {
+            Entity read = texts.read("duty", text.replace("08:00", to));
+            assertEquals(text.replace("08:00", to), texts.write(read));
+            boolean sameDay = to.equals("23:01");
+            assertEquals(
+                    LocalDateTime.parse("2027-03-" + (sameDay ? 27 : 28) + "T" + to),
+                    ((Duty) read).to());
+        }
+        assertRefused("$.from", "duty", text.replace("23:00", "24:00"));
     }
 
     @Test

@@ -14,6 +14,8 @@ class EmbeddedPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
                 AcceptanceContract,
+                StaffingContract,
+                PublicationContract,
                 EditContract,
                 AccountContract,
                 ChangeLogContract,

@@ -22,6 +22,8 @@ class PostgresPracticeStoreTest
         implements RoundTripContract,
                 GroundworkContract,
                 AcceptanceContract,
+                StaffingContract,
+                PublicationContract,
                 EditContract,
                 AccountContract,
                 ChangeLogContract,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.overview.BlockLine;
 import nl.basiseerst.application.overview.DayCell;
+import nl.basiseerst.application.overview.Findings;
 import nl.basiseerst.application.overview.MemberRow;
 import nl.basiseerst.application.overview.RoleGroup;
 import nl.basiseerst.application.overview.WeekOverview;
@@ -40,6 +41,28 @@ class PdfWeekTest {
         try (PrintedPdf pdf = PrintedPdf.of(week, folder)) {
             assertEquals(1, pdf.pages());
             assertInOrder(pdf.text(), expected(week));
+        }
+    }
+
+    @Test
+    void whatDoesNotFitStandsOnASheetOfItsOwn() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            lines.add("Kan niet: " + i + ". R. Rahmani staat in Spreekuur en in Visites tegelijk.");
+        }
+        WeekOverview internal =
+                week.withFindings(
+                        List.of(
+                                new Findings("di 1 dec", lines),
+                                new Findings("Hele week", List.of("Let op: te veel uren."))));
+        try (PrintedPdf pdf = PrintedPdf.of(internal, folder)) {
+            assertTrue(pdf.pages() > 2, "more than fits below each other");
+            List<String> all = new ArrayList<>(expected(week));
+            all.add("Wat niet klopt in het rooster");
+            all.add("di 1 dec");
+            all.addAll(lines);
+            all.addAll(List.of("Hele week", "Let op: te veel uren."));
+            assertInOrder(pdf.text(), all);
         }
     }
 

@@ -6,6 +6,8 @@ public enum Action {
     READ,
     /// Assign, start, finish and hand over tasks.
     DO_TASKS,
+    /// Ask for leave.
+    ASK_LEAVE,
     /// Change the schedule: blocks, absences, basic schedules; accept what it is warned of.
     PLAN,
     /// Change who is in the team and what they are able to do.

@@ -29,6 +29,7 @@ public final class Permissions {
                     EnumSet.of(
                             Action.READ,
                             Action.DO_TASKS,
+                            Action.ASK_LEAVE,
                             Action.PLAN,
                             Action.KEEP_PEOPLE,
                             Action.KEEP_PRACTICE,
@@ -37,7 +38,7 @@ public final class Permissions {
                             Action.READ_LOG,
                             Action.EXPORT_PERSON,
                             Action.KEEP_ACCOUNTS);
-            case ASSISTANT -> EnumSet.of(Action.READ, Action.DO_TASKS);
+            case ASSISTANT -> EnumSet.of(Action.READ, Action.DO_TASKS, Action.ASK_LEAVE);
             case READER -> EnumSet.of(Action.READ);
         };
     }

@@ -7,12 +7,12 @@ import java.util.Set;
 /// What changes are about, as people look for them.
 @SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
 public enum Topic {
-    SCHEDULE(Set.of("block", "day-pattern", "basic-schedule")),
-    ABSENCES(Set.of("absence")),
+    SCHEDULE(Set.of("block", "day-pattern", "basic-schedule", "duty", "publication")),
+    ABSENCES(Set.of("absence", "leave-request")),
     TASKS(Set.of("task")),
     /// Warnings that were accepted.
     ACCEPTANCES(Set.of("acceptance")),
-    TEAM(Set.of("member")),
+    TEAM(Set.of("member", "panel-second")),
     OFFER(Set.of("activity", "session-type", "role", "competence", "task-type", "calibration")),
     PRACTICE(Set.of("practice", "room", "presence-rule")),
     /// Who may log in.

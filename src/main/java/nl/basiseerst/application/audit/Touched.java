@@ -7,8 +7,12 @@ import nl.basiseerst.domain.delegation.TaskType;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -31,6 +35,11 @@ record Touched(ChangeEntry entry) {
                                 switch (state) {
                                     case Block block -> block.member().equals(member);
                                     case Absence absence -> absence.member().equals(member);
+                                    case Duty duty -> duty.member().equals(member);
+                                    case LeaveRequest request -> request.member().equals(member);
+                                    case PanelSecond panel ->
+                                            panel.member().equals(member)
+                                                    || panel.second().equals(member);
                                     case Task task -> Objects.equals(task.assignee(), member);
                                     case Acceptance accepted ->
                                             member.equals(accepted.warning().member());
@@ -59,6 +68,13 @@ record Touched(ChangeEntry entry) {
                                     case Absence absence ->
                                             !absence.from().isAfter(week.sunday())
                                                     && !absence.to().isBefore(week.monday());
+                                    case Publication published -> published.week().equals(week);
+                                    case LeaveRequest request ->
+                                            !request.from().isAfter(week.sunday())
+                                                    && !request.to().isBefore(week.monday());
+                                    case Duty duty ->
+                                            week.contains(duty.from().toLocalDate())
+                                                    || week.contains(duty.to().toLocalDate());
                                     default -> false;
                                 });
     }

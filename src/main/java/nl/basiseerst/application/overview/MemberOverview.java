@@ -1,6 +1,7 @@
 package nl.basiseerst.application.overview;
 
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.WeekStanding;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
@@ -17,8 +18,15 @@ public record MemberOverview(
 
     /// A week of the member.
     ///
+    /// @param member id of the member
     /// @param plannedMinutes minutes in blocks that count, overlapping ones once
-    public record MemberWeek(IsoWeek week, int plannedMinutes, List<MemberDay> days) {
+    /// @param standing whether people were told of it, and what changed since for this member
+    public record MemberWeek(
+            IsoWeek week,
+            String member,
+            int plannedMinutes,
+            List<MemberDay> days,
+            WeekStanding standing) {
 
         public MemberWeek {
             days = List.copyOf(days);
@@ -67,10 +75,12 @@ public record MemberOverview(
         Tasks tasks = new Tasks(part, days, checks);
         return new MemberWeek(
                 week,
+                member.id(),
                 days.plannedMinutes(member, week),
                 days.columns(week, Map.of()).stream()
                         .map(c -> new MemberDay(c, days.cell(member, c.date()), tasks.on(c.date())))
-                        .toList());
+                        .toList(),
+                WeekStanding.of(plan, week).only(member.id()));
     }
 
     private static PracticePlan own(PracticePlan plan, String member) {

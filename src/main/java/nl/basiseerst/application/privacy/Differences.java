@@ -44,7 +44,14 @@ final class Differences {
         Map<String, Entity> things = new LinkedHashMap<>();
         Stream.concat(
                         FreeTexts.things(plan).stream(),
-                        Stream.concat(plan.absences().stream(), plan.tasks().stream()))
+                        Stream.<List<? extends Entity>>of(
+                                        plan.absences(),
+                                        plan.tasks(),
+                                        plan.staffing().duties(),
+                                        plan.staffing().publications(),
+                                        plan.staffing().requests(),
+                                        plan.staffing().panelSeconds())
+                                .flatMap(List::stream))
                 .forEach(thing -> things.put(NamedText.keyOf(thing), thing));
         return things;
     }

@@ -21,9 +21,13 @@ import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 
@@ -34,6 +38,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,6 +85,9 @@ public final class GatherPerson {
                 competences(plan, member),
                 blocks(plan, id),
                 absences(plan, id),
+                duties(plan, id),
+                requests(plan, id),
+                seconds(plan, id),
                 tasks(plan, id),
                 pattern(plan, id),
                 texts(plan, name),
@@ -136,6 +144,37 @@ public final class GatherPerson {
                 .sorted(Comparator.comparing(Absence::from))
                 .map(a -> new PersonFile.Away(a.from(), a.to(), a.part(), a.kind()))
                 .toList();
+    }
+
+    private static List<Duty> duties(PracticePlan plan, String id) {
+        return plan.staffing().duties().stream()
+                .filter(d -> d.member().equals(id))
+                .sorted(Comparator.comparing(Duty::from))
+                .toList();
+    }
+
+    private static List<LeaveRequest> requests(PracticePlan plan, String id) {
+        return plan.staffing().requests().stream()
+                .filter(r -> r.member().equals(id))
+                .sorted(Comparator.comparing(LeaveRequest::from))
+                .toList();
+    }
+
+    private static List<PersonFile.Paired> seconds(PracticePlan plan, String id) {
+        Map<String, String> names =
+                plan.members().stream().collect(Collectors.toMap(Member::id, Member::name));
+        return plan.staffing().panelSeconds().stream()
+                .filter(s -> isOf(s, id))
+                .map(
+                        s ->
+                                new PersonFile.Paired(
+                                        names.getOrDefault(s.member(), s.member()),
+                                        names.getOrDefault(s.second(), s.second())))
+                .toList();
+    }
+
+    private static boolean isOf(PanelSecond panel, String id) {
+        return panel.member().equals(id) || panel.second().equals(id);
     }
 
     private static List<PersonFile.Done> tasks(PracticePlan plan, String id) {
@@ -225,6 +264,10 @@ public final class GatherPerson {
         return switch (placed.entity()) {
             case Member member -> text.write(member);
             case Absence absence -> text.write(absence);
+            case Duty duty when duty.member().equals(id) -> text.write(duty);
+            case Publication published -> text.write(published.only(id));
+            case LeaveRequest request when request.member().equals(id) -> text.write(request);
+            case PanelSecond panel when isOf(panel, id) -> text.write(panel);
             case Task task -> text.write(task);
             case Block block when block.member().equals(id) -> text.write(block);
             case Acceptance accepted when id.equals(accepted.warning().member()) ->
@@ -253,6 +296,10 @@ public final class GatherPerson {
             case Block block when block.member().equals(id) -> true;
             case Acceptance accepted when id.equals(accepted.warning().member()) -> true;
             case Absence absence -> absence.member().equals(id);
+            case Duty duty -> duty.member().equals(id);
+            case Publication published -> published.concerns(id);
+            case LeaveRequest request -> request.member().equals(id);
+            case PanelSecond panel -> isOf(panel, id);
             case Task task -> id.equals(task.assignee());
             case BasicSchedule schedule
                     when schedule.blocks().stream().anyMatch(b -> b.member().equals(id)) ->

@@ -59,6 +59,39 @@ public final class PersonDocument {
                                                 times(away.part()),
                                                 text("kind." + away.kind())))
                         .toList());
+        rows(
+                parts,
+                "duties",
+                List.of(0.3, 0.2, 0.3, 0.2),
+                person.duties().stream()
+                        .map(
+                                duty ->
+                                        List.of(
+                                                date(duty.from().toLocalDate()),
+                                                duty.from().toLocalTime().toString(),
+                                                date(duty.to().toLocalDate()),
+                                                duty.to().toLocalTime().toString()))
+                        .toList());
+        rows(
+                parts,
+                "requests",
+                List.of(0.25, 0.25, 0.2, 0.3),
+                person.requests().stream()
+                        .map(
+                                asked ->
+                                        List.of(
+                                                date(asked.from()),
+                                                date(asked.to()),
+                                                times(asked.part()),
+                                                text("state." + asked.state())))
+                        .toList());
+        rows(
+                parts,
+                "seconds",
+                List.of(0.5, 0.5),
+                person.panelSeconds().stream()
+                        .map(pair -> List.of(pair.owner(), pair.second()))
+                        .toList());
         rows(parts, "pattern", List.of(0.25, 0.13, 0.15, 0.22, 0.25), pattern(person));
         rows(parts, "blocks", List.of(0.2, 0.14, 0.26, 0.16, 0.24), blocks(person));
         rows(

@@ -4,6 +4,8 @@ import nl.basiseerst.application.overview.PrintStamp;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.team.CompetenceLevel;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -30,6 +32,9 @@ public record PersonFile(
         List<Held> competences,
         List<Worked> blocks,
         List<Away> absences,
+        List<Duty> duties,
+        List<LeaveRequest> requests,
+        List<Paired> panelSeconds,
         List<Done> tasks,
         List<ComesBack> pattern,
         List<Named> texts,
@@ -41,6 +46,9 @@ public record PersonFile(
         competences = List.copyOf(competences);
         blocks = List.copyOf(blocks);
         absences = List.copyOf(absences);
+        duties = List.copyOf(duties);
+        requests = List.copyOf(requests);
+        panelSeconds = List.copyOf(panelSeconds);
         tasks = List.copyOf(tasks);
         pattern = List.copyOf(pattern);
         texts = List.copyOf(texts);
@@ -112,4 +120,7 @@ public record PersonFile(
         /// @param after null if the change removed it
         public record Thing(String kind, @Nullable String before, @Nullable String after) {}
     }
+
+    /// Whose patients have whom as the fixed second; names.
+    public record Paired(String owner, String second) {}
 }

@@ -8,6 +8,7 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.PatternBlock;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.value.Entity;
@@ -108,6 +109,20 @@ public record Removal(
             plan.acceptances().stream()
                     .filter(a -> member.id().equals(a.warning().member()))
                     .forEach(a -> removals.add(new Edit.Remove(a)));
+            // they say when somebody has to rest, which nobody needs to know without the name
+            plan.staffing().duties().stream()
+                    .filter(d -> mine(d.member()))
+                    .forEach(d -> removals.add(new Edit.Remove(d)));
+            plan.staffing().publications().stream()
+                    .filter(p -> p.concerns(member.id()))
+                    .forEach(p -> update(published(p, alias == null ? null : id)));
+            // what came of it is an absence; that it was asked for tells nothing without the name
+            plan.staffing().requests().stream()
+                    .filter(r -> mine(r.member()))
+                    .forEach(r -> removals.add(new Edit.Remove(r)));
+            plan.staffing().panelSeconds().stream()
+                    .filter(s -> mine(s.member()) || mine(s.second()))
+                    .forEach(s -> removals.add(new Edit.Remove(s)));
             String instead = alias == null ? role : alias.name();
             int rewritten = rewrite(texts, instead);
             List<Edit> edits = new ArrayList<>();
@@ -216,6 +231,13 @@ public record Removal(
                 TaskStatus status = task.canBeGiven() ? TaskStatus.OPEN : task.status();
                 update(new Task(task.id(), task.type(), task.date(), null, status));
             }
+        }
+
+        /// What was made known follows the schedule itself, or the week would look changed.
+        private Publication published(Publication publication, @Nullable String id) {
+            return id != null && stays(publication.week().monday())
+                    ? publication.renamed(member.id(), id)
+                    : publication.without(member.id());
         }
 
         private void schedule(BasicSchedule schedule, String id) {

@@ -7,6 +7,9 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.Uses;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.value.Entity;
@@ -24,7 +27,8 @@ import java.util.stream.Stream;
 /// What has been kept long enough, and what taking it out comes to.
 ///
 /// @param people whose employment ended long ago: their names go
-/// @param gone blocks, absences, tasks and accepted warnings of long ago, and aliases without any
+/// @param gone blocks, absences, tasks, accepted warnings, duties, published weeks and requests for
+///   leave of long ago, and aliases without any
 /// @param edits to be stored as one change; none if nothing is due
 /// @param datedBefore what is of before this day goes
 public record Retention(
@@ -53,8 +57,19 @@ public record Retention(
                 plan.acceptances().stream()
                         .filter(a -> a.warning().date().isBefore(first))
                         .toList();
+        List<Duty> duties =
+                plan.staffing().duties().stream()
+                        .filter(d -> d.to().toLocalDate().isBefore(first))
+                        .toList();
+        List<LeaveRequest> requests =
+                plan.staffing().requests().stream().filter(r -> r.to().isBefore(first)).toList();
+        List<Publication> published =
+                plan.staffing().publications().stream()
+                        .filter(p -> p.week().sunday().isBefore(first))
+                        .toList();
         List<Entity> gone =
-                Stream.<List<? extends Entity>>of(blocks, absences, tasks, accepted)
+                Stream.<List<? extends Entity>>of(
+                                blocks, absences, tasks, accepted, duties, published, requests)
                         .<Entity>flatMap(List::stream)
                         .collect(Collectors.toCollection(ArrayList::new));
         Tally tally = new Tally(0, 0, blocks.size(), absences.size(), tasks.size(), 0, 0, 0);

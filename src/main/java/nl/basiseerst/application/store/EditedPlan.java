@@ -8,15 +8,21 @@ import nl.basiseerst.domain.offer.RoleFallback;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.Staffing;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 
@@ -54,7 +60,17 @@ public final class EditedPlan {
                 edited(TaskType.class, plan.taskTypes(), edits),
                 edited(Task.class, plan.tasks(), edits),
                 edited(plan.groundwork(), edits),
-                edited(Acceptance.class, plan.acceptances(), edits));
+                edited(Acceptance.class, plan.acceptances(), edits),
+                edited(plan.staffing(), edits));
+    }
+
+    private static Staffing edited(Staffing staffing, List<Edit> edits) {
+        return new Staffing(
+                edited(Duty.class, staffing.duties(), edits),
+                edited(Publication.class, staffing.publications(), edits),
+                edited(LeaveRequest.class, staffing.requests(), edits),
+                edited(SchoolHoliday.class, staffing.schoolHolidays(), edits),
+                edited(PanelSecond.class, staffing.panelSeconds(), edits));
     }
 
     private static Groundwork edited(Groundwork groundwork, List<Edit> edits) {

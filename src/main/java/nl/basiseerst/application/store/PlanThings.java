@@ -34,6 +34,11 @@ public final class PlanThings {
         things.addAll(plan.groundwork().basicSchedules());
         things.addAll(plan.groundwork().calibrations());
         things.addAll(plan.acceptances());
+        things.addAll(plan.staffing().duties());
+        things.addAll(plan.staffing().publications());
+        things.addAll(plan.staffing().requests());
+        things.addAll(plan.staffing().schoolHolidays());
+        things.addAll(plan.staffing().panelSeconds());
         return things;
     }
 

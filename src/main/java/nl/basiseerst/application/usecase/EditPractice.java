@@ -96,6 +96,12 @@ public final class EditPractice {
         return stored;
     }
 
+    /// The part of the practice that touches another period, to be looked at beside what was read:
+    /// whoever shows that made no change on this. Empty as for [#load].
+    public Optional<StoredPractice> look(Period period) {
+        return kept.getAsBoolean() ? store.get().load(period) : Optional.empty();
+    }
+
     /// What was read last, as far as changes go: whoever shows it makes their changes on it.
     public Sight sight() {
         return sight;

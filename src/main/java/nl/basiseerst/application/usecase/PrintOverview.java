@@ -2,10 +2,12 @@ package nl.basiseerst.application.usecase;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.overview.DayOverview;
+import nl.basiseerst.application.overview.FindingsWords;
 import nl.basiseerst.application.overview.MemberOverview;
 import nl.basiseerst.application.overview.OverviewWriter;
 import nl.basiseerst.application.overview.PreparedPages;
 import nl.basiseerst.application.overview.PrintStamp;
+import nl.basiseerst.application.overview.RoomsOverview;
 import nl.basiseerst.application.overview.TaskCheck;
 import nl.basiseerst.application.overview.WeekOverview;
 import nl.basiseerst.application.store.StoredPractice;
@@ -46,11 +48,26 @@ public final class PrintOverview {
     ///
     /// @throws Failure if the practice cannot be read; likewise below
     public PreparedPages week(IsoWeek week) {
+        return writer.prepare(week(weeks.check(week), week));
+    }
+
+    /// The same with what does not fit and what was accepted: for those who plan.
+    public PreparedPages internalWeek(IsoWeek week) {
         CheckWeek.Checked checked = weeks.check(week);
-        VerdictText verdict = new VerdictWords(messages).of(checked.plan(), checked.assessment());
         return writer.prepare(
-                WeekOverview.of(
-                        checked.plan(), week, verdict, days(checked), stamp(checked.practice())));
+                week(checked, week)
+                        .withFindings(
+                                new FindingsWords(messages)
+                                        .of(
+                                                checked.plan(),
+                                                checked.assessment(),
+                                                checked.conflicts())));
+    }
+
+    private WeekOverview week(CheckWeek.Checked checked, IsoWeek week) {
+        VerdictText verdict = new VerdictWords(messages).of(checked.plan(), checked.assessment());
+        return WeekOverview.of(
+                checked.plan(), week, verdict, days(checked), stamp(checked.practice()));
     }
 
     /// The sheet of one day.
@@ -63,6 +80,12 @@ public final class PrintOverview {
                         days(checked).get(date),
                         tasks(checked.plan(), List.of(date)),
                         stamp(checked.practice())));
+    }
+
+    /// The rooms of a week.
+    public PreparedPages rooms(IsoWeek week) {
+        CheckWeek.Checked checked = weeks.check(week);
+        return writer.prepare(RoomsOverview.of(checked.plan(), week, stamp(checked.practice())));
     }
 
     /// The week of one member.

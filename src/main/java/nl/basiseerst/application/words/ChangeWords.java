@@ -15,9 +15,14 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 
@@ -70,6 +75,12 @@ public final class ChangeWords {
                     entry.after() == null ? "change.withdrawn" : "change.accepted",
                     warnings.brief(acceptance.warning()));
         }
+        if (entry.after() != null && entry.after().entity() instanceof Publication published) {
+            return messages.text(
+                    "change.published",
+                    terms.week(published.week()),
+                    Integer.toString(published.edition()));
+        }
         String action =
                 entry.before() == null ? "added" : entry.after() == null ? "removed" : "changed";
         return messages.text("change." + action, thing(entry.entity()));
@@ -97,6 +108,14 @@ public final class ChangeWords {
                             terms.date(block.date()));
             case Absence absence ->
                     text("absence", member(absence.member()), terms.date(absence.from()));
+            case Duty duty ->
+                    text("duty", member(duty.member()), terms.date(duty.from().toLocalDate()));
+            case Publication published -> text("publication", terms.week(published.week()));
+            case LeaveRequest request ->
+                    text("leave-request", member(request.member()), terms.date(request.from()));
+            case SchoolHoliday holiday ->
+                    text("school-holiday", terms.dateWithYear(holiday.from()));
+            case PanelSecond panel -> text("panel-second", member(panel.member()));
             case Task task ->
                     text(
                             "task",

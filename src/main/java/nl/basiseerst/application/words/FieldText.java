@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,10 @@ final class FieldText {
 
     String date(@Nullable LocalDate date) {
         return date == null ? "" : terms.dateWithYear(date);
+    }
+
+    String moment(LocalDateTime moment) {
+        return date(moment.toLocalDate()) + " " + moment.toLocalTime();
     }
 
     String dates(List<LocalDate> dates) {

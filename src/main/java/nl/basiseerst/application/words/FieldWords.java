@@ -15,9 +15,14 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
 
@@ -96,6 +101,28 @@ public final class FieldWords {
                             .put("from", text.date(absence.from()))
                             .put("until", text.date(absence.to()))
                             .put("time", absence.part());
+            case Duty duty ->
+                    fields.put("member", text.member(duty.member()))
+                            .put("from", text.moment(duty.from()))
+                            .put("until", text.moment(duty.to()));
+            case Publication published ->
+                    fields.put("week", text.week(published.week()))
+                            .put("edition", published.edition())
+                            .put("first", text.date(published.first()))
+                            .put("made", text.moment(published.made()))
+                            .put("blocks", published.work().size());
+            case LeaveRequest request ->
+                    fields.put("member", text.member(request.member()))
+                            .put("from", text.date(request.from()))
+                            .put("until", text.date(request.to()))
+                            .put("time", request.part())
+                            .put("status", messages.text("away.state." + request.state()));
+            case SchoolHoliday holiday ->
+                    fields.put("from", text.date(holiday.from()))
+                            .put("until", text.date(holiday.to()));
+            case PanelSecond panel ->
+                    fields.put("member", text.member(panel.member()))
+                            .put("second", text.member(panel.second()));
             case Task task ->
                     fields.put("task", text.taskType(task.type()))
                             .put("date", text.date(task.date()))

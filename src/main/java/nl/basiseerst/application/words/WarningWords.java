@@ -45,6 +45,7 @@ public final class WarningWords {
             case ALONE -> messages.text(text, terms.date(key.date()), member(key), minutes);
             case ENDS_SOON, ENDED ->
                     messages.text(text, terms.dateWithYear(key.date()), member(key), ending(key));
+            default -> messages.text("warning.conflict", brief(key));
         };
     }
 
@@ -60,6 +61,11 @@ public final class WarningWords {
             case ALONE -> messages.text(text, terms.date(key.date()), member(key));
             case ENDS_SOON, ENDED ->
                     messages.text(text, terms.dateWithYear(key.date()), member(key), ending(key));
+            default ->
+                    messages.text(
+                            text,
+                            key.kind().isOfWeek() ? terms.week(key.week()) : terms.date(key.date()),
+                            member(key));
         };
     }
 

@@ -31,6 +31,7 @@ import java.util.function.Predicate;
 /// @param roles the fallback sessions of roles, each role once
 /// @param groundwork what schedule and norms were made from
 /// @param acceptances warnings that were accepted, each once; what they name may have gone since
+/// @param staffing what is arranged around the schedule
 public record PracticePlan(
         Practice practice,
         List<Room> rooms,
@@ -45,7 +46,8 @@ public record PracticePlan(
         List<TaskType> taskTypes,
         List<Task> tasks,
         Groundwork groundwork,
-        List<Acceptance> acceptances) {
+        List<Acceptance> acceptances,
+        Staffing staffing) {
 
     /// @throws InvalidValue with the path of the first duplicate id or reference that leads nowhere
     public PracticePlan {
@@ -81,10 +83,11 @@ public record PracticePlan(
                 activities,
                 sessionTypes,
                 groundwork);
+        StaffingReferences.require(new References("members", members), staffing);
         Require.once("acceptances", "", acceptances, Acceptance::warning);
     }
 
-    /// Without accepted warnings.
+    /// Without accepted warnings and what is arranged around the schedule.
     public PracticePlan(
             Practice practice,
             List<Room> rooms,
@@ -113,22 +116,32 @@ public record PracticePlan(
                 taskTypes,
                 tasks,
                 groundwork,
-                List.of());
+                List.of(),
+                Staffing.NONE);
     }
 
     /// The same practice with only the blocks and tasks of a period, and the absences that are not
     /// over before it: what people planned for later is wanted wherever absences are listed.
     public PracticePlan during(Period period) {
         Predicate<LocalDate> inside = period::contains;
-        return withSchedule(
+        return with(
                 blocks.stream().filter(b -> inside.test(b.date())).toList(),
-                absences.stream().filter(a -> !isOver(a, period)).toList(),
-                tasks.stream().filter(t -> inside.test(t.date())).toList());
+                absences.stream().filter(a -> !isOver(a.to(), period)).toList(),
+                tasks.stream().filter(t -> inside.test(t.date())).toList(),
+                staffing.during(last -> !isOver(last, period), inside));
     }
 
     /// The same practice with another schedule.
     public PracticePlan withSchedule(
             List<Block> otherBlocks, List<Absence> otherAbsences, List<Task> otherTasks) {
+        return with(otherBlocks, otherAbsences, otherTasks, staffing);
+    }
+
+    private PracticePlan with(
+            List<Block> otherBlocks,
+            List<Absence> otherAbsences,
+            List<Task> otherTasks,
+            Staffing otherStaffing) {
         return new PracticePlan(
                 practice,
                 rooms,
@@ -143,11 +156,12 @@ public record PracticePlan(
                 taskTypes,
                 otherTasks,
                 groundwork,
-                acceptances);
+                acceptances,
+                otherStaffing);
     }
 
-    private static boolean isOver(Absence absence, Period period) {
+    private static boolean isOver(LocalDate last, Period period) {
         LocalDate from = period.from();
-        return from != null && absence.to().isBefore(from);
+        return from != null && last.isBefore(from);
     }
 }

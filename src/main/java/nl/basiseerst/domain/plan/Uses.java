@@ -8,6 +8,7 @@ import nl.basiseerst.domain.plan.Use.Kind;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
@@ -66,6 +67,25 @@ public record Uses(List<Use> uses) {
         found.addAll(dated(Kind.BLOCK, plan.blocks(), b -> b.member().equals(id), Block::date));
         found.addAll(dated(Kind.ABSENCE, plan.absences(), a -> a.member().equals(id), Absence::to));
         found.addAll(dated(Kind.TASK, plan.tasks(), t -> id.equals(t.assignee()), Task::date));
+        found.addAll(
+                dated(
+                        Kind.DUTY,
+                        plan.staffing().duties(),
+                        d -> d.member().equals(id),
+                        d -> d.to().toLocalDate()));
+        found.addAll(
+                dated(
+                        Kind.LEAVE_REQUEST,
+                        plan.staffing().requests(),
+                        r -> r.member().equals(id),
+                        LeaveRequest::to));
+        long seconds =
+                plan.staffing().panelSeconds().stream()
+                        .filter(s -> s.member().equals(id) || s.second().equals(id))
+                        .count();
+        if (seconds > 0) {
+            found.add(new Use(Kind.PANEL_SECOND, (int) seconds, null));
+        }
         found.addAll(new GroundworkUses(plan).ofMember(id));
         return new Uses(found);
     }

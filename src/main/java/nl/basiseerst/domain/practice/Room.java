@@ -13,7 +13,15 @@ public record Room(String id, String name, Type type) implements Entity {
         LABORATORY,
         RECEPTION,
         BACK_OFFICE,
-        MEETING
+        MEETING;
+
+        /// Whether two people in it at once are in each other's way: one sees patients there.
+        public boolean holdsOne() {
+            return switch (this) {
+                case CONSULTING, TREATMENT, LABORATORY -> true;
+                case RECEPTION, BACK_OFFICE, MEETING -> false;
+            };
+        }
     }
 
     public Room {

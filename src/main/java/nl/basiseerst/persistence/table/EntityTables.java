@@ -2,6 +2,9 @@ package nl.basiseerst.persistence.table;
 
 import static nl.basiseerst.persistence.generated.Tables.ABSENCE;
 import static nl.basiseerst.persistence.generated.Tables.BLOCK;
+import static nl.basiseerst.persistence.generated.Tables.DUTY;
+import static nl.basiseerst.persistence.generated.Tables.LEAVE_REQUEST;
+import static nl.basiseerst.persistence.generated.Tables.PUBLICATION;
 import static nl.basiseerst.persistence.generated.Tables.TASK;
 
 import nl.basiseerst.domain.delegation.Task;
@@ -10,6 +13,11 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -18,6 +26,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,7 +50,12 @@ public final class EntityTables {
                     DayPatternRows.dayPatterns(),
                     BasicScheduleRows.basicSchedules(),
                     CalibrationRows.calibrations(),
-                    AcceptanceRows.acceptances());
+                    AcceptanceRows.acceptances(),
+                    DutyRows.duties(),
+                    PublicationRows.publications(),
+                    LeaveRows.requests(),
+                    LeaveRows.schoolHolidays(),
+                    PanelSecondRows.panelSeconds());
 
     private EntityTables() {}
 
@@ -62,7 +76,12 @@ public final class EntityTables {
 
     /// Whether things of this type happen on dates, so that they can be read for a period.
     public static boolean isDated(Class<?> type) {
-        return type == Block.class || type == Absence.class || type == Task.class;
+        return type == Block.class
+                || type == Absence.class
+                || type == Task.class
+                || type == Duty.class
+                || type == Publication.class
+                || type == LeaveRequest.class;
     }
 
     /// Whether nothing refers to things of this type, so that whatever becomes of them breaks no
@@ -72,7 +91,9 @@ public final class EntityTables {
                 || type == DayPattern.class
                 || type == BasicSchedule.class
                 || type == Calibration.class
-                || type == Acceptance.class;
+                || type == Acceptance.class
+                || type == SchoolHoliday.class
+                || type == PanelSecond.class;
     }
 
     /// Which rows of the table a practice has in a period, as [PracticePlan#during] has it: all of
@@ -87,7 +108,23 @@ public final class EntityTables {
         if (type == Absence.class) {
             return from(ABSENCE.LAST_DATE, period);
         }
+        if (type == Duty.class) {
+            return from(DUTY.LAST_DATE, period);
+        }
+        if (type == Publication.class) {
+            return ofWeeks(period);
+        }
+        if (type == LeaveRequest.class) {
+            return from(LEAVE_REQUEST.LAST_DATE, period);
+        }
         return DSL.noCondition();
+    }
+
+    private static Condition ofWeeks(Period period) {
+        LocalDate first = period.from();
+        return between(
+                PUBLICATION.MONDAY,
+                new Period(first == null ? null : first.with(DayOfWeek.MONDAY), period.until()));
     }
 
     private static Condition between(Field<LocalDate> date, Period period) {

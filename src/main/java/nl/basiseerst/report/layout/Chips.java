@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
 /// Makes the labels of a cell.
 final class Chips {
 
+    /// What stands before a block that is no longer as people were told.
+    private static final String CHANGED = "*";
+
     private final PaperWords words;
     private final UnaryOperator<String> roomName;
     private final boolean notes;
@@ -27,18 +30,42 @@ final class Chips {
 
     /// The blocks and the absences of a part of the day, in order of time.
     List<Chip> of(DayCell cell, ChipStyle style) {
+        return of(cell, style, Told.NOTHING);
+    }
+
+    /// The same, with what is no longer as people were told.
+    List<Chip> of(DayCell cell, ChipStyle style, Told told) {
         record Timed(TimeSpan time, Chip chip) {}
         List<Timed> all = new ArrayList<>();
-        cell.blocks().forEach(b -> all.add(new Timed(b.time(), chip(b, style))));
+        cell.blocks()
+                .forEach(
+                        b ->
+                                all.add(
+                                        new Timed(
+                                                b.time(),
+                                                chip(b, style, told.isChanged(b.block())))));
+        told.gone().forEach(gone -> all.add(new Timed(gone, gone(gone, style))));
         cell.away().spans().forEach(a -> all.add(new Timed(a, away(a, style))));
         all.sort(Comparator.comparing(Timed::time));
         return all.stream().map(Timed::chip).toList();
     }
 
-    private Chip chip(BlockLine block, ChipStyle style) {
+    private Chip gone(TimeSpan time, ChipStyle style) {
+        Style quiet = Style.quiet(style.size());
+        List<Token> tokens = new ArrayList<>();
+        tokens.add(new Token(CHANGED, Style.bold(style.size()), false));
+        tokens.add(new Token(time.toString(), quiet));
+        tokens.addAll(Token.words(words.text("gone"), quiet));
+        return new Chip(Chip.Kind.AWAY, tokens);
+    }
+
+    private Chip chip(BlockLine block, ChipStyle style, boolean changed) {
         Style plain = Style.regular(style.size());
         Style bold = Style.bold(style.size());
         List<Token> tokens = new ArrayList<>();
+        if (changed) {
+            tokens.add(new Token(CHANGED, bold));
+        }
         tokens.add(new Token(block.time().toString(), plain));
         tokens.addAll(Token.words(block.session(), bold));
         String room = block.room();

@@ -44,7 +44,7 @@ public final class MemberLayout {
                             text(words.text("blocks"), bold, widths.get(1)),
                             text(words.text("own-tasks"), bold, widths.get(2)));
             new Grid(pen, flow, widths, columns)
-                    .place(week.days().stream().map(d -> row(d, style, widths)).toList());
+                    .place(week.days().stream().map(d -> row(d, week, style, widths)).toList());
         }
         footer.placeOnAll();
         String title = words.text("member.title", overview.stamp().practice(), overview.name());
@@ -57,14 +57,19 @@ public final class MemberLayout {
                 Integer.toString(week.week().number()),
                 words.range(
                         week.days().getFirst().day().date(), week.days().getLast().day().date()),
-                words.hours(week.plannedMinutes(), overview.contractHours()));
+                words.hours(week.plannedMinutes(), overview.contractHours()),
+                Told.words(week.standing(), words));
     }
 
-    private List<Piece> row(MemberDay day, ChipStyle style, List<Double> widths) {
+    private List<Piece> row(MemberDay day, MemberWeek week, ChipStyle style, List<Double> widths) {
         double tasks = Grid.inner(widths.get(2));
         return List.of(
                 text(words.shortDay(day.day().date()), Style.bold(style.size() + 1), widths.get(0)),
-                blocks(day.cell(), style, widths.get(1)),
+                blocks(
+                        day.cell(),
+                        Told.of(week.standing(), week.member(), day.day().date()),
+                        style,
+                        widths.get(1)),
                 Piece.below(
                         day.tasks().stream()
                                 .map(
@@ -79,8 +84,8 @@ public final class MemberLayout {
                                 .toList()));
     }
 
-    private Piece blocks(DayCell cell, ChipStyle style, double width) {
-        List<Chip> chips = new Chips(words, UnaryOperator.identity(), true).of(cell, style);
+    private Piece blocks(DayCell cell, Told told, ChipStyle style, double width) {
+        List<Chip> chips = new Chips(words, UnaryOperator.identity(), true).of(cell, style, told);
         if (!chips.isEmpty()) {
             return ChipStack.of(chips, style, Grid.inner(width), measure);
         }

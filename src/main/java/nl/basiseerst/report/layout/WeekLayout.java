@@ -19,6 +19,8 @@ public final class WeekLayout {
     private static final double TITLE_SIZE = 21;
     private static final double AFTER_TITLE = 2;
     private static final Style SMALL = Style.regular(9.5);
+    private static final double BESIDE_WEEK = 4;
+    private static final Style STANDING = Style.bold(8.5);
     private static final Style NOTE = Style.regular(11);
     private static final Style CONTINUED = Style.bold(10);
 
@@ -45,6 +47,7 @@ public final class WeekLayout {
             note(pen, flow);
         }
         pen.within(Tag.TABLE, () -> rows(overview, table, style, pen, flow));
+        new FindingsPart(words, pen, flow).place(overview.findings());
         footer.placeOnAll();
         return pen.finish(titleText(overview), words.locale());
     }
@@ -116,6 +119,14 @@ public final class WeekLayout {
                     pen.words(x, top + big.baseline(bigHeight), week + " ", big);
                     pen.words(x, top + bigHeight + SMALL.baseline(12), range(overview), SMALL);
                 });
+        double beside = pen.width(week + " ", big) + BESIDE_WEEK;
+        Paragraph told =
+                Paragraph.of(
+                        Told.words(overview.standing(), words),
+                        STANDING,
+                        TITLE_WIDTH - beside,
+                        measure);
+        pen.within(Tag.PARAGRAPH, () -> told.place(pen, x + beside, top + 2));
         double left = x + TITLE_WIDTH + 10;
         double titleHeight = practice.height() + bigHeight + 12;
         VerdictPanel panel =

@@ -118,9 +118,7 @@ final class WeekTable {
             boolean first = true;
             for (MemberRow row : group.rows()) {
                 WeekPerson person = new WeekPerson(role, first, row, words, style, pen, nameWidth);
-                rows.add(
-                        new WeekRow(
-                                this, person, cells(row, chips, overview.isEmpty()), style, pen));
+                rows.add(new WeekRow(this, person, cells(row, chips, overview), style, pen));
                 first = false;
             }
         }
@@ -129,16 +127,18 @@ final class WeekTable {
         return rows;
     }
 
-    private List<WeekRow.Cell> cells(MemberRow row, Chips chips, boolean emptyWeek) {
+    private List<WeekRow.Cell> cells(MemberRow row, Chips chips, WeekOverview overview) {
         double inner = dayWidth - 2 * PAD;
-        return row.cells().stream()
-                .map(
-                        c ->
-                                new WeekRow.Cell(
-                                        ChipStack.of(
-                                                chips.of(c, style), style, inner, pen.measure()),
-                                        remark(c, emptyWeek)))
-                .toList();
+        List<WeekRow.Cell> cells = new ArrayList<>();
+        for (int day = 0; day < row.cells().size(); day++) {
+            DayCell cell = row.cells().get(day);
+            Told told = Told.of(overview.standing(), row.member(), days.get(day).date());
+            cells.add(
+                    new WeekRow.Cell(
+                            ChipStack.of(chips.of(cell, style, told), style, inner, pen.measure()),
+                            remark(cell, overview.isEmpty())));
+        }
+        return cells;
     }
 
     /// What a cell without blocks says.

@@ -12,6 +12,9 @@ import javafx.scene.layout.Priority;
 
 import nl.basiseerst.domain.offer.SessionOffer;
 
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,10 +24,26 @@ public final class BlockCell extends HBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CONFLICT = PseudoClass.getPseudoClass("conflict");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+
+    /// What is the matter with a block; each has a shape of its own.
+    public enum Trouble {
+        /// Nothing.
+        NONE,
+        /// It cannot be like this.
+        HARD,
+        /// It may be like this if people decide so.
+        SOFT,
+        /// People decided so.
+        ACCEPTED
+    }
 
     private final SessionLetter letter;
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty detail = new SimpleStringProperty(this, "detail", "");
+    private final StringProperty trouble = new SimpleStringProperty(this, "trouble", "");
+    private final Label sign = new Label();
+    private Trouble marked = Trouble.NONE;
 
     public BlockCell(Texts texts, SessionOffer offer) {
         getStyleClass().addAll("block-cell", SessionLetter.styleClass(offer));
@@ -34,7 +53,11 @@ public final class BlockCell extends HBox {
         accessibleTextProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                this::spoken, letter.accessibleTextProperty(), title, detail));
+                                this::spoken,
+                                letter.accessibleTextProperty(),
+                                title,
+                                detail,
+                                trouble));
         Label name = new Label();
         name.textProperty().bind(title);
         name.getStyleClass().add("block-title");
@@ -45,6 +68,8 @@ public final class BlockCell extends HBox {
         hours.getStyleClass().add("block-detail");
         hours.setMinWidth(USE_PREF_SIZE); // a shortened name can be guessed, a shortened hour not
         hours.managedProperty().bind(detail.isNotEmpty());
+        sign.getStyleClass().add("block-sign");
+        sign.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(letter, name, hours);
     }
 
@@ -68,13 +93,34 @@ public final class BlockCell extends HBox {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
-    /// Whether something is wrong with the block; the view says what beside the colour.
-    public void setConflict(boolean conflict) {
-        pseudoClassStateChanged(CONFLICT, conflict);
+    /// Marks that something is the matter with the block, by a sign before its name and an edge.
+    ///
+    /// @param words what it is, for who hears the block; empty for nothing
+    public void setTrouble(Trouble kind, String words) {
+        trouble.set(words);
+        if (kind == marked) {
+            return;
+        }
+        marked = kind;
+        pseudoClassStateChanged(CONFLICT, kind == Trouble.HARD);
+        pseudoClassStateChanged(DOUBTFUL, kind == Trouble.SOFT);
+        getChildren().remove(sign);
+        if (kind != Trouble.NONE) {
+            sign.setGraphic(new Icon(icon(kind), sign));
+            getChildren().add(1, sign);
+        }
+    }
+
+    private static Ikon icon(Trouble kind) {
+        return switch (kind) {
+            case HARD -> Feather.ALERT_OCTAGON;
+            case SOFT -> Feather.ALERT_TRIANGLE;
+            case NONE, ACCEPTED -> Feather.CHECK;
+        };
     }
 
     private String spoken() {
-        return Stream.of(letter.getAccessibleText(), title.get(), detail.get())
+        return Stream.of(letter.getAccessibleText(), title.get(), detail.get(), trouble.get())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -12,6 +12,12 @@ public sealed interface Printable {
     /// Everyone's week.
     record Week(IsoWeek week) implements Printable {}
 
+    /// Everyone's week with what does not fit in it, for those who plan.
+    record InternalWeek(IsoWeek week) implements Printable {}
+
+    /// Who is in which room, of a week.
+    record Rooms(IsoWeek week) implements Printable {}
+
     /// The sheet of one day.
     record Day(LocalDate date) implements Printable {}
 

@@ -193,7 +193,10 @@ public final class PrintPreviewViewModel {
     private String fileName(Printable of) {
         return switch (of) {
             case Printable.Week(var week) -> texts.now("print.file.week", week.toString());
+            case Printable.InternalWeek(var week) ->
+                    texts.now("print.file.internal-week", week.toString());
             case Printable.Day(var date) -> texts.now("print.file.day", date.toString());
+            case Printable.Rooms(var week) -> texts.now("print.file.rooms", week.toString());
             case Printable.MemberWeek(var member, var week) -> member + "-" + week + ".pdf";
             case Printable.Ready(_, var file) -> file;
         };

@@ -58,7 +58,10 @@ public final class PrintRoom {
                     PreparedPages pages =
                             switch (asked) {
                                 case Printable.Week(var week) -> printing.week(week);
+                                case Printable.InternalWeek(var week) ->
+                                        printing.internalWeek(week);
                                 case Printable.Day(var date) -> printing.day(date);
+                                case Printable.Rooms(var week) -> printing.rooms(week);
                                 case Printable.MemberWeek(var member, var week) ->
                                         printing.member(member, week);
                                 case Printable.Ready(var ready, _) -> ready;

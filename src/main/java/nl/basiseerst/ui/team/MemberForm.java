@@ -44,6 +44,7 @@ final class MemberForm extends VBox {
     private final FormField<String> name;
     private final HoldingRows holdings;
     private final AbsenceRows absences;
+    private final DutyRows duties;
 
     /// @param id of the member; the form stays with that member
     /// @param privacy what the member can ask about their data
@@ -55,12 +56,15 @@ final class MemberForm extends VBox {
         name = typed("name", Spellings.text(), Member::name, MemberDraft::rename);
         holdings = new HoldingRows(model, texts, id);
         absences = new AbsenceRows(model, texts, id);
+        duties = new DutyRows(model, texts, id);
         getChildren()
                 .addAll(
                         new FormSection(texts, "team.person", person()),
                         new FormSection(texts, "team.competences", holdings),
                         new FormSection(texts, "team.absences", absences)
                                 .hint(absences.periodProperty()),
+                        new FormSection(texts, "team.duties", duties)
+                                .hint(texts.of("team.duties.hint")),
                         new FormSection(texts, "team.availability", availability())
                                 .hint(texts.of("team.availability.hint")),
                         new FormSection(texts, "privacy.person", privacy)
@@ -72,6 +76,7 @@ final class MemberForm extends VBox {
         shows.forEach(show -> show.accept(member));
         holdings.show(member);
         absences.show();
+        duties.show();
     }
 
     /// Takes the keyboard, at the name.

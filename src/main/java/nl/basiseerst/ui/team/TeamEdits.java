@@ -5,6 +5,7 @@ import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.store.FreshId;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.CompetenceLevel;
 import nl.basiseerst.domain.team.Employment;
@@ -20,6 +21,7 @@ import nl.basiseerst.ui.common.desk.Shown;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +29,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// Changes to people and their absences. Each throws [nl.basiseerst.domain.value.InvalidValue] if
-/// what would come of it is illegal; then nothing has changed. On the JavaFX thread only.
+/// Changes to people, their absences and their duties elsewhere. Each throws
+/// [nl.basiseerst.domain.value.InvalidValue] if what would come of it is illegal; then nothing has
+/// changed. On the JavaFX thread only.
 final class TeamEdits {
+
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+    private static final LocalTime LATE = LocalTime.of(23, 0);
 
     private final Desk desk;
 
@@ -139,6 +145,41 @@ final class TeamEdits {
 
     void removeAbsence(Absence absence) {
         apply(absence.member(), new Edit.Remove(absence));
+    }
+
+    /// Adds a duty elsewhere, on the evening of the day that is looked at.
+    ///
+    /// @return the new id
+    String addDuty(String member) {
+        LocalDate date = Objects.requireNonNull(desk.shownProperty().get()).date();
+        Duty duty = new Duty(FreshId.of("d"), member, date.atTime(EVENING), date.atTime(LATE));
+        apply(member, new Edit.Add(duty));
+        return duty.id();
+    }
+
+    /// Changes when a duty is, if there still is one with that id.
+    ///
+    /// @param to not after `from` for a time of the next day
+    void changeDuty(String id, LocalDate date, LocalTime from, LocalTime to) {
+        for (Duty duty : duties()) {
+            if (duty.id().equals(id)) {
+                LocalDate last = to.isAfter(from) ? date : date.plusDays(1);
+                apply(
+                        duty.member(),
+                        new Edit.Update(
+                                new Duty(id, duty.member(), date.atTime(from), last.atTime(to))));
+                return;
+            }
+        }
+    }
+
+    void removeDuty(Duty duty) {
+        apply(duty.member(), new Edit.Remove(duty));
+    }
+
+    private List<Duty> duties() {
+        PracticePlan plan = plan();
+        return plan == null ? List.of() : plan.staffing().duties();
     }
 
     private List<Absence> absences() {

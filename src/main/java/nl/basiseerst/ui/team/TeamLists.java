@@ -4,6 +4,7 @@ import nl.basiseerst.application.words.Names;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Expiry;
 import nl.basiseerst.domain.team.ExpiryRule;
 import nl.basiseerst.domain.team.Member;
@@ -62,6 +63,13 @@ record TeamLists(ExpiryRule rule) {
         return plan.absences().stream()
                 .filter(a -> a.member().equals(member))
                 .sorted(Comparator.comparing(Absence::from))
+                .toList();
+    }
+
+    static List<Duty> duties(PracticePlan plan, String member) {
+        return plan.staffing().duties().stream()
+                .filter(d -> d.member().equals(member))
+                .sorted(Comparator.comparing(Duty::from))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import nl.basiseerst.application.words.UseWords;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.Uses;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.ExpiryRule;
 import nl.basiseerst.domain.team.Member;
@@ -125,6 +126,11 @@ public final class TeamViewModel {
     /// The absences at hand of a member, the first to begin first.
     List<Absence> absencesOf(String id) {
         return plan().map(plan -> TeamLists.absences(plan, id)).orElse(List.of());
+    }
+
+    /// The duties elsewhere at hand of a member, the first to begin first.
+    List<Duty> dutiesOf(String id) {
+        return plan().map(plan -> TeamLists.duties(plan, id)).orElse(List.of());
     }
 
     /// Adds someone with the role of the chosen one, and chooses the new one.

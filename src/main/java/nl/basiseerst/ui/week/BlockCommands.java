@@ -4,35 +4,52 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// What can be done with the block or the day at the cursor. Each is one edit; where there is
-/// nothing to do it with, nothing happens.
+/// What can be done with the chosen blocks or the day at the cursor. Each is one edit; where there
+/// is nothing to do it with, nothing happens, and what does not fit for one of several blocks is
+/// done with none of them.
 final class BlockCommands {
 
-    /// A block taken along.
+    /// Blocks taken along.
     ///
-    /// @param cut whether it leaves its place when it is put down
-    record Taken(Block block, boolean cut) {}
+    /// @param blocks at least one
+    /// @param cut whether they leave their places when they are put down
+    record Taken(List<Block> blocks, boolean cut) {
+
+        Taken {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     private final WeekViewModel model;
     private final ReadOnlyObjectWrapper<@Nullable Taken> taken =
             new ReadOnlyObjectWrapper<>(this, "taken");
+    private final ReadOnlyObjectWrapper<@Nullable Notice> told =
+            new ReadOnlyObjectWrapper<>(this, "told");
 
     BlockCommands(WeekViewModel model) {
         this.model = model;
+        model.cursorProperty().subscribe((_, _) -> told.set(null));
     }
 
     /// What [#paste] would put down.
     ReadOnlyObjectProperty<@Nullable Taken> takenProperty() {
         return taken.getReadOnlyProperty();
+    }
+
+    /// Why less was done than was asked; null if there is nothing to say.
+    ReadOnlyObjectProperty<@Nullable Notice> toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
     /// Adds a block on the day at the cursor.
@@ -45,83 +62,122 @@ final class BlockCommands {
         }
         Optional<Block> made =
                 model.plan().flatMap(plan -> NewBlock.of(plan, at.member(), at.date()));
-        return made.isPresent() && added(made.get());
+        return made.isPresent() && look(List.of(made.get()), List.of(new Edit.Add(made.get())));
     }
 
     void delete() {
-        block().ifPresent(block -> edit(block, new Edit.Remove(block)));
+        List<Block> chosen = model.chosen();
+        edit(chosen, chosen.stream().<Edit>map(Edit.Remove::new).toList());
     }
 
     void copy() {
-        block().ifPresent(block -> taken.set(new Taken(block, false)));
+        take(false);
     }
 
     void cut() {
-        block().ifPresent(block -> taken.set(new Taken(block, true)));
+        take(true);
     }
 
-    /// Puts what was taken along down on the day at the cursor.
+    private void take(boolean cut) {
+        if (!model.chosen().isEmpty()) {
+            taken.set(new Taken(model.chosen(), cut));
+        }
+    }
+
+    /// Puts what was taken along down, beginning on the day at the cursor.
     void paste() {
         Taken now = taken.get();
         Cursor at = model.cursorProperty().get();
-        if (now == null || at == null || !canWork(at.member(), at.date())) {
+        PracticePlan plan = model.plan().orElse(null);
+        if (now == null || at == null || plan == null) {
             return;
         }
-        Optional<Block> there = now.cut() ? asItIs(now.block()) : Optional.empty();
-        if (there.isPresent()) {
-            changed(there.get().of(at.member(), at.date()));
-        } else {
-            added(BlockEdits.copy(now.block(), at.member(), at.date()));
+        Clipping put = Clipping.of(plan, model.path(), now.blocks(), now.cut(), at);
+        if (look(put.blocks(), put.edits())) {
+            taken.set(new Taken(now.blocks(), false));
         }
-        taken.set(new Taken(now.block(), false));
+        if (put.left() > 0) {
+            told.set(new Notice("week.told.not-put", put.left()));
+        }
     }
 
-    /// The same block on the next day shown.
+    /// The same blocks on the next day shown.
     void duplicate() {
-        block().ifPresent(
-                        block -> {
-                            LocalDate next = neighbour(block, 1);
-                            if (!next.equals(block.date()) && canWork(block.member(), next)) {
-                                added(BlockEdits.copy(block, block.member(), next));
-                            }
-                        });
+        displace(0, 1, 0, true);
     }
 
-    /// Moves the block so many days shown.
+    /// Moves the blocks so many days shown.
     void moveDays(int step) {
-        block().ifPresent(block -> put(block, block.member(), neighbour(block, step), false));
+        displace(0, step, 0, false);
     }
 
-    /// Moves the block to the next person below, or above when negative.
+    /// Moves the blocks to the next person below, or above when negative.
     void movePeople(int step) {
-        Cursor at = model.cursorProperty().get();
-        if (at != null) {
-            String member = model.path().toPerson(at, step).member();
-            block().ifPresent(block -> put(block, member, block.date(), false));
-        }
+        displace(step, 0, 0, false);
     }
 
-    /// Puts a block down on a day of somebody.
+    /// Puts the chosen blocks down as far away as one of them is.
     ///
-    /// @param copy whether the block itself stays where it is
-    void put(Block block, String member, LocalDate date, boolean copy) {
-        boolean same = block.member().equals(member) && block.date().equals(date);
-        if (!canWork(member, date) || (same && !copy)) {
-            return;
-        }
-        if (copy) {
-            added(BlockEdits.copy(block, member, date));
-        } else {
-            changed(block.of(member, date));
-        }
+    /// @param block one of them
+    /// @param minutes how much later, or earlier when negative
+    /// @param copy whether the blocks themselves stay where they are
+    void put(Block block, String member, LocalDate date, int minutes, boolean copy) {
+        GridPath path = model.path();
+        displace(path.down(block.member(), member), path.on(block.date(), date), minutes, copy);
     }
 
     void shift(int minutes) {
-        block().flatMap(block -> BlockEdits.shifted(block, minutes)).ifPresent(this::changed);
+        displace(0, 0, minutes, false);
     }
 
+    private void displace(int down, int on, int minutes, boolean copy) {
+        PracticePlan plan = model.plan().orElse(null);
+        if (plan == null || (down == 0 && on == 0 && minutes == 0 && !copy)) {
+            return;
+        }
+        GridPath path = model.path();
+        change(
+                copy,
+                block ->
+                        BlockEdits.shifted(block, minutes)
+                                .flatMap(
+                                        later ->
+                                                path.beside(block.member(), block.date(), down, on)
+                                                        .filter(c -> isEmployed(plan, c))
+                                                        .map(c -> later.of(c.member(), c.date()))));
+    }
+
+    private static boolean isEmployed(PracticePlan plan, Cursor place) {
+        return BlockEdits.isEmployed(plan, place.member(), place.date());
+    }
+
+    /// Lets the blocks end so much later, or earlier when negative.
     void stretch(int minutes) {
-        block().flatMap(block -> BlockEdits.stretched(block, minutes)).ifPresent(this::changed);
+        change(false, block -> BlockEdits.stretched(block, minutes));
+    }
+
+    /// Lets the blocks begin so much later, or earlier when negative.
+    void begin(int minutes) {
+        change(false, block -> BlockEdits.begun(block, minutes));
+    }
+
+    /// Makes two of the block at the cursor.
+    ///
+    /// @param minute of the day, inside the block
+    void split(int minute) {
+        Block block = model.blockProperty().get();
+        if (block != null) {
+            List<Block> parts = BlockEdits.split(block, minute);
+            look(
+                    parts.subList(0, 1),
+                    List.of(new Edit.Update(parts.getFirst()), new Edit.Add(parts.getLast())));
+        }
+    }
+
+    /// Gives blocks to somebody else.
+    void give(List<Block> blocks, String member) {
+        List<Block> given = blocks.stream().map(b -> b.of(member, b.date())).toList();
+        look(given, given.stream().<Edit>map(Edit.Update::new).toList());
     }
 
     /// Fills an empty week as the week before.
@@ -147,45 +203,45 @@ final class BlockCommands {
     ///
     /// @return whether it was accepted
     boolean changed(Block block) {
-        boolean done = edit(block, new Edit.Update(block));
-        if (done) {
-            model.select(block.id());
+        return look(List.of(block), List.of(new Edit.Update(block)));
+    }
+
+    /// Changes every chosen block, or none when one of them cannot be.
+    private void change(boolean copy, Function<Block, Optional<Block>> change) {
+        List<Block> next = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        for (Block block : model.chosen()) {
+            Block changed = change.apply(block).orElse(null);
+            if (changed == null) {
+                if (model.chosen().size() > 1) {
+                    told.set(new Notice("week.told.not-all"));
+                }
+                return;
+            }
+            Block put = copy ? BlockEdits.copy(changed, changed.member(), changed.date()) : changed;
+            next.add(put);
+            edits.add(copy ? new Edit.Add(put) : new Edit.Update(put));
+        }
+        look(next, edits);
+    }
+
+    private boolean look(List<Block> blocks, List<Edit> edits) {
+        boolean done = edit(blocks, edits);
+        if (done && blocks.size() == 1) {
+            model.select(blocks.getFirst().id());
+        } else if (done) {
+            model.choosing().set(blocks.stream().map(Block::id).toList());
         }
         return done;
     }
 
-    private boolean added(Block block) {
-        boolean done = edit(block, new Edit.Add(block));
-        if (done) {
-            model.select(block.id());
+    /// @param blocks what it is about
+    private boolean edit(List<Block> blocks, List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return false;
         }
-        return done;
-    }
-
-    private boolean edit(Block block, Edit edit) {
-        return model.desk().edit(block.date().toString(), List.of(edit));
-    }
-
-    private Optional<Block> block() {
-        return Optional.ofNullable(model.blockProperty().get());
-    }
-
-    private LocalDate neighbour(Block block, int step) {
-        Cursor at = Objects.requireNonNull(model.cursorProperty().get());
-        return model.path().horizontally(new Cursor(at.member(), block.date()), step).date();
-    }
-
-    private boolean canWork(String member, LocalDate date) {
-        return model.plan().filter(plan -> BlockEdits.isEmployed(plan, member, date)).isPresent();
-    }
-
-    /// What the block has become since; empty if it is gone.
-    private Optional<Block> asItIs(Block block) {
-        return model.plan()
-                .flatMap(
-                        plan ->
-                                plan.blocks().stream()
-                                        .filter(b -> b.id().equals(block.id()))
-                                        .findFirst());
+        List<LocalDate> dates = blocks.stream().map(Block::date).distinct().toList();
+        String subject = dates.size() == 1 ? dates.getFirst().toString() : model.week().toString();
+        return model.desk().edit(subject, edits);
     }
 }

@@ -1,20 +1,26 @@
 package nl.basiseerst.ui.week;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.ui.common.BlockCell;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-
-/// Moves a block to another day or person with the mouse; with Ctrl it is copied. Pressed, dragged
-/// and released without the clipboard of the desktop, which other programs could read.
+/// Moves blocks with the mouse: to another day or person, and on the hours of a day to another time
+/// or, taken at an end, to other hours. With Ctrl they are copied, Escape leaves all as it was.
+/// Pressed, dragged and released without the clipboard of the desktop, which other programs could
+/// read.
 final class BlockDrag {
 
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
@@ -22,64 +28,189 @@ final class BlockDrag {
     /// Pixels that a hand may tremble.
     private static final double STILL = 6;
 
+    /// Pixels from its end at which a block is taken by that end, if it is wide enough.
+    private static final double END = 6;
+
+    private static final double WIDE = 20;
+
+    /// What of the block is held.
+    private enum Hold {
+        WHOLE,
+        START,
+        END
+    }
+
+    /// @param track the hours it lies on; null where days are not that large
+    private record Held(Block block, Hold hold, BlockCell cell, @Nullable DayTrack track) {}
+
     private final Node grid;
     private final WeekViewModel model;
     private final BlockCommands commands;
-    private @Nullable Block block;
+    private final DragLayer layer;
+    private @Nullable Held held;
     private @Nullable DayBox over;
     private Point2D pressed = Point2D.ZERO;
     private boolean dragging;
 
     /// @param grid what blocks and days are drawn in
-    BlockDrag(Node grid, WeekViewModel model, BlockCommands commands) {
+    /// @param layer lies over it
+    BlockDrag(Node grid, WeekViewModel model, BlockCommands commands, DragLayer layer) {
         this.grid = grid;
         this.model = model;
         this.commands = commands;
+        this.layer = layer;
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         grid.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        grid.addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
+        layer.onKey(this::cancel);
     }
 
-    /// The grid has put the cursor on the block by now.
+    private void cancel(KeyEvent event) {
+        if (dragging && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            stop();
+        }
+    }
+
+    private void point(MouseEvent event) {
+        BlockCell cell = WeekGridView.cellAt(event.getPickResult().getIntersectedNode());
+        Hold hold = cell == null ? Hold.WHOLE : hold(cell, event);
+        grid.setCursor(hold == Hold.WHOLE ? null : Cursor.H_RESIZE);
+    }
+
+    private static Hold hold(BlockCell cell, MouseEvent event) {
+        double x = cell.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        if (!(cell.getParent() instanceof DayTrack) || cell.getWidth() < WIDE) {
+            return Hold.WHOLE;
+        }
+        return x < END ? Hold.START : x > cell.getWidth() - END ? Hold.END : Hold.WHOLE;
+    }
+
     private void press(MouseEvent event) {
-        boolean onBlock = WeekGridView.blockAt(event.getPickResult().getIntersectedNode()) != null;
-        block =
-                onBlock && event.getButton() == MouseButton.PRIMARY
-                        ? model.blockProperty().get()
-                        : null;
+        BlockCell cell = WeekGridView.cellAt(event.getPickResult().getIntersectedNode());
+        Block block = cell == null ? null : model.find((String) cell.getUserData());
+        held = null;
+        dragging = false;
+        if (cell != null && block != null && event.getButton() == MouseButton.PRIMARY) {
+            DayTrack track = cell.getParent() instanceof DayTrack there ? there : null;
+            held = new Held(block, hold(cell, event), cell, track);
+        }
         pressed = new Point2D(event.getSceneX(), event.getSceneY());
     }
 
     private void drag(MouseEvent event) {
-        if (block == null) {
+        Held now = held;
+        if (now == null) {
             return;
         }
         boolean moved = pressed.distance(event.getSceneX(), event.getSceneY()) > STILL;
         if (moved && !dragging && model.refusesPlanning()) {
-            block = null; // told once
+            held = null; // told once
             return;
         }
-        dragging = dragging || moved;
+        if (moved && !dragging) {
+            dragging = true;
+            model.lookAt(now.block());
+        }
         if (dragging) {
             event.consume();
-            grid.setCursor(Cursor.CLOSED_HAND);
-            hover(WeekGridView.dayAt(event.getPickResult().getIntersectedNode()));
+            grid.setCursor(now.hold() == Hold.WHOLE ? Cursor.CLOSED_HAND : Cursor.H_RESIZE);
+            if (now.hold() == Hold.WHOLE) {
+                hover(WeekGridView.dayAt(event.getPickResult().getIntersectedNode()));
+            }
+            show(now, minutes(now, event));
         }
     }
 
     private void release(MouseEvent event) {
-        Block dragged = block;
+        Held now = held;
         DayBox target = over;
         boolean drop = dragging;
+        stop();
+        if (!drop || now == null) {
+            return;
+        }
+        event.consume();
+        int minutes = minutes(now, event);
+        switch (now.hold()) {
+            case START -> commands.begin(minutes);
+            case END -> commands.stretch(minutes);
+            case WHOLE -> {
+                boolean copy = event.isShortcutDown();
+                if (target != null && target.date() != null) {
+                    commands.put(now.block(), target.member(), target.date(), minutes, copy);
+                }
+            }
+        }
+    }
+
+    private void stop() {
         hover(null);
-        block = null;
+        held = null;
         dragging = false;
         grid.setCursor(null);
-        LocalDate date = target == null ? null : target.date();
-        if (drop && dragged != null && target != null && date != null) {
-            event.consume();
-            commands.put(dragged, target.member(), date, event.isShortcutDown());
+        layer.hide();
+    }
+
+    /// How much later what is held comes, so that it comes on a quarter; 0 where days have no
+    /// hours.
+    private int minutes(Held now, MouseEvent event) {
+        DayTrack track = now.track();
+        if (track == null) {
+            return 0;
         }
+        int moved = track.axis().minutes(event.getSceneX() - pressed.getX(), track.getWidth());
+        TimeSpan span = now.block().span();
+        int quarter = BlockEdits.STEP_MINUTES;
+        return switch (now.hold()) {
+            case WHOLE -> {
+                int latest = TimeSpan.END_OF_DAY - span.minutes();
+                yield onQuarter(span.from() + moved, 0, latest) - span.from();
+            }
+            case START -> onQuarter(span.from() + moved, 0, span.to() - quarter) - span.from();
+            case END ->
+                    onQuarter(span.to() + moved, span.from() + quarter, TimeSpan.END_OF_DAY)
+                            - span.to();
+        };
+    }
+
+    private static int onQuarter(int minute, int least, int most) {
+        int quarter = BlockEdits.STEP_MINUTES;
+        int nearest = Math.round((float) minute / quarter) * quarter;
+        return Math.clamp(nearest, Math.min(least, most), Math.max(least, most));
+    }
+
+    /// The block as it would become, on the hours of the day.
+    private void show(Held now, int minutes) {
+        DayTrack track = now.track();
+        if (track == null) {
+            return;
+        }
+        TimeSpan span = now.block().span();
+        TimeSpan next =
+                new TimeSpan(
+                        span.from() + (now.hold() == Hold.END ? 0 : minutes),
+                        span.to() + (now.hold() == Hold.START ? 0 : minutes));
+        double width = track.getWidth();
+        double from = track.axis().at(next.from(), width);
+        double to = track.axis().at(next.to(), width);
+        double y = now.cell().getLayoutY();
+        Bounds place =
+                track.localToScene(
+                        new BoundingBox(from, y, Math.max(to - from, 1), now.cell().getHeight()));
+        DayBox target = over;
+        if (target != null && now.hold() == Hold.WHOLE) {
+            Node line = target.getChildren().getFirst();
+            Bounds row = line.localToScene(line.getLayoutBounds());
+            place =
+                    new BoundingBox(
+                            place.getMinX(),
+                            row.getMinY() + y,
+                            place.getWidth(),
+                            place.getHeight());
+        }
+        layer.ghost(place, next.toString());
     }
 
     private void hover(@Nullable DayBox box) {

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Offer;
 import nl.basiseerst.domain.offer.SessionOffer;
-import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.ExtraWork;
@@ -134,8 +133,7 @@ final class BlockForm {
 
     /// Whether extra work fits in the block: in basic sessions only.
     boolean takesExtra() {
-        Block block = model.blockProperty().get();
-        return block != null && offer(block.session()) == SessionOffer.BASIC;
+        return model.takesExtra();
     }
 
     /// The extra offer that is not in the block yet.
@@ -174,10 +172,6 @@ final class BlockForm {
     }
 
     private SessionOffer offer(String session) {
-        return model.plan().map(PracticePlan::sessionTypes).orElse(List.of()).stream()
-                .filter(s -> s.id().equals(session))
-                .map(SessionType::offer)
-                .findFirst()
-                .orElse(SessionOffer.NONE);
+        return model.offer(session);
     }
 }

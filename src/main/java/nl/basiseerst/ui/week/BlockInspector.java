@@ -82,6 +82,11 @@ final class BlockInspector extends VBox {
         }
     }
 
+    /// Puts the keyboard on the extra work, and shows what can be added.
+    void beginExtra() {
+        extra.begin();
+    }
+
     private void fill() {
         Block block = form.blockProperty().get();
         PracticePlan plan = model.plan().orElse(null);

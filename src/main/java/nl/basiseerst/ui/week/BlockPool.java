@@ -23,6 +23,9 @@ final class BlockPool {
 
     private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
 
+    /// What a tooltip says when nothing is the matter.
+    private static final String WITHOUT = "without";
+
     private final Texts texts;
     private final Map<SessionOffer, Deque<BlockCell>> spare = new EnumMap<>(SessionOffer.class);
     private final Map<BlockCell, Tooltip> wholes = new WeakHashMap<>();
@@ -46,8 +49,18 @@ final class BlockPool {
         cell.setUserData(line.block());
         cell.pseudoClassStateChanged(TINY, false);
         cell.pseudoClassStateChanged(UNNAMED, false);
-        whole(cell).setText(whole(line, extra));
+        cell.setTrouble(BlockCell.Trouble.NONE, "");
+        Tooltip whole = whole(cell);
+        whole.setText(whole(line, extra));
+        whole.getProperties().put(WITHOUT, whole.getText());
         return cell;
+    }
+
+    /// Adds to who points at a drawn block what is the matter with it; empty for nothing.
+    void warn(BlockCell cell, String words) {
+        Tooltip whole = whole(cell);
+        String without = String.valueOf(whole.getProperties().get(WITHOUT));
+        whole.setText(words.isEmpty() ? without : without + "\n" + words);
     }
 
     void giveBack(BlockCell cell, SessionOffer offer) {

@@ -13,6 +13,7 @@ final class Columns {
     private static final double NAMES = 11;
 
     private static final double NARROWEST_DAY = 9;
+    private static final double NARROWEST_HOUR = 3.4;
     private static final double ROOM_FOR_HOURS = 12.5;
 
     private final DoubleProperty names = new SimpleDoubleProperty(this, "names", 150);
@@ -30,6 +31,17 @@ final class Columns {
         double share = (room - names.get()) / Math.max(days, 1);
         day.set(Math.floor(Math.max(share, NARROWEST_DAY * textSize)));
         narrow.set(day.get() < ROOM_FOR_HOURS * textSize);
+    }
+
+    /// Gives one day all the room; its hours do not get narrower than can be read.
+    ///
+    /// @param room what is visible of the rows
+    /// @param hours how many the day has
+    /// @param textSize size of the text
+    void fitDay(double room, double hours, double textSize) {
+        names.set(Math.rint(NAMES * textSize));
+        day.set(Math.floor(Math.max(room - names.get(), hours * NARROWEST_HOUR * textSize)));
+        narrow.set(false);
     }
 
     DoubleProperty namesProperty() {

@@ -4,11 +4,14 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.overview.BlockLine;
 import nl.basiseerst.application.overview.DayCell;
+import nl.basiseerst.domain.conflict.ListedConflict;
+import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.Texts;
@@ -18,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// One day of one member, as drawn.
 final class DayBox extends VBox {
 
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("not-counting");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
 
     private record Drawn(BlockCell cell, BlockLine line) {}
@@ -36,6 +44,7 @@ final class DayBox extends VBox {
     private final BlockPool pool;
     private final Columns columns;
     private final List<Drawn> drawn = new ArrayList<>();
+    private final List<Node> changes = new ArrayList<>();
     private String member = "";
     private @Nullable LocalDate date;
 
@@ -56,19 +65,23 @@ final class DayBox extends VBox {
         return date;
     }
 
-    /// @param timeline the hours that a line of blocks stands for; null for a block per line
-    void show(String ofMember, LocalDate ofDate, DayCell cell, @Nullable TimeSpan timeline) {
+    /// @param axis what a line of blocks stands for; null for a block per line
+    void show(String ofMember, LocalDate ofDate, DayCell cell, @Nullable Axis axis) {
         clear();
         member = ofMember;
         date = ofDate;
         String state = state(cell);
+        if (axis != null && axis.open() != null) {
+            getChildren().add(track(cell, axis, state));
+            return;
+        }
         if (!state.isEmpty()) {
             getChildren().add(label(state, "day-state"));
         }
-        if (timeline == null) {
+        if (axis == null) {
             getChildren().addAll(blocks(cell));
         } else if (!cell.blocks().isEmpty() || !cell.away().isEmpty()) {
-            getChildren().add(line(cell, timeline));
+            getChildren().add(line(cell, axis.hours()));
         }
     }
 
@@ -82,10 +95,33 @@ final class DayBox extends VBox {
         getChildren().add(sign);
     }
 
+    /// Marks the blocks that are no longer as people were told, and names what left the day.
+    void markChanges(ChangeMarks.OfDay marks) {
+        getChildren().removeAll(changes);
+        changes.clear();
+        for (Drawn each : drawn) {
+            boolean changed = marks.blocks().contains(each.line().block());
+            each.cell().pseudoClassStateChanged(CHANGED, changed);
+        }
+        marks.lines().forEach(line -> change(line.brief(), line.whole(), "day-gone"));
+        if (!marks.told().isEmpty()) {
+            change(marks.told(), marks.whole(), "day-changed");
+        }
+        getChildren().addAll(changes);
+    }
+
+    private void change(String brief, String whole, String style) {
+        Label line = label(brief, style);
+        line.setAccessibleText(whole);
+        line.setTooltip(new Tooltip(whole));
+        changes.add(line);
+    }
+
     void clear() {
+        changes.clear();
         getChildren().clear();
         for (Drawn each : drawn) {
-            if (each.cell().getParent() instanceof DayLine line) {
+            if (each.cell().getParent() instanceof Pane line && !line.equals(this)) {
                 line.getChildren().clear();
             }
             pool.giveBack(each.cell(), each.line().offer());
@@ -93,19 +129,45 @@ final class DayBox extends VBox {
         drawn.clear();
     }
 
-    /// Marks the place of the keyboard, and the block that is cut.
-    void mark(@Nullable Cursor cursor, @Nullable String cut) {
+    /// Marks the place of the keyboard, and the blocks that are chosen and cut.
+    void mark(@Nullable Cursor cursor, Set<String> chosen, Set<String> cut) {
         boolean here =
                 cursor != null && cursor.member().equals(member) && cursor.date().equals(date);
         String block = here && cursor != null ? cursor.block() : null;
         pseudoClassStateChanged(CURSOR, here && block == null);
         for (Drawn each : drawn) {
             String id = each.line().block();
-            each.cell().setSelected(id.equals(block));
+            each.cell().setSelected(id.equals(block) || chosen.contains(id));
+            each.cell().pseudoClassStateChanged(CHOSEN, chosen.contains(id));
             each.cell().pseudoClassStateChanged(CURSOR, id.equals(block));
-            each.cell().pseudoClassStateChanged(LEAVING, id.equals(cut));
+            each.cell().pseudoClassStateChanged(LEAVING, cut.contains(id));
             each.cell().setViewOrder(id.equals(block) ? -1 : 0); // its ring lies over the others
         }
+    }
+
+    /// Marks the blocks with which something is the matter.
+    void warn(ConflictsViewModel conflicts) {
+        for (Drawn each : drawn) {
+            String id = each.line().block();
+            String words = conflicts.spoken(id, texts.messages());
+            each.cell().setTrouble(trouble(conflicts.of(id)), words);
+            pool.warn(each.cell(), words);
+        }
+    }
+
+    /// That of the worst.
+    private static BlockCell.Trouble trouble(List<ListedConflict> conflicts) {
+        return conflicts.stream()
+                .map(ListedConflict::state)
+                .min(Comparator.naturalOrder())
+                .map(
+                        state ->
+                                switch (state) {
+                                    case HARD -> BlockCell.Trouble.HARD;
+                                    case SOFT -> BlockCell.Trouble.SOFT;
+                                    case ACCEPTED -> BlockCell.Trouble.ACCEPTED;
+                                })
+                .orElse(BlockCell.Trouble.NONE);
     }
 
     private List<Node> blocks(DayCell cell) {
@@ -141,19 +203,46 @@ final class DayBox extends VBox {
         }
         for (BlockLine block : cell.blocks()) {
             line.add(take(block, ""), block.time());
-            int from = block.time().from();
-            for (BlockLine.Extra extra : block.extra()) {
+            extra(block).forEach(line::add);
+        }
+        return line;
+    }
+
+    private DayTrack track(DayCell cell, Axis axis, String state) {
+        DayTrack track = new DayTrack(axis);
+        TimeSet away = cell.state() == DayCell.State.AWAY ? TimeSet.of(axis.hours()) : cell.away();
+        for (TimeSpan span : away.spans()) {
+            span.intersection(axis.hours())
+                    .ifPresent(
+                            part ->
+                                    track.behind(
+                                            label(texts.now("week.away"), "track-away"), part));
+        }
+        if (!state.isEmpty() && away.isEmpty()) {
+            track.behind(label(state, "day-state"), axis.hours());
+        }
+        for (BlockLine block : cell.blocks()) {
+            track.add(take(block, ""), block.time(), block.time().toString());
+            extra(block).forEach(track::mark);
+        }
+        return track;
+    }
+
+    /// A mark for each extra work inside the block, at its start.
+    private static Map<Node, TimeSpan> extra(BlockLine block) {
+        Map<Node, TimeSpan> marks = new LinkedHashMap<>();
+        int from = block.time().from();
+        for (BlockLine.Extra extra : block.extra()) {
+            int to = Math.min(block.time().to(), from + (int) Math.ceil(extra.minutes()));
+            if (to > from) {
                 Region mark = new Region();
                 mark.getStyleClass().add("extra-mark");
                 mark.setMouseTransparent(true);
-                int to = Math.min(block.time().to(), from + (int) Math.ceil(extra.minutes()));
-                if (to > from) {
-                    line.add(mark, new TimeSpan(from, to));
-                    from = to;
-                }
+                marks.put(mark, new TimeSpan(from, to));
+                from = to;
             }
         }
-        return line;
+        return marks;
     }
 
     private BlockCell take(BlockLine line, String hours) {

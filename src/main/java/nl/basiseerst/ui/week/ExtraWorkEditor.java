@@ -57,6 +57,16 @@ final class ExtraWorkEditor extends VBox {
         getChildren().addAll(title, lines, add);
     }
 
+    /// Shows what can be added, with the keyboard on it; on what is there if that is everything.
+    void begin() {
+        if (isVisible() && !add.isDisabled()) {
+            add.requestFocus();
+            add.show();
+        } else if (isVisible() && !shown.isEmpty()) {
+            shown.getFirst().minutes().focusEditor();
+        }
+    }
+
     void fill(Block of, PracticePlan plan) {
         setVisible(form.takesExtra());
         List<String> activities = of.extra().stream().map(ExtraWork::activity).toList();

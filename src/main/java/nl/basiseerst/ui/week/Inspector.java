@@ -48,6 +48,8 @@ final class Inspector extends VBox {
     private final Button add;
     private final PatternCommands patternCommands;
     private final PatternPane patterns;
+    private final SelectionPane selected;
+    private final SplitPane split;
 
     /// @param leave called when the keyboard is to go back to the grid
     /// @param closed called when it is to go
@@ -68,10 +70,16 @@ final class Inspector extends VBox {
         block = new BlockInspector(model, form, texts);
         add = button("inspector-add", "week.add", Feather.PLUS, this::addAndBegin);
         patterns = new PatternPane(model, patternCommands, texts, leave);
-        VBox content = new VBox(deviates(), block, day, patterns);
+        selected = new SelectionPane(model, commands, texts);
+        split = new SplitPane(model, commands, texts, leave);
+        VBox content = new VBox(deviates(), selected, split, block, day, patterns);
         content.getStyleClass().add("inspector-content");
         ScrollPane scroll =
-                new ScrollPane(Permitted.part(model.desk(), texts, Action.PLAN, content));
+                new ScrollPane(
+                        new VBox(
+                                new ConflictNotes(model, texts, true),
+                                Permitted.part(model.desk(), texts, Action.PLAN, content),
+                                new ConflictNotes(model, texts, false)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -84,6 +92,7 @@ final class Inspector extends VBox {
         day();
         model.cursorProperty().subscribe(_ -> show());
         model.blockProperty().subscribe(_ -> show());
+        model.selection().idsProperty().subscribe(_ -> show());
         commands.takenProperty().subscribe(_ -> show());
         model.desk().shownProperty().subscribe(_ -> show());
         texts.messagesProperty().subscribe((_, _) -> show());
@@ -101,6 +110,16 @@ final class Inspector extends VBox {
     /// Puts the keyboard on the patterns for the day at the cursor.
     void beginPatterns() {
         patterns.begin();
+    }
+
+    /// Asks when the block at the cursor is split.
+    void beginSplit() {
+        split.begin();
+    }
+
+    /// Puts the keyboard on the extra work in the block at the cursor.
+    void beginExtra() {
+        block.beginExtra();
     }
 
     private void keepBlock() {
@@ -171,7 +190,8 @@ final class Inspector extends VBox {
         delete.getStyleClass().add("button-outlined");
         blockButtons.getStyleClass().add("inspector-buttons");
         Button keep = button("block-keep", "week.pattern.keep", Feather.STAR, this::keepBlock);
-        blockButtons.getChildren().addAll(copy, keep, delete);
+        Button cut = button("block-split", "week.split", Feather.SCISSORS, split::begin);
+        blockButtons.getChildren().addAll(copy, cut, keep, delete);
         blockButtons.setMinHeight(USE_PREF_SIZE);
         blockButtons.managedProperty().bind(blockButtons.visibleProperty());
         return blockButtons;
@@ -198,17 +218,26 @@ final class Inspector extends VBox {
 
     private void show() {
         Cursor cursor = model.cursorProperty().get();
-        boolean onBlock = model.blockProperty().get() != null;
+        boolean several = model.chosen().size() > 1;
+        boolean onBlock = model.blockProperty().get() != null && !several;
+        selected.show(several);
         block.setVisible(onBlock);
         block.setManaged(onBlock);
         blockButtons.setVisible(onBlock);
-        day.setVisible(!onBlock && cursor != null);
+        split.setVisible(split.isVisible() && onBlock);
+        day.setVisible(!onBlock && !several && cursor != null);
         day.setManaged(day.isVisible());
         patterns.setVisible(day.isVisible());
         patterns.setManaged(day.isVisible());
         if (cursor == null) {
             title.setText("");
             about.setText("");
+            return;
+        }
+        if (several) {
+            deviates.setVisible(false);
+            title.setText(selected.title());
+            about.setText(selected.about());
             return;
         }
         title.setText(texts.now(onBlock ? "week.inspector.block" : "week.inspector.day"));

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.application.overview.MemberRow;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.roster.Deviation;
+import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A row of the grid as drawn: a role, or a member with the days of the week. Its parts are used
 /// again for other rows.
@@ -59,6 +62,9 @@ final class RowCell extends ListCell<WeekRow> {
         Columns.bindWidth(names, columns.namesProperty());
         model.cursorProperty().subscribe(_ -> mark());
         commands.takenProperty().subscribe(_ -> mark());
+        model.conflicts().listedProperty().subscribe((_, _) -> warn());
+        model.selection().idsProperty().subscribe(_ -> mark());
+        model.publication().standingProperty().subscribe(_ -> markChanges());
     }
 
     @Override
@@ -87,6 +93,7 @@ final class RowCell extends ListCell<WeekRow> {
         hours.pseudoClassStateChanged(
                 OFF_CONTRACT,
                 balance == MemberRow.Balance.UNDER || balance == MemberRow.Balance.OVER);
+        Axis axis = model.axis();
         while (days.size() < dates.size()) {
             days.add(new DayBox(texts, pool, columns));
         }
@@ -94,12 +101,7 @@ final class RowCell extends ListCell<WeekRow> {
             days.removeLast().clear();
         }
         for (int i = 0; i < dates.size(); i++) {
-            days.get(i)
-                    .show(
-                            member.member(),
-                            dates.get(i),
-                            member.cells().get(i),
-                            model.timeline().orElse(null));
+            days.get(i).show(member.member(), dates.get(i), member.cells().get(i), axis);
             Deviation deviation = deviations.get(dates.get(i));
             if (deviation != null) {
                 days.get(i).sign(was(deviation));
@@ -110,6 +112,8 @@ final class RowCell extends ListCell<WeekRow> {
             person.getChildren().addFirst(names);
         }
         mark();
+        warn();
+        markChanges();
     }
 
     private String was(Deviation deviation) {
@@ -118,11 +122,28 @@ final class RowCell extends ListCell<WeekRow> {
                 .orElse("");
     }
 
+    private void warn() {
+        if (getItem() instanceof WeekRow.Person) {
+            days.forEach(box -> box.warn(model.conflicts()));
+        }
+    }
+
     private void mark() {
         if (getItem() instanceof WeekRow.Person) {
             BlockCommands.Taken taken = commands.takenProperty().get();
-            String cut = taken != null && taken.cut() ? taken.block().id() : null;
-            days.forEach(box -> box.mark(model.cursorProperty().get(), cut));
+            Set<String> cut =
+                    taken == null || !taken.cut()
+                            ? Set.of()
+                            : taken.blocks().stream().map(Block::id).collect(Collectors.toSet());
+            Set<String> chosen = model.selection().idsProperty().get();
+            days.forEach(box -> box.mark(model.cursorProperty().get(), chosen, cut));
+        }
+    }
+
+    /// What is no longer as people were told.
+    private void markChanges() {
+        if (getItem() instanceof WeekRow.Person) {
+            ChangeMarks.show(days, model.publication(), texts);
         }
     }
 

@@ -1,9 +1,15 @@
 package nl.basiseerst.ui.week;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
@@ -12,15 +18,21 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
+import nl.basiseerst.application.overview.BlockSum;
+import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.desk.VerdictStrip;
 import nl.basiseerst.ui.common.desk.VerdictViewModel;
 
@@ -60,30 +72,34 @@ final class WeekGridView extends VBox {
         list.getStyleClass().add("week-list");
         list.setItems(model.rows());
         list.setCellFactory(_ -> new RowCell(model, commands, texts, pool, columns));
-        setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(new WeekHeader(model, verdicts, strip, texts, columns), list);
+        DragLayer layer = new DragLayer();
+        StackPane rows = new StackPane(list, layer);
+        layer.resizeRelocate(0, 0, 0, 0);
+        rows.layoutBoundsProperty().subscribe(b -> layer.resize(b.getWidth(), b.getHeight()));
+        setVgrow(rows, Priority.ALWAYS);
+        getChildren().addAll(new WeekHeader(model, verdicts, strip, texts, columns), rows);
 
+        list.setPlaceholder(nobody());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, pressed));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
-        new BlockDrag(list, model, commands);
-        list.addEventFilter(
-                MouseEvent.MOUSE_CLICKED,
-                event -> {
-                    boolean onBlock = blockAt(event.getPickResult().getIntersectedNode()) != null;
-                    if (onBlock
-                            && event.isStillSincePress()
-                            && event.getButton() == MouseButton.PRIMARY) {
-                        opened.run();
-                    }
-                });
+        new BlockDrag(list, model, commands, layer);
+        new BandSelect(list, model, layer, opened);
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> click(event, opened));
         textSize = new FontSize(this);
         textSize.subscribe(this::fit);
         columns.narrowProperty().subscribe((_, _) -> list.refresh());
-        model.drawingProperty().subscribe((_, _) -> list.refresh());
+        model.look().drawingProperty().subscribe((_, _) -> list.refresh());
+        model.look().scaleProperty().subscribe((_, _) -> fit());
+        model.look().scaleProperty().subscribe((_, _) -> list.refresh());
         model.hoursProperty().subscribe((_, _) -> list.refresh());
+        model.selection().idsProperty().subscribe((_, _) -> follow());
+        Timeline clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> passed()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().subscribe(scene -> run(clock, scene != null));
         list.skinProperty().subscribe(_ -> connect());
         model.cursorProperty().subscribe(_ -> follow());
         model.daysProperty().subscribe(_ -> fit());
+        model.conflicts().listedProperty().subscribe((_, _) -> follow());
         texts.messagesProperty()
                 .subscribe(
                         (_, _) -> {
@@ -118,11 +134,22 @@ final class WeekGridView extends VBox {
 
     /// Id of the block that the node is part of, or null.
     static @Nullable String blockAt(@Nullable Node node) {
-        Node at = node;
-        while (at != null && !(at instanceof BlockCell)) {
-            at = at.getParent();
-        }
-        return at == null ? null : (String) at.getUserData();
+        BlockCell cell = cellAt(node);
+        return cell == null ? null : (String) cell.getUserData();
+    }
+
+    /// What to do when nobody passes.
+    private VBox nobody() {
+        Label what = WordPane.words("muted");
+        what.textProperty().bind(texts.of("week.filter.nobody"));
+        Button all = new Button();
+        all.setId("week-show-all");
+        all.textProperty().bind(texts.of("week.filter.clear"));
+        all.setOnAction(_ -> model.look().clear());
+        VBox box = new VBox(what, all);
+        box.getStyleClass().add("empty-state");
+        box.setAlignment(Pos.CENTER);
+        return box;
     }
 
     private void key(KeyEvent event, Consumer<WeekKey> pressed) {
@@ -134,14 +161,55 @@ final class WeekGridView extends VBox {
                         });
     }
 
+    /// The drawn block that the node is part of, or null.
+    static @Nullable BlockCell cellAt(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof BlockCell)) {
+            at = at.getParent();
+        }
+        return (BlockCell) at;
+    }
+
     private void point(MouseEvent event) {
+        Cursor there = placeAt(event);
+        if (there == null) {
+            return;
+        }
+        list.requestFocus(); // a field that is left stores its value in the former block
+        boolean first = event.getButton() == MouseButton.PRIMARY;
+        Block block = model.find(there.block());
+        if (first && event.isShiftDown()) {
+            model.choosing().extendTo(there);
+        } else if (first && event.isShortcutDown() && block != null) {
+            return; // it is known when the button is let go whether it is chosen or copied
+        } else if (block != null) {
+            model.lookAt(block);
+        } else {
+            model.setCursor(there);
+        }
+    }
+
+    private void click(MouseEvent event, Runnable opened) {
+        Cursor there = placeAt(event);
+        if (there == null
+                || there.block() == null
+                || !event.isStillSincePress()
+                || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            model.choosing().toggle(there);
+        } else if (!event.isShiftDown()) {
+            model.setCursor(there);
+        }
+        opened.run();
+    }
+
+    private static @Nullable Cursor placeAt(MouseEvent event) {
         Node node = event.getPickResult().getIntersectedNode();
         DayBox day = dayAt(node);
         LocalDate date = day == null ? null : day.date();
-        if (day != null && date != null) {
-            list.requestFocus(); // a field that is left stores its value in the former block
-            model.setCursor(new Cursor(day.member(), date, blockAt(node)));
-        }
+        return day == null || date == null ? null : new Cursor(day.member(), date, blockAt(node));
     }
 
     /// The parts of the list that scroll are made by its skin.
@@ -162,7 +230,28 @@ final class WeekGridView extends VBox {
 
     private void fit() {
         if (flow != null && flow.lookup(".clipped-container") instanceof Region window) {
-            columns.fit(window.getWidth(), model.daysProperty().get().size(), textSize.pixels());
+            int days = model.daysProperty().get().size();
+            if (model.isDay()) {
+                double hours = model.timeline().map(TimeSpan::minutes).orElse(0) / 60.0;
+                columns.fitDay(window.getWidth(), hours, textSize.pixels());
+            } else {
+                columns.fit(window.getWidth(), days, textSize.pixels());
+            }
+        }
+    }
+
+    private static void run(Timeline clock, boolean seen) {
+        if (seen) {
+            clock.play();
+        } else {
+            clock.stop();
+        }
+    }
+
+    /// A minute went by: the line of now is drawn where it is.
+    private void passed() {
+        if (model.isDay()) {
+            list.refresh();
         }
     }
 
@@ -178,6 +267,11 @@ final class WeekGridView extends VBox {
         if (cursor == null || plan == null) {
             return texts.now("week.grid");
         }
+        if (model.chosen().size() > 1) {
+            BlockSum sum = BlockSum.of(model.chosen());
+            String hours = new Terms(texts.messages()).decimal(sum.minutes() / 60.0, 2);
+            return texts.now("week.chosen", sum.blocks(), hours);
+        }
         String who = name(plan.members(), cursor.member(), Member::name);
         String when = model.kind().day(texts, cursor.date());
         Block block = model.blockProperty().get();
@@ -189,8 +283,10 @@ final class WeekGridView extends VBox {
             return texts.now("week.spoken.day", who, when) + deviates;
         }
         String session = name(plan.sessionTypes(), block.session(), SessionType::name);
+        String trouble = model.conflicts().spoken(block.id(), texts.messages());
         return texts.now("week.spoken.block", who, when, session, block.span().toString())
-                + deviates;
+                + deviates
+                + (trouble.isEmpty() ? "" : " " + trouble);
     }
 
     private static <T extends Entity> String name(

@@ -2,18 +2,24 @@ package nl.basiseerst.ui.week;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import nl.basiseerst.application.overview.DayColumn;
+import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.DayVerdictButton;
 import nl.basiseerst.ui.common.desk.VerdictStrip;
 import nl.basiseerst.ui.common.desk.VerdictViewModel;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,6 +37,7 @@ final class WeekHeader extends HBox {
     private final Texts texts;
     private final Columns columns;
     private final HBox days = new HBox();
+    private final HBox steps;
     private final Map<LocalDate, DayVerdictButton> buttons = new LinkedHashMap<>();
 
     WeekHeader(
@@ -44,9 +51,10 @@ final class WeekHeader extends HBox {
         this.strip = strip;
         this.texts = texts;
         this.columns = columns;
+        steps = steps();
         getStyleClass().add("week-header");
         setMinHeight(USE_PREF_SIZE);
-        Region corner = new Region();
+        StackPane corner = new StackPane(steps);
         corner.getStyleClass().add("week-corner");
         corner.setViewOrder(-1);
         Columns.bindWidth(corner, columns.namesProperty());
@@ -59,6 +67,8 @@ final class WeekHeader extends HBox {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         model.daysProperty().subscribe(_ -> make());
+        model.look().scaleProperty().subscribe((_, _) -> make());
+        model.hoursProperty().subscribe((_, _) -> make());
         texts.messagesProperty().subscribe((_, _) -> make());
         verdicts.daysProperty().subscribe(_ -> judge());
     }
@@ -66,18 +76,74 @@ final class WeekHeader extends HBox {
     private void make() {
         days.getChildren().clear();
         buttons.clear();
+        steps.setVisible(model.isDay());
+        Axis axis = model.axis();
         for (DayColumn column : model.daysProperty().get()) {
-            days.getChildren().add(day(column));
+            if (axis != null && model.isDay()) {
+                days.getChildren().add(hours(column, axis));
+            } else {
+                days.getChildren().add(day(column));
+            }
         }
         judge();
+    }
+
+    /// One day with its hours.
+    private DayHeading hours(DayColumn column, Axis axis) {
+        Label title = new Label(name(column.date()));
+        title.getStyleClass().add("day-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        DayHeading heading = new DayHeading(axis, title, verdict(column));
+        Columns.bindWidth(heading, columns.dayProperty());
+        return heading;
+    }
+
+    private String name(LocalDate date) {
+        String name = model.kind().day(texts, date);
+        boolean dated = model.kind() == WeekKind.CALENDAR;
+        return dated && date.equals(model.desk().today()) ? texts.now("week.today", name) : name;
+    }
+
+    /// The verdict on the day, or that there is none.
+    private Node verdict(DayColumn column) {
+        if (column.isClosed()) {
+            Label closed = new Label(texts.now("week.closed"));
+            closed.getStyleClass().add("muted");
+            return closed;
+        }
+        DayVerdictButton button = new DayVerdictButton(texts, column.date(), strip);
+        buttons.put(column.date(), button);
+        return button;
+    }
+
+    /// Goes to the day before and after, above the names.
+    private HBox steps() {
+        HBox box = new HBox(step("day-back", -1), step("day-on", 1));
+        box.getStyleClass().add("day-steps");
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private Button step(String id, int step) {
+        Button button = new Button();
+        button.setId("week-" + id);
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setGraphic(
+                new Icon(step < 0 ? Feather.CHEVRON_LEFT : Feather.CHEVRON_RIGHT, button));
+        button.accessibleTextProperty().bind(texts.of("week.key." + id));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(texts.of("week.key." + id));
+        button.setTooltip(tooltip);
+        button.setOnAction(_ -> model.steps().go(step));
+        return button;
     }
 
     private VBox day(DayColumn column) {
         LocalDate date = column.date();
         boolean dated = model.kind() == WeekKind.CALENDAR;
         boolean today = dated && date.equals(model.desk().today());
-        String name = model.kind().day(texts, date);
-        Label title = new Label(today ? texts.now("week.today", name) : name);
+        Label title = new Label(name(date));
         title.getStyleClass().add("day-title");
         title.setWrapText(true); // "vandaag" goes below the date where a day has little room
         title.setMinHeight(USE_PREF_SIZE);
@@ -86,15 +152,7 @@ final class WeekHeader extends HBox {
         day.setAlignment(Pos.TOP_LEFT);
         day.pseudoClassStateChanged(TODAY, today);
         Columns.bindWidth(day, columns.dayProperty());
-        if (column.isClosed()) {
-            Label closed = new Label(texts.now("week.closed"));
-            closed.getStyleClass().add("muted");
-            day.getChildren().add(closed);
-        } else {
-            DayVerdictButton button = new DayVerdictButton(texts, date, strip);
-            buttons.put(date, button);
-            day.getChildren().add(button);
-        }
+        day.getChildren().add(verdict(column));
         return day;
     }
 

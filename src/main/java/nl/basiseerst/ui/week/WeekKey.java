@@ -27,9 +27,22 @@ enum WeekKey {
     RIGHT(key(KeyCode.RIGHT)),
     PERSON_UP(key(KeyCode.UP, SHORTCUT_DOWN)),
     PERSON_DOWN(key(KeyCode.DOWN, SHORTCUT_DOWN)),
+    DAY_BACK(key(KeyCode.LEFT, SHORTCUT_DOWN)),
+    DAY_ON(key(KeyCode.RIGHT, SHORTCUT_DOWN)),
+    SCALE(key(KeyCode.D)),
+    EXTEND_UP(key(KeyCode.UP, SHIFT_DOWN)),
+    EXTEND_DOWN(key(KeyCode.DOWN, SHIFT_DOWN)),
+    EXTEND_LEFT(key(KeyCode.LEFT, SHIFT_DOWN)),
+    EXTEND_RIGHT(key(KeyCode.RIGHT, SHIFT_DOWN)),
+    TICK(key(KeyCode.SPACE), key(KeyCode.SPACE, SHORTCUT_DOWN)),
+    CHOOSE_ALL(key(KeyCode.A, SHORTCUT_DOWN)),
     OPEN(key(KeyCode.ENTER)),
     NEW(key(KeyCode.N), key(KeyCode.INSERT)),
     PATTERN(key(KeyCode.P)),
+    CONFLICTS(key(KeyCode.K)),
+    SPLIT(key(KeyCode.S)),
+    EXTRA(key(KeyCode.X)),
+    REPLACE(key(KeyCode.V)),
     COPY_MORE(key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
     BACK_TO_BASIC(key(KeyCode.B, SHORTCUT_DOWN)),
     DELETE(key(KeyCode.DELETE)),
@@ -45,6 +58,8 @@ enum WeekKey {
     LATER(key(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN)),
     SHORTER(key(KeyCode.LEFT, ALT_DOWN, SHIFT_DOWN)),
     LONGER(key(KeyCode.RIGHT, ALT_DOWN, SHIFT_DOWN)),
+    BEGIN_EARLIER(key(KeyCode.LEFT, SHORTCUT_DOWN, SHIFT_DOWN)),
+    BEGIN_LATER(key(KeyCode.RIGHT, SHORTCUT_DOWN, SHIFT_DOWN)),
     WEEK_BACK(key(KeyCode.PAGE_UP, SHORTCUT_DOWN), key(KeyCode.PAGE_UP, ALT_DOWN)),
     WEEK_ON(key(KeyCode.PAGE_DOWN, SHORTCUT_DOWN), key(KeyCode.PAGE_DOWN, ALT_DOWN)),
     TODAY(key(KeyCode.HOME, SHORTCUT_DOWN)),
@@ -65,8 +80,9 @@ enum WeekKey {
     /// Whether it is for changing the schedule, or of use only to who may.
     boolean changes() {
         return switch (this) {
-            case UP, DOWN, LEFT, RIGHT, PERSON_UP, PERSON_DOWN -> false;
-            case OPEN, WEEK_BACK, WEEK_ON, TODAY, CLOSE -> false;
+            case UP, DOWN, LEFT, RIGHT, PERSON_UP, PERSON_DOWN, DAY_BACK, DAY_ON, SCALE -> false;
+            case EXTEND_UP, EXTEND_DOWN, EXTEND_LEFT, EXTEND_RIGHT, TICK, CHOOSE_ALL -> false;
+            case OPEN, CONFLICTS, WEEK_BACK, WEEK_ON, TODAY, CLOSE -> false;
             default -> true;
         };
     }
@@ -75,7 +91,8 @@ enum WeekKey {
     static List<Shortcut> shortcuts(WeekKind kind) {
         List<Shortcut> shortcuts = new ArrayList<>();
         for (WeekKey key : values()) {
-            if (kind == WeekKind.CYCLE && (key == COPY_MORE || key == BACK_TO_BASIC)) {
+            boolean dated = key == COPY_MORE || key == BACK_TO_BASIC || key == CONFLICTS;
+            if (kind == WeekKind.CYCLE && dated) {
                 continue; // of weeks of the calendar only
             }
             String label = "week.key." + key.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -51,7 +51,8 @@ final class WeekMenu extends ContextMenu {
     }
 
     private void fill() {
-        boolean none = model.blockProperty().get() == null;
+        boolean none = model.chosen().isEmpty();
+        boolean single = model.chosen().size() == 1;
         refusal = Permitted.refusal(model.desk(), texts, Action.PLAN);
         MenuItem paste = item("week.paste", WeekKey.PASTE, false);
         paste.setDisable(paste.isDisable() || commands.takenProperty().get() == null);
@@ -66,6 +67,10 @@ final class WeekMenu extends ContextMenu {
                         item("week.cut", WeekKey.CUT, none),
                         paste,
                         item("week.duplicate", WeekKey.DUPLICATE, none),
+                        new SeparatorMenuItem(),
+                        item("week.split.ask", WeekKey.SPLIT, !single),
+                        item("week.extra.ask", WeekKey.EXTRA, !single || !model.takesExtra()),
+                        item("week.replace.ask", WeekKey.REPLACE, false),
                         new SeparatorMenuItem(),
                         item("week.delete", WeekKey.DELETE, none));
         if (model.kind() == WeekKind.CALENDAR) {
@@ -99,7 +104,7 @@ final class WeekMenu extends ContextMenu {
         Block block = model.blockProperty().get();
         MenuItem item = new MenuItem(texts.now("week.history"));
         boolean may = Permitted.refusal(model.desk(), texts, Action.READ_LOG).isEmpty();
-        item.setDisable(block == null || !may);
+        item.setDisable(block == null || !may || model.chosen().size() > 1);
         if (block != null) {
             item.setOnAction(_ -> model.desk().goTo(Destination.history("block", block.id())));
         }

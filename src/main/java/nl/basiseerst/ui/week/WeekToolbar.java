@@ -1,19 +1,19 @@
 package nl.basiseerst.ui.week;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
+import javafx.scene.layout.HBox;
 
 import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Printable;
@@ -24,7 +24,7 @@ import nl.basiseerst.ui.common.desk.Permitted;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /// Above the week: which one, who, in what order, and on paper.
@@ -34,6 +34,7 @@ final class WeekToolbar extends FlowPane {
     private final Texts texts;
     private final SearchField search;
     private final ToggleButton details = new ToggleButton();
+    private final ToggleButton conflicts;
 
     /// @param chooser goes to another week
     /// @param copy copies more than blocks; null where that cannot be done
@@ -48,22 +49,26 @@ final class WeekToolbar extends FlowPane {
             Runnable leave) {
         this.model = model;
         this.texts = texts;
+        conflicts = new ConflictButton(model.conflicts(), texts);
         search = new SearchField(texts, "week.search");
         getStyleClass().add("week-toolbar");
         setMinHeight(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        chooser,
-                        search(leave),
-                        choice("grouping", model.groupingProperty(), Grouping.values()),
-                        choice("drawing", model.drawingProperty(), Drawing.values()));
+        getChildren().addAll(chooser, scales(), search(leave), new FilterMenu(model, texts));
         if (copy != null) {
             getChildren().add(Permitted.button(model.desk(), texts, Action.PLAN, copying(copy)));
         }
         if (print != null) {
             getChildren().add(printing(print));
         }
-        getChildren().add(details());
+        if (model.kind() == WeekKind.CALENDAR) {
+            getChildren().add(conflicts);
+        }
+        getChildren().add(styled());
+    }
+
+    /// Adds a button before the last one, which stays at the end.
+    void add(Node button) {
+        getChildren().add(getChildren().size() - 1, button);
     }
 
     void focusSearch() {
@@ -71,8 +76,17 @@ final class WeekToolbar extends FlowPane {
         search.selectAll();
     }
 
+    /// Whether the list of what does not fit is to be seen.
+    ToggleButton conflicts() {
+        return conflicts;
+    }
+
     /// Whether the inspector is to be seen.
     ToggleButton details() {
+        return details;
+    }
+
+    private ToggleButton styled() {
         details.setId("week-details");
         details.setGraphic(new Icon(Feather.SIDEBAR, details));
         details.getStyleClass().add("button-icon");
@@ -84,10 +98,32 @@ final class WeekToolbar extends FlowPane {
         return details;
     }
 
+    /// A week of days or a day of hours.
+    private HBox scales() {
+        ToggleGroup group = new ToggleGroup();
+        HBox both = new HBox();
+        for (Scale scale : Scale.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("week-scale-" + scale);
+            button.textProperty().bind(texts.of("week.scale." + scale));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.getStyleClass().add(scale == Scale.WEEK ? "left-pill" : "right-pill");
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true); // one of the two always is
+                        model.look().scaleProperty().set(scale);
+                    });
+            model.look().scaleProperty().subscribe(now -> button.setSelected(now == scale));
+            both.getChildren().add(button);
+        }
+        return both;
+    }
+
     private SearchField search(Runnable leave) {
         search.setId("week-search");
-        search.setPrefColumnCount(8);
-        search.textProperty().bindBidirectional(model.searchProperty());
+        search.setPrefColumnCount(5);
+        search.textProperty().bindBidirectional(model.look().searchProperty());
         search.setOnAction(_ -> leave.run());
         search.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -102,34 +138,6 @@ final class WeekToolbar extends FlowPane {
                     }
                 });
         return search;
-    }
-
-    private <T extends Enum<T>> ChoiceBox<T> choice(
-            String name, ObjectProperty<T> chosen, T[] values) {
-        ChoiceBox<T> box = new ChoiceBox<>();
-        box.setId("week-" + name);
-        box.setMinWidth(USE_PREF_SIZE);
-        box.accessibleTextProperty().bind(texts.of("week." + name));
-        box.getItems().setAll(values);
-        box.valueProperty().bindBidirectional(chosen);
-        texts.messagesProperty()
-                .subscribe(
-                        _ ->
-                                box.setConverter(
-                                        new StringConverter<>() {
-                                            @Override
-                                            public String toString(@Nullable T value) {
-                                                return value == null
-                                                        ? ""
-                                                        : texts.now("week." + name + "." + value);
-                                            }
-
-                                            @Override
-                                            public T fromString(String text) {
-                                                return chosen.get(); // nothing is typed here
-                                            }
-                                        }));
-        return box;
     }
 
     /// Leaves the name to who points at it or hears it: the toolbar keeps to one line.
@@ -166,6 +174,10 @@ final class WeekToolbar extends FlowPane {
         everyone.setId("week-print-all");
         everyone.textProperty().bind(texts.of("week.print.everyone"));
         everyone.setOnAction(_ -> print.accept(new Printable.Week(model.week())));
+        MenuItem internal = new MenuItem();
+        internal.setId("week-print-internal");
+        internal.textProperty().bind(texts.of("week.print.internal"));
+        internal.setOnAction(_ -> print.accept(new Printable.InternalWeek(model.week())));
         MenuItem one = new MenuItem();
         one.setId("week-print-member");
         one.textProperty()
@@ -174,29 +186,40 @@ final class WeekToolbar extends FlowPane {
                                 () ->
                                         texts.now(
                                                 "week.print.member",
-                                                member().map(Member::name).orElse("–")),
+                                                model.member().map(Member::name).orElse("–")),
                                 model.cursorProperty(),
                                 texts.messagesProperty()));
         one.setOnAction(
                 _ ->
-                        member().ifPresent(
+                        model.member()
+                                .ifPresent(
                                         m ->
                                                 print.accept(
                                                         new Printable.MemberWeek(
                                                                 m.id(), model.week()))));
-        button.getItems().addAll(everyone, one);
+        MenuItem day = new MenuItem();
+        day.setId("week-print-day");
+        day.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        texts.now(
+                                                "week.print.day",
+                                                new Terms(texts.messages()).date(date())),
+                                model.cursorProperty(),
+                                texts.messagesProperty()));
+        day.setOnAction(_ -> print.accept(new Printable.Day(date())));
+        MenuItem rooms = new MenuItem();
+        rooms.setId("week-print-rooms");
+        rooms.textProperty().bind(texts.of("week.print.rooms"));
+        rooms.setOnAction(_ -> print.accept(new Printable.Rooms(model.week())));
+        button.getItems().addAll(everyone, internal, one, day, rooms);
         return button;
     }
 
-    private Optional<Member> member() {
+    /// The day at the cursor, or the first of the week.
+    private LocalDate date() {
         Cursor cursor = model.cursorProperty().get();
-        return cursor == null
-                ? Optional.empty()
-                : model.plan()
-                        .flatMap(
-                                plan ->
-                                        plan.members().stream()
-                                                .filter(m -> m.id().equals(cursor.member()))
-                                                .findFirst());
+        return cursor == null ? model.week().monday() : cursor.date();
     }
 }

@@ -18,8 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.access.Action;
-import nl.basiseerst.application.words.Messages;
-import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
@@ -27,7 +25,6 @@ import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.MomentPicker;
 import nl.basiseerst.ui.common.desk.Permitted;
-import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.common.desk.VerdictStrip;
 import nl.basiseerst.ui.common.desk.VerdictViewModel;
 import nl.basiseerst.ui.common.form.FormField;
@@ -35,19 +32,20 @@ import nl.basiseerst.ui.week.WeekViewModel.State;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.function.UnaryOperator;
 
 /// The week: people by days under the verdict on it, with everything to change it.
 public final class WeekView extends ScrollPane {
 
     private static final KeyCombination SEARCH =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination PUBLISH =
+            new KeyCodeCombination(
+                    KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Desk desk;
     private final Texts texts;
@@ -57,49 +55,49 @@ public final class WeekView extends ScrollPane {
     private final Inspector inspector;
     private final WeekToolbar toolbar;
     private final ToggleButton details;
+    private final ConflictSide conflicts;
     private final @Nullable CopyViewModel copying;
     private final @Nullable CopyPanel copyPanel;
+    private final ReplaceViewModel replacing;
+    private final ReplacePanel replacePanel;
+    private final PublishPanel publishPanel;
+    private @Nullable ExportPanel exportPanel;
     private final HBox body = new HBox();
-    private final IntConsumer step;
-    private final Runnable home;
+    private final WeekActions actions;
 
     /// The weeks of the calendar.
     ///
     /// @param copying copies days and weeks of it
     /// @param print asked to put something on paper
-    public WeekView(Desk desk, Texts texts, CopyViewModel copying, Consumer<Printable> print) {
-        this(desk, texts, calendar(desk, texts, copying, print));
+    /// @param work what it works with besides
+    public WeekView(
+            Desk desk,
+            Texts texts,
+            CopyViewModel copying,
+            Consumer<Printable> print,
+            WeekWork work) {
+        this(desk, texts, WeekSetting.calendar(desk, texts, copying, print), work);
     }
 
     /// The weeks of a basic schedule, which are not printed.
-    public WeekView(Desk desk, Texts texts, CycleWeeks cycle) {
-        this(desk, texts, cycle(cycle));
+    ///
+    /// @param work what it works with besides
+    public WeekView(Desk desk, Texts texts, CycleWeeks cycle, WeekWork work) {
+        this(desk, texts, WeekSetting.cycle(cycle), work);
     }
 
-    /// What differs from one kind of weeks to the other.
-    ///
-    /// @param copying null where nothing is copied but blocks
-    /// @param print null where nothing is printed
-    private record Setting(
-            WeekKind kind,
-            UnaryOperator<Messages> saying,
-            Node chooser,
-            IntConsumer step,
-            Runnable home,
-            @Nullable CopyViewModel copying,
-            @Nullable Consumer<Printable> print) {}
-
-    private WeekView(Desk desk, Texts texts, Setting setting) {
+    private WeekView(Desk desk, Texts texts, WeekSetting setting, WeekWork work) {
         this.desk = desk;
         this.texts = texts;
-        step = setting.step();
-        home = setting.home();
-        model = new WeekViewModel(desk, setting.kind());
+        model = new WeekViewModel(desk, setting.kind(), work.memory());
         commands = new BlockCommands(model);
         VerdictViewModel verdicts = new VerdictViewModel(desk, texts, setting.saying());
         VerdictStrip strip = new VerdictStrip(verdicts, texts);
         strip.withDaysProperty().set(false); // they head the columns
-        grid = new WeekGridView(model, commands, verdicts, strip, texts, this::act, this::open);
+        actions = new WeekActions(model, commands, new Beside(), setting.weeks());
+        grid = new WeekGridView(model, commands, verdicts, strip, texts, actions::act, this::open);
+        replacing = new ReplaceViewModel(model, commands, work);
+        replacePanel = new ReplacePanel(replacing, texts, this::closePanelToGrid);
         BlockForm form = new BlockForm(model, commands);
         PatternCommands patterns = new PatternCommands(model);
         new PatternDrag(this, patterns);
@@ -113,7 +111,8 @@ public final class WeekView extends ScrollPane {
                         grid.list()::requestFocus,
                         this::close);
         copying = setting.copying();
-        copyPanel = copying == null ? null : new CopyPanel(copying, texts, this::closeCopy);
+        copyPanel = copying == null ? null : new CopyPanel(copying, texts, this::closePanelToGrid);
+        publishPanel = new PublishPanel(model.publication(), texts, this::closePanelToGrid);
         toolbar =
                 new WeekToolbar(
                         model,
@@ -123,12 +122,16 @@ public final class WeekView extends ScrollPane {
                         setting.print(),
                         grid.list()::requestFocus);
         details = toolbar.details();
+        conflicts = new ConflictSide(model, texts, toolbar, this::closeBeside, this::arrived);
+        if (setting.kind() == WeekKind.CALENDAR) {
+            toolbar.add(new PublicationButton(model.publication(), texts, this::openPublishing));
+        }
         build(strip);
         if (setting.chooser() instanceof MomentPicker moment) {
             moment.listenOn(this);
         }
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        WeekMenu menu = new WeekMenu(model, commands, patterns, texts, this::act);
+        WeekMenu menu = new WeekMenu(model, commands, patterns, texts, actions::act);
         grid.list().setContextMenu(menu);
         desk.destinationProperty().subscribe(place -> arrive(place));
     }
@@ -137,34 +140,6 @@ public final class WeekView extends ScrollPane {
     @Override
     public void requestFocus() {
         grid.list().requestFocus();
-    }
-
-    private static Setting calendar(
-            Desk desk, Texts texts, CopyViewModel copying, Consumer<Printable> print) {
-        return new Setting(
-                WeekKind.CALENDAR,
-                UnaryOperator.identity(),
-                new MomentPicker(desk, texts, MomentPicker.Step.WEEK),
-                weeks -> desk.show(shownDay(desk).plusWeeks(weeks)),
-                () -> desk.show(desk.today()),
-                copying,
-                print);
-    }
-
-    private static Setting cycle(CycleWeeks cycle) {
-        return new Setting(
-                WeekKind.CYCLE,
-                messages -> messages.sayingDays(cycle::say),
-                cycle.chooser(),
-                cycle::step,
-                cycle::first,
-                null,
-                null);
-    }
-
-    private static LocalDate shownDay(Desk desk) {
-        Shown shown = desk.shownProperty().get();
-        return (shown == null ? IsoWeek.of(desk.today()) : shown.week()).monday();
     }
 
     /// Takes the inspector away, so that something else has its room.
@@ -176,6 +151,7 @@ public final class WeekView extends ScrollPane {
     public static List<Shortcut> shortcuts() {
         List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts(WeekKind.CALENDAR));
         shortcuts.add(new Shortcut(SEARCH, "week.search"));
+        shortcuts.add(new Shortcut(PUBLISH, "publication.title"));
         return shortcuts;
     }
 
@@ -201,18 +177,18 @@ public final class WeekView extends ScrollPane {
                 .subscribe(
                         (_, on) -> {
                             if (on) {
-                                closeCopyPanel();
+                                closePanel();
                             }
                         });
         inspector.visibleProperty().bind(details.selectedProperty());
         inspector.managedProperty().bind(details.selectedProperty());
-        VBox middle = new VBox(unplanned(), grid);
+        VBox middle = new VBox(unplanned(), new ToldLine(commands, texts), grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         StackPane centre = new StackPane(middle, nobody(), loading());
         middle.visibleProperty()
                 .bind(model.stateProperty().map(s -> s == State.PLANNED || s == State.UNPLANNED));
         HBox.setHgrow(centre, Priority.ALWAYS);
-        body.getChildren().addAll(centre, inspector);
+        body.getChildren().addAll(centre, inspector, conflicts.node());
         body.getStyleClass().add("week-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         CoverageBar coverage = new CoverageBar(new CoverageViewModel(desk), texts, model.kind());
@@ -279,7 +255,7 @@ public final class WeekView extends ScrollPane {
     }
 
     private void open() {
-        closeCopyPanel();
+        closePanel();
         details.setSelected(true);
     }
 
@@ -287,25 +263,67 @@ public final class WeekView extends ScrollPane {
     private void openCopy(CopyDraft.Kind kind) {
         Cursor at = model.cursorProperty().get();
         if (copying != null && copyPanel != null && at != null) {
-            details.setSelected(false);
             copying.begin(kind, at.member(), at.date());
-            if (!body.getChildren().contains(copyPanel.node())) {
-                body.getChildren().add(copyPanel.node());
-            }
-            body.applyCss();
-            body.layout(); // what is inside a scroll pane can have the keyboard from here on
+            panel(copyPanel.node());
             copyPanel.begin();
         }
     }
 
-    private void closeCopyPanel() {
+    private void arrived() {
+        grid.list().requestFocus();
+        grid.reveal();
+    }
+
+    /// Lets people take weeks along as files.
+    public void takeAlong(ExportViewModel exporting) {
+        ExportPanel panel = new ExportPanel(exporting, texts, this::closePanelToGrid);
+        exportPanel = panel;
+        toolbar.add(
+                new ExportMenu(
+                        model,
+                        texts,
+                        what -> {
+                            Cursor at = model.cursorProperty().get();
+                            exporting.begin(what, model.week(), at == null ? null : at.member());
+                            panel(panel.node());
+                            panel.begin();
+                        }));
+    }
+
+    private void openPublishing() {
+        panel(publishPanel.node());
+        publishPanel.begin();
+    }
+
+    /// Puts a panel in the place of the inspector.
+    private void panel(Node node) {
+        details.setSelected(false);
+        if (!body.getChildren().contains(node)) {
+            closePanel();
+            body.getChildren().add(node);
+        }
+        body.applyCss();
+        body.layout(); // what is inside a scroll pane can have the keyboard from here on
+    }
+
+    private void closePanel() {
+        conflicts.close();
+        closeBeside();
+    }
+
+    private void closeBeside() {
+        body.getChildren().remove(publishPanel.node());
+        if (exportPanel != null) {
+            body.getChildren().remove(exportPanel.node());
+        }
         if (copyPanel != null) {
             body.getChildren().remove(copyPanel.node());
         }
+        body.getChildren().remove(replacePanel.node());
     }
 
-    private void closeCopy() {
-        closeCopyPanel();
+    private void closePanelToGrid() {
+        closePanel();
         grid.list().requestFocus();
     }
 
@@ -325,63 +343,69 @@ public final class WeekView extends ScrollPane {
     private void pressed(KeyEvent event) {
         if (SEARCH.match(event)) {
             toolbar.focusSearch();
+        } else if (PUBLISH.match(event) && model.kind() == WeekKind.CALENDAR) {
+            openPublishing();
         } else if (event.getCode() == KeyCode.ESCAPE && !grid.list().isFocused()) {
-            closeCopy();
+            closePanelToGrid();
         } else {
             return;
         }
         event.consume();
     }
 
-    private void act(WeekKey key) {
-        if (model.refuses(key)) {
-            return;
+    /// What opens and closes beside the grid.
+    private final class Beside implements WeekActions.Panels {
+        @Override
+        public void open() {
+            WeekView.this.open();
+            inspector.begin();
         }
-        switch (key) {
-            case UP -> model.moveVertically(-1);
-            case DOWN -> model.moveVertically(1);
-            case LEFT -> model.moveHorizontally(-1);
-            case RIGHT -> model.moveHorizontally(1);
-            case PERSON_UP -> model.moveToPerson(-1);
-            case PERSON_DOWN -> model.moveToPerson(1);
-            case OPEN -> {
-                open();
-                inspector.begin();
-            }
-            case NEW -> {
-                if (commands.add()) {
-                    open();
-                    inspector.begin();
-                }
-            }
-            case PATTERN -> {
-                model.leaveBlock();
-                open();
-                inspector.beginPatterns();
-            }
-            case COPY_MORE -> openCopy(CopyDraft.Kind.DAY);
-            case BACK_TO_BASIC -> DeviationCommands.takeBack(model);
-            case DELETE -> commands.delete();
-            case COPY -> commands.copy();
-            case CUT -> commands.cut();
-            case PASTE -> commands.paste();
-            case DUPLICATE -> commands.duplicate();
-            case MOVE_LEFT -> commands.moveDays(-1);
-            case MOVE_RIGHT -> commands.moveDays(1);
-            case MOVE_UP -> commands.movePeople(-1);
-            case MOVE_DOWN -> commands.movePeople(1);
-            case EARLIER -> commands.shift(-BlockEdits.STEP_MINUTES);
-            case LATER -> commands.shift(BlockEdits.STEP_MINUTES);
-            case SHORTER -> commands.stretch(-BlockEdits.STEP_MINUTES);
-            case LONGER -> commands.stretch(BlockEdits.STEP_MINUTES);
-            case WEEK_BACK -> step.accept(-1);
-            case WEEK_ON -> step.accept(1);
-            case TODAY -> home.run();
-            case CLOSE -> {
-                details.setSelected(false);
-                closeCopyPanel();
+
+        @Override
+        public void openPatterns() {
+            WeekView.this.open();
+            inspector.beginPatterns();
+        }
+
+        @Override
+        public void openSplit() {
+            WeekView.this.open();
+            inspector.beginSplit();
+        }
+
+        @Override
+        public void openExtra() {
+            WeekView.this.open();
+            inspector.beginExtra();
+        }
+
+        @Override
+        public void openReplace() {
+            if (replacing.begin()) {
+                panel(replacePanel.node());
+                replacePanel.begin();
             }
         }
-        grid.reveal();
+
+        @Override
+        public void openConflicts() {
+            conflicts.open();
+        }
+
+        @Override
+        public void openCopy() {
+            WeekView.this.openCopy(CopyDraft.Kind.DAY);
+        }
+
+        @Override
+        public void close() {
+            details.setSelected(false);
+            closePanel();
+        }
+
+        @Override
+        public void reveal() {
+            grid.reveal();
+        }
     }
 }

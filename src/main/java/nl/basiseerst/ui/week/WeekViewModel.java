@@ -1,21 +1,19 @@
 package nl.basiseerst.ui.week;
 
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.overview.DayColumn;
-import nl.basiseerst.application.overview.WeekGrid;
+import nl.basiseerst.domain.offer.SessionOffer;
+import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.roster.Deviation;
-import nl.basiseerst.domain.roster.Deviations;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The week that is shown: its rows, its days, and the place in it that is looked at.
@@ -44,48 +41,63 @@ public final class WeekViewModel {
 
     private final Desk desk;
     private final WeekKind kind;
-    private final ObservableList<WeekRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<List<DayColumn>> days =
-            new ReadOnlyObjectWrapper<>(this, "days", List.of());
+    private final ConflictsViewModel conflicts;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable Cursor> cursor =
             new ReadOnlyObjectWrapper<>(this, "cursor");
     private final ReadOnlyObjectWrapper<@Nullable Block> block =
             new ReadOnlyObjectWrapper<>(this, "block");
-    private final StringProperty search = new SimpleStringProperty(this, "search", "");
-    private final ObjectProperty<Grouping> grouping =
-            new SimpleObjectProperty<>(this, "grouping", Grouping.ROLE);
-    private final ObjectProperty<Drawing> drawing =
-            new SimpleObjectProperty<>(this, "drawing", Drawing.BLOCKS);
-    private final ReadOnlyObjectWrapper<Optional<TimeSpan>> hours =
-            new ReadOnlyObjectWrapper<>(this, "hours", Optional.empty());
-    private WeekGrid grid = new WeekGrid(List.of(), List.of());
-    private List<Deviation> deviations = List.of();
-    private @Nullable String wanted;
-    private @Nullable Cursor wantedDay;
+    private final WeekLook look;
+    private final WeekSheet sheet;
+    private final DaySteps steps;
+    private final Choosing choosing = new Choosing(this);
+    private final BlockSelection selection = choosing.selection();
+    private final WantedPlace wanted = new WantedPlace();
+    private @Nullable LocalDate lookedAt;
+    private final PublicationViewModel publication;
 
     public WeekViewModel(Desk desk) {
-        this(desk, WeekKind.CALENDAR);
+        this(desk, WeekKind.CALENDAR, ViewMemory.NONE);
     }
 
-    WeekViewModel(Desk desk, WeekKind kind) {
+    WeekViewModel(Desk desk, WeekKind kind, ViewMemory memory) {
         this.desk = desk;
         this.kind = kind;
+        conflicts = new ConflictsViewModel(desk, kind);
+        look = new WeekLook(memory, kind.place());
+        sheet = new WeekSheet(look, kind, desk.today());
+        steps = new DaySteps(this, sheet, desk);
+        publication = new PublicationViewModel(desk, kind);
         desk.shownProperty().subscribe(this::follow);
-        search.subscribe((_, _) -> arrange());
-        grouping.subscribe((_, _) -> arrange());
+        look.searchProperty().subscribe((_, _) -> arrange());
+        look.scaleProperty().subscribe((_, _) -> scaled());
+        look.onChange(this::arrange);
         desk.destinationProperty().subscribe(this::goTo);
+    }
+
+    /// Who and what is shown, and how.
+    WeekLook look() {
+        return look;
+    }
+
+    /// The blocks that are chosen beside the cursor.
+    BlockSelection selection() {
+        return selection;
+    }
+
+    Choosing choosing() {
+        return choosing;
     }
 
     /// Role headings and people, in the order chosen.
     ObservableList<WeekRow> rows() {
-        return rows;
+        return sheet.rows();
     }
 
     /// The columns.
     ReadOnlyObjectProperty<List<DayColumn>> daysProperty() {
-        return days.getReadOnlyProperty();
+        return sheet.daysProperty();
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -102,32 +114,70 @@ public final class WeekViewModel {
         return block.getReadOnlyProperty();
     }
 
-    /// Part of the names to show.
-    StringProperty searchProperty() {
-        return search;
+    /// How many days of the weekend have something on them and are left out.
+    ReadOnlyIntegerProperty hiddenDaysProperty() {
+        return sheet.hiddenDaysProperty();
     }
 
-    ObjectProperty<Grouping> groupingProperty() {
-        return grouping;
+    boolean isDay() {
+        return sheet.isDay();
     }
 
-    ObjectProperty<Drawing> drawingProperty() {
-        return drawing;
+    DaySteps steps() {
+        return steps;
+    }
+
+    /// The day that is shown where one day is; otherwise that of the cursor.
+    LocalDate day() {
+        Cursor now = cursor.get();
+        return isDay() || now == null ? sheet.day() : now.date();
     }
 
     /// The hours that a timeline stands for; empty when blocks are drawn below each other.
     Optional<TimeSpan> timeline() {
-        return drawing.get() == Drawing.TIMELINE ? hours.get() : Optional.empty();
+        boolean line = isDay() || look.drawingProperty().get() == Drawing.TIMELINE;
+        return line ? sheet.hoursProperty().get() : Optional.empty();
     }
 
-    /// From the first to the last hour of the week.
+    /// What the lines of a day stand for; null when blocks are drawn below each other.
+    @Nullable Axis axis() {
+        TimeSpan all = timeline().orElse(null);
+        if (all == null) {
+            return null;
+        }
+        return isDay() ? steps.axis(all) : new Axis(all, null, -1);
+    }
+
+    /// From the first to the last hour of the days that are shown.
     ReadOnlyObjectProperty<Optional<TimeSpan>> hoursProperty() {
-        return hours.getReadOnlyProperty();
+        return sheet.hoursProperty();
     }
 
+    /// Goes there, and lets go of what is chosen.
     void setCursor(Cursor there) {
+        selection.clear();
+        put(there);
+    }
+
+    /// Goes to a block that is drawn, and keeps what is chosen if it is among that.
+    void lookAt(Block there) {
+        Cursor place = new Cursor(there.member(), there.date(), there.id());
+        if (selection.idsProperty().get().contains(there.id())) {
+            put(place);
+        } else {
+            setCursor(place);
+        }
+    }
+
+    /// Goes there, and keeps what is chosen.
+    void put(Cursor there) {
         cursor.set(there);
         block.set(find(there.block()));
+    }
+
+    /// What is chosen, by day and time; or else the block at the cursor, if there is one.
+    List<Block> chosen() {
+        return choosing.blocks();
     }
 
     void moveVertically(int step) {
@@ -138,6 +188,11 @@ public final class WeekViewModel {
         move(path -> path.horizontally(at(), step));
     }
 
+    /// To the next block of the same person that day.
+    void moveAlong(int step) {
+        move(path -> path.along(at(), step));
+    }
+
     void moveToPerson(int step) {
         move(path -> path.toPerson(at(), step));
     }
@@ -145,9 +200,39 @@ public final class WeekViewModel {
     /// Looks at a block, also when the search hides it; its week must be shown.
     void select(String id) {
         if (path().to(id).isEmpty()) {
-            search.set("");
+            uncover(id);
         }
         path().to(id).ifPresent(this::setCursor);
+    }
+
+    /// Looks at a day of somebody as a whole, also when the search hides them.
+    void select(Cursor day) {
+        if (rows().stream().noneMatch(row -> isOf(row, day.member()))) {
+            look.clear();
+        }
+        if (rows().stream().anyMatch(row -> isOf(row, day.member()))) {
+            setCursor(day);
+        }
+    }
+
+    private static boolean isOf(WeekRow row, String member) {
+        return row instanceof WeekRow.Person person && person.row().member().equals(member);
+    }
+
+    /// Shows what hides a block of this week: another day, a filter, or no weekend.
+    private void uncover(String id) {
+        Block hidden = find(id);
+        if (hidden != null && week().contains(hidden.date())) {
+            look.weekendsProperty()
+                    .set(look.weekendsProperty().get() || WeekSheet.isWeekend(hidden.date()));
+            if (isDay()) {
+                steps.show(hidden.date());
+            }
+        }
+        boolean elsewhere = hidden != null && !week().contains(hidden.date());
+        if (!elsewhere && path().to(id).isEmpty()) {
+            look.clear();
+        }
     }
 
     /// Looks at the day as a whole instead of at one of its blocks.
@@ -160,26 +245,35 @@ public final class WeekViewModel {
 
     /// Goes with a block to its week.
     void show(Block there) {
-        wanted = there.id();
+        wanted.block(there.id());
         desk.show(there.date());
     }
 
     /// Row of the member at the cursor; -1 without one.
     int cursorRow() {
         Cursor now = cursor.get();
-        for (int i = 0; now != null && i < rows.size(); i++) {
-            if (rows.get(i) instanceof WeekRow.Person person
-                    && person.row().member().equals(now.member())) {
-                return i;
-            }
-        }
-        return -1;
+        return now == null ? -1 : sheet.rowOf(now.member());
     }
 
     /// The practice that is shown; empty while it is being read.
     Optional<PracticePlan> plan() {
         Shown shown = desk.shownProperty().get();
         return shown == null ? Optional.empty() : Optional.of(shown.plan());
+    }
+
+    /// Whether extra work fits in the block at the cursor: in basic sessions only.
+    boolean takesExtra() {
+        Block now = block.get();
+        return now != null && offer(now.session()) == SessionOffer.BASIC;
+    }
+
+    /// What a session is for; nothing if it is not there.
+    SessionOffer offer(String session) {
+        return plan().map(PracticePlan::sessionTypes).orElse(List.of()).stream()
+                .filter(s -> s.id().equals(session))
+                .map(SessionType::offer)
+                .findFirst()
+                .orElse(SessionOffer.NONE);
     }
 
     /// Whether whoever is at work may not do what that key does; then they are told why.
@@ -192,8 +286,30 @@ public final class WeekViewModel {
         return desk.refuses(Action.PLAN);
     }
 
+    /// Who is at the cursor.
+    Optional<Member> member() {
+        Cursor now = cursor.get();
+        return now == null
+                ? Optional.empty()
+                : plan().flatMap(
+                                plan ->
+                                        plan.members().stream()
+                                                .filter(m -> m.id().equals(now.member()))
+                                                .findFirst());
+    }
+
+    /// How the shown week stands to what people were told.
+    PublicationViewModel publication() {
+        return publication;
+    }
+
     Desk desk() {
         return desk;
+    }
+
+    /// What does not fit in the week.
+    ConflictsViewModel conflicts() {
+        return conflicts;
     }
 
     WeekKind kind() {
@@ -209,17 +325,11 @@ public final class WeekViewModel {
     /// How the day at the cursor differs from the basic schedule; empty if it does not.
     Optional<Deviation> deviation() {
         Cursor now = cursor.get();
-        return deviations.stream()
-                .filter(
-                        one ->
-                                now != null
-                                        && one.member().equals(now.member())
-                                        && one.date().equals(now.date()))
-                .findFirst();
+        return now == null ? Optional.empty() : sheet.deviation(now);
     }
 
     GridPath path() {
-        return new GridPath(rows);
+        return new GridPath(sheet.rows());
     }
 
     private interface Step {
@@ -228,7 +338,8 @@ public final class WeekViewModel {
 
     private void move(Step step) {
         if (cursor.get() != null) {
-            setCursor(step.on(path()));
+            selection.step();
+            put(step.on(path()));
         }
     }
 
@@ -241,59 +352,44 @@ public final class WeekViewModel {
     }
 
     private void follow(@Nullable Shown shown) {
+        sheet.read(shown);
         if (shown == null) {
-            grid = new WeekGrid(List.of(), List.of());
-            deviations = List.of();
             state.set(State.LOADING);
         } else {
-            grid = WeekGrid.of(shown.plan(), shown.week(), Map.of());
-            deviations =
-                    kind == WeekKind.CALENDAR
-                            ? Deviations.of(shown.plan(), shown.week())
-                            : List.of();
             state.set(
-                    grid.groups().isEmpty()
+                    sheet.hasNobody()
                             ? State.NOBODY
-                            : grid.isEmpty() ? State.UNPLANNED : State.PLANNED);
-        }
-        if (!hours.get().equals(grid.hours())) {
-            hours.set(grid.hours());
-        }
-        if (!days.get().equals(grid.days())) {
-            days.set(grid.days());
+                            : sheet.isUnplanned() ? State.UNPLANNED : State.PLANNED);
+            if (!shown.date().equals(lookedAt)) {
+                lookedAt = shown.date();
+                sheet.setDay(shown.date());
+            }
         }
         arrange();
     }
 
-    private void arrange() {
-        List<WeekRow> next = WeekRows.of(grid, deviations, grouping.get(), search.get());
-        if (next.size() == rows.size()) {
-            for (int i = 0; i < next.size(); i++) {
-                if (!next.get(i).equals(rows.get(i))) {
-                    rows.set(i, next.get(i)); // the others need not be drawn again
-                }
-            }
-        } else {
-            rows.setAll(next);
+    private void scaled() {
+        Cursor now = cursor.get();
+        if (isDay() && now != null) {
+            sheet.setDay(now.date());
+            steps.show(now.date());
         }
+    }
+
+    /// Shows what passes now.
+    void arrange() {
+        sheet.arrange(plan().orElse(null));
         keepCursor();
     }
 
     private void keepCursor() {
         GridPath path = path();
-        String pending = wanted;
-        Cursor day = wantedDay;
+        selection.keep(path.blocks());
         Cursor now = cursor.get();
-        Optional<Cursor> kept;
-        if (day != null && week().contains(day.date())) {
-            wantedDay = null;
-            kept = path.kept(day);
-        } else if (pending != null && path.to(pending).isPresent()) {
-            wanted = null;
-            kept = path.to(pending);
-        } else if (now == null) {
+        Optional<Cursor> kept = wanted.in(week(), path);
+        if (kept.isEmpty() && now == null) {
             kept = path.first(date());
-        } else {
+        } else if (kept.isEmpty() && now != null) {
             String id = now.block();
             kept = id == null ? path.kept(now) : path.to(id).or(() -> path.kept(now));
         }
@@ -315,15 +411,16 @@ public final class WeekViewModel {
         int at = thing == null ? -1 : thing.indexOf(Destination.ON_DAY);
         if (thing != null && at > 0) {
             LocalDate date = LocalDate.parse(thing.substring(at + 1));
-            search.set("");
-            wantedDay = new Cursor(thing.substring(0, at), date);
+            look.clear();
+            look.weekendsProperty().set(look.weekendsProperty().get() || WeekSheet.isWeekend(date));
+            wanted.day(new Cursor(thing.substring(0, at), date));
             desk.show(date);
             keepCursor();
         } else if (thing != null) {
-            wanted = thing; // its week may still be on its way
+            wanted.block(thing); // its week may still be on its way
             select(thing);
             if (thing.equals(at(cursor.get()))) {
-                wanted = null;
+                wanted.arrived();
             }
         }
     }
@@ -332,7 +429,8 @@ public final class WeekViewModel {
         return cursor == null ? null : cursor.block();
     }
 
-    private @Nullable Block find(@Nullable String id) {
+    /// The block as it is now; null if there is none.
+    @Nullable Block find(@Nullable String id) {
         if (id == null) {
             return null;
         }

@@ -9,7 +9,12 @@ import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
@@ -18,6 +23,7 @@ import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.testing.SampleDesk;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 
@@ -62,6 +68,74 @@ final class EditingCases {
                         Door.apply(
                                 door.store(),
                                 List.of(Door.update(door.task()), Door.update(door.block()))));
+        door.add(
+                "publish a week",
+                Action.PLAN,
+                () -> {
+                    Publication published =
+                            Publication.next(
+                                    new IsoWeek(2030, 1),
+                                    null,
+                                    List.of(),
+                                    List.of(),
+                                    LocalDateTime.of(2030, 1, 1, 17, 0));
+                    Door.apply(door.store(), List.of(new Edit.Add(published)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(published)));
+                });
+        door.add(
+                "add a duty elsewhere",
+                Action.PLAN,
+                () -> {
+                    LocalDateTime evening = LocalDateTime.of(2030, 1, 1, 17, 0);
+                    Duty duty =
+                            new Duty(
+                                    FreshId.of("d"),
+                                    door.plan().members().getFirst().id(),
+                                    evening,
+                                    evening.plusHours(6));
+                    Door.apply(door.store(), List.of(new Edit.Add(duty)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(duty)));
+                });
+        door.add(
+                "ask for leave",
+                Action.ASK_LEAVE,
+                () -> {
+                    LeaveRequest asked = request(LeaveRequest.State.REQUESTED);
+                    Door.apply(door.store(), List.of(new Edit.Add(asked)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(asked)));
+                });
+        door.add(
+                "note leave as approved",
+                Action.PLAN,
+                () -> {
+                    LeaveRequest approved = request(LeaveRequest.State.APPROVED);
+                    Door.apply(door.store(), List.of(new Edit.Add(approved)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(approved)));
+                });
+        door.add(
+                "take a request for leave away",
+                Action.PLAN,
+                () -> {
+                    LeaveRequest asked = request(LeaveRequest.State.REQUESTED);
+                    Door.apply(door.real(), List.of(new Edit.Add(asked)));
+                    try {
+                        Door.apply(door.store(), List.of(new Edit.Remove(asked)));
+                    } catch (NotPermitted refused) {
+                        Door.apply(door.real(), List.of(new Edit.Remove(asked)));
+                        throw refused;
+                    }
+                });
+        door.add(
+                "add the fixed second of a panel",
+                Action.KEEP_PEOPLE,
+                () -> {
+                    List<Member> team = door.plan().members();
+                    PanelSecond second =
+                            new PanelSecond(
+                                    FreshId.of("p"), team.getFirst().id(), team.getLast().id());
+                    Door.apply(door.store(), List.of(new Edit.Add(second)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(second)));
+                });
         door.add(
                 "accept a warning",
                 Action.PLAN,
@@ -181,5 +255,18 @@ final class EditingCases {
                 "edit " + name,
                 needed,
                 () -> Door.apply(door.store(), List.of(Door.update(thing.apply(door.plan())))));
+    }
+
+    private LeaveRequest request(LeaveRequest.State state) {
+        LocalDate day = LocalDate.of(2030, 1, 1);
+        return new LeaveRequest(
+                FreshId.of("r"),
+                door.plan().members().getFirst().id(),
+                day,
+                day,
+                null,
+                day,
+                state,
+                null);
     }
 }

@@ -14,6 +14,7 @@ class PermissionsTest {
             """
             READ HMAR
             DO_TASKS HMA.
+            ASK_LEAVE HMA.
             PLAN HM..
             KEEP_PEOPLE HM..
             KEEP_PRACTICE HM..

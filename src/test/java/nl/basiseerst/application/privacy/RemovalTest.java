@@ -11,7 +11,12 @@ import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.ChangedWork;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
@@ -27,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +93,76 @@ class RemovalTest {
         assertFalse(then.toString().toLowerCase(Locale.ROOT).contains("dijkstra"));
         assertEquals(3, removal.tally().texts());
         assertTrue(removal.tally().subject().matches("[A-Za-z0-9.:/_-]{0,80}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasMadeKnownFollowsTheSchedule(Manner manner) {
+        IsoWeek past = IsoWeek.of(TODAY).plusWeeks(-1);
+        PracticePlan plan = linde();
+        Publication known =
+                Publication.next(past, null, plan.blocks(), plan.absences(), TODAY.atStartOfDay());
+        assertTrue(known.concerns(WHO));
+        plan = EditedPlan.of(plan, List.of(new Edit.Add(known)));
+        PracticePlan then =
+                after(
+                        plan,
+                        Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
+        Publication kept = then.staffing().publications().getFirst();
+        assertFalse(kept.concerns(WHO));
+        assertEquals(
+                List.of(),
+                ChangedWork.since(kept, then.blocks(), then.absences()),
+                "a week gone by does not look changed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheyAskedForGoesAndWhatOthersAskedStays(Manner manner) {
+        LocalDate day = LocalDate.parse("2026-12-21");
+        LeaveRequest own =
+                new LeaveRequest(
+                        "r1", WHO, day, day, null, day, LeaveRequest.State.REQUESTED, null);
+        LeaveRequest other =
+                new LeaveRequest(
+                        "r2", "rahmani", day, day, null, day, LeaveRequest.State.REFUSED, null);
+        PracticePlan plan = EditedPlan.of(linde(), List.of(new Edit.Add(own), new Edit.Add(other)));
+        PracticePlan then =
+                after(
+                        plan,
+                        Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
+        assertEquals(List.of(other), then.staffing().requests());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theirDutiesGoAndThoseOfOthersStay(Manner manner) {
+        LocalDateTime evening = LocalDateTime.parse("2026-11-17T17:00");
+        Duty own = new Duty("d1", WHO, evening, evening.plusHours(6));
+        Duty other = new Duty("d2", "rahmani", evening, evening.plusHours(6));
+        PracticePlan plan = EditedPlan.of(linde(), List.of(new Edit.Add(own), new Edit.Add(other)));
+        PracticePlan then =
+                after(
+                        plan,
+                        Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
+        assertEquals(List.of(other), then.staffing().duties());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theyAreNobodysSecondAnyMoreAndHaveNone(Manner manner) {
+        PanelSecond own = new PanelSecond("p1", WHO, "rahmani");
+        PanelSecond theirs = new PanelSecond("p2", "dewit", WHO);
+        PanelSecond other = new PanelSecond("p3", "post", "rahmani");
+        PracticePlan plan =
+                EditedPlan.of(
+                        linde(),
+                        List.of(new Edit.Add(own), new Edit.Add(theirs), new Edit.Add(other)));
+        PracticePlan then =
+                after(
+                        plan,
+                        Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
+        assertEquals(List.of(other), then.staffing().panelSeconds());
     }
 
     @ParameterizedTest

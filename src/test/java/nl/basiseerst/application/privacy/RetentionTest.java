@@ -10,7 +10,11 @@ import nl.basiseerst.application.privacy.RetentionTerm.Kept;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.domain.warning.AcceptReason;
@@ -92,6 +96,58 @@ class RetentionTest {
         Retention due = due(plan, "2028-11-10");
         assertEquals(List.of(next), EditedPlan.of(plan, due.edits()).acceptances());
         assertTrue(due.gone().contains(first), "from the log too");
+    }
+
+    @Test
+    void publishedWeeksGoWithTheScheduleOfTheirLastDay() {
+        Publication first = published(IsoWeek.of(LocalDate.parse("2026-11-08")));
+        Publication next = published(IsoWeek.of(LocalDate.parse("2026-11-09")));
+        PracticePlan plan =
+                EditedPlan.of(
+                        Samples.plan("linde"), List.of(new Edit.Add(first), new Edit.Add(next)));
+        Retention due = due(plan, "2028-11-10");
+        assertEquals(List.of(next), EditedPlan.of(plan, due.edits()).staffing().publications());
+        assertTrue(due.gone().contains(first), "from the log too");
+    }
+
+    private static Publication published(IsoWeek week) {
+        return Publication.next(
+                week, null, List.of(), List.of(), week.monday().minusDays(30).atStartOfDay());
+    }
+
+    @Test
+    void requestsForLeaveGoWithTheScheduleOfTheirLastDay() {
+        LocalDate first = LocalDate.parse("2026-11-09");
+        LeaveRequest before = request("r1", first);
+        LeaveRequest after = request("r2", first.plusDays(1));
+        PracticePlan plan =
+                EditedPlan.of(
+                        Samples.plan("linde"), List.of(new Edit.Add(before), new Edit.Add(after)));
+        Retention due = due(plan, "2028-11-10");
+        assertEquals(List.of(after), EditedPlan.of(plan, due.edits()).staffing().requests());
+        assertTrue(due.gone().contains(before), "from the log too");
+    }
+
+    private static LeaveRequest request(String id, LocalDate day) {
+        return new LeaveRequest(
+                id, "rahmani", day, day, null, day, LeaveRequest.State.REFUSED, null);
+    }
+
+    @Test
+    void dutiesGoWithTheScheduleOfTheirLastDay() {
+        Duty first = duty("d1", LocalDate.parse("2026-11-08"));
+        Duty next = duty("d2", LocalDate.parse("2026-11-09"));
+        PracticePlan plan =
+                EditedPlan.of(
+                        Samples.plan("linde"), List.of(new Edit.Add(first), new Edit.Add(next)));
+        Retention due = due(plan, "2028-11-10");
+        assertEquals(List.of(next), EditedPlan.of(plan, due.edits()).staffing().duties());
+        assertTrue(due.gone().contains(first), "from the log too");
+    }
+
+    /// Over the night after that date.
+    private static Duty duty(String id, LocalDate date) {
+        return new Duty(id, "rahmani", date.atTime(23, 0), date.plusDays(1).atTime(8, 0));
     }
 
     private static Acceptance accepted(String date) {

@@ -35,6 +35,7 @@ class WarningWordsTest {
                     case CORE_TASK -> "urgent";
                     case PRESENCE_RULE -> LINDE.presenceRules().getFirst().id();
                     case COMPETENCE -> LINDE.competences().getFirst().id();
+                    case BLOCK -> LINDE.blocks().getFirst().id();
                 };
         return new WarningKey(kind, MONDAY, kind.isOfMember() ? "dijkstra" : null, subject);
     }

@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpModel;
 
 import javafx.scene.Node;
 
+import nl.basiseerst.agenda.archfixture.AgendaOffender;
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.crypto.archfixture.CryptoOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
@@ -32,6 +33,7 @@ import javax.print.PrintService;
 
 /// Knows everything that the layer `cli` must not know, and some that it may.
 public record CliOffender(
+        AgendaOffender agenda,
         PersistenceOffender persistence,
         ExchangeOffender exchange,
         SolverOffender solver,

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 
 import javafx.scene.Node;
 
+import nl.basiseerst.agenda.archfixture.AgendaOffender;
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
 import nl.basiseerst.exchange.archfixture.ExchangeOffender;
@@ -34,6 +35,7 @@ import javax.crypto.Cipher;
 
 /// Knows everything that the layer `crypto` must not know, and some that it may.
 public record CryptoOffender(
+        AgendaOffender agenda,
         PersistenceOffender persistence,
         ExchangeOffender exchange,
         SolverOffender solver,

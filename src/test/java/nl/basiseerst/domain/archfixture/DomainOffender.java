@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpModel;
 
 import javafx.scene.Node;
 
+import nl.basiseerst.agenda.archfixture.AgendaOffender;
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.application.archfixture.ApplicationOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
@@ -31,6 +32,7 @@ import java.sql.Connection;
 
 /// Knows everything that the layer `domain` must not know, and some that it may.
 public record DomainOffender(
+        AgendaOffender agenda,
         ApplicationOffender application,
         PersistenceOffender persistence,
         ExchangeOffender exchange,

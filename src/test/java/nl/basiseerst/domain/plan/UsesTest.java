@@ -1,6 +1,7 @@
 package nl.basiseerst.domain.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,8 +9,11 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.Use.Kind;
 import nl.basiseerst.domain.schedule.DayPattern;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
+import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.testing.Samples;
@@ -18,6 +22,7 @@ import nl.basiseerst.testing.WithGroundwork;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +42,47 @@ class UsesTest {
                 uses.uses().getFirst().count());
         assertEquals(LocalDate.of(2026, 11, 18), uses.uses().get(1).last());
         assertEquals(uses.uses().getFirst().last(), uses.last());
+    }
+
+    @Test
+    void aMemberIsUsedByWhatTheyAskedFor() {
+        LocalDate day = LocalDate.of(2026, 12, 21);
+        LeaveRequest request =
+                new LeaveRequest(
+                        "r1", "vandam", day, day, null, day, LeaveRequest.State.REQUESTED, null);
+        PracticePlan with = EditedPlan.of(plan, List.of(new Edit.Add(request)));
+        assertTrue(
+                Uses.of(with, thing(plan.members(), "vandam"))
+                        .uses()
+                        .contains(new Use(Kind.LEAVE_REQUEST, 1, day)));
+    }
+
+    @Test
+    void aMemberIsUsedByDutiesElsewhere() {
+        LocalDateTime night = LocalDateTime.parse("2026-12-05T23:00");
+        PracticePlan with =
+                EditedPlan.of(
+                        plan,
+                        List.of(new Edit.Add(new Duty("d1", "vandam", night, night.plusHours(9)))));
+        assertTrue(
+                Uses.of(with, thing(plan.members(), "vandam"))
+                        .uses()
+                        .contains(new Use(Kind.DUTY, 1, LocalDate.of(2026, 12, 6))));
+        assertFalse(
+                Uses.of(with, thing(plan.members(), "rahmani")).uses().toString().contains("DUTY"));
+    }
+
+    @Test
+    void aMemberIsUsedAsTheFixedSecondOfSomebody() {
+        PracticePlan with =
+                EditedPlan.of(
+                        plan, List.of(new Edit.Add(new PanelSecond("p1", "rahmani", "vandam"))));
+        for (String id : List.of("rahmani", "vandam")) {
+            assertTrue(
+                    Uses.of(with, thing(plan.members(), id))
+                            .uses()
+                            .contains(new Use(Kind.PANEL_SECOND, 1, null)));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 
 import javafx.scene.Node;
 
+import nl.basiseerst.agenda.archfixture.AgendaOffender;
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
 import nl.basiseerst.crypto.archfixture.CryptoOffender;
@@ -31,6 +32,7 @@ import java.sql.Connection;
 
 /// Knows everything that the layer `exchange` must not know, and some that it may.
 public record ExchangeOffender(
+        AgendaOffender agenda,
         PersistenceOffender persistence,
         SolverOffender solver,
         ReportOffender report,

@@ -8,6 +8,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 
 import javafx.scene.Node;
 
+import nl.basiseerst.agenda.archfixture.AgendaOffender;
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
 import nl.basiseerst.crypto.archfixture.CryptoOffender;
@@ -31,6 +32,7 @@ import java.sql.Connection;
 
 /// Knows everything that the layer `holidays` must not know, and some that it may.
 public record HolidaysOffender(
+        AgendaOffender agenda,
         PersistenceOffender persistence,
         ExchangeOffender exchange,
         SolverOffender solver,

@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpModel;
 
 import javafx.scene.Node;
 
+import nl.basiseerst.agenda.archfixture.AgendaOffender;
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
 import nl.basiseerst.crypto.archfixture.CryptoOffender;
@@ -30,6 +31,7 @@ import java.sql.Connection;
 
 /// Knows everything that the layer `report` must not know, and some that it may.
 public record ReportOffender(
+        AgendaOffender agenda,
         PersistenceOffender persistence,
         ExchangeOffender exchange,
         SolverOffender solver,

@@ -9,6 +9,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 
 import javafx.scene.Node;
 
+import net.fortuna.ical4j.model.component.VEvent;
+
+import nl.basiseerst.agenda.archfixture.AgendaOffender;
 import nl.basiseerst.app.archfixture.AppOffender;
 import nl.basiseerst.cli.archfixture.CliOffender;
 import nl.basiseerst.crypto.archfixture.CryptoOffender;
@@ -32,6 +35,7 @@ import java.sql.Connection;
 
 /// Knows everything that the layer `tables` must not know, and some that it may.
 public record TablesOffender(
+        AgendaOffender agenda,
         PersistenceOffender persistence,
         ExchangeOffender exchange,
         SolverOffender solver,
@@ -52,4 +56,5 @@ public record TablesOffender(
         CommandLine commands,
         JsonParser json,
         Level log,
-        Node window) {}
+        Node window,
+        VEvent event) {}

@@ -77,7 +77,9 @@ final class ShellOnStage {
             cell.setDetail("8:00–10:30");
             cell.setMaxWidth(220);
             cell.setSelected(offer == SessionOffer.BASIC && id.equals("week"));
-            cell.setConflict(offer == SessionOffer.EXTRA && id.equals("week"));
+            if (offer == SessionOffer.EXTRA && id.equals("week")) {
+                cell.setTrouble(BlockCell.Trouble.HARD, "Kan niet");
+            }
             view.getChildren().addAll(new SessionLetter(texts, offer), cell);
         }
         view.getChildren().add(inside);

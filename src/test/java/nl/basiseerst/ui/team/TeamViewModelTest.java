@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Expiry;
 import nl.basiseerst.domain.team.Holding;
 import nl.basiseerst.domain.team.Member;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 class TeamViewModelTest {
@@ -245,6 +247,22 @@ class TeamViewModelTest {
         assertEquals(Absence.Kind.TRAINING, model.absencesOf("rahmani").getFirst().kind());
         model.edits().removeAbsence(model.absencesOf("rahmani").getFirst());
         assertEquals(1, model.absencesOf("rahmani").size());
+    }
+
+    @Test
+    void aDutyElsewhereIsAddedOnTheDayLookedAtChangedAndTakenAway() {
+        LocalDate day = LocalDate.of(2026, 12, 3);
+        sample.desk().show(day);
+        String id = model.edits().addDuty("rahmani");
+        assertEquals(
+                List.of(new Duty(id, "rahmani", day.atTime(17, 0), day.atTime(23, 0))),
+                model.dutiesOf("rahmani"));
+        model.edits().changeDuty(id, day, LocalTime.of(23, 0), LocalTime.of(8, 0));
+        Duty night = new Duty(id, "rahmani", day.atTime(23, 0), day.plusDays(1).atTime(8, 0));
+        assertEquals(List.of(night), model.dutiesOf("rahmani"));
+        assertEquals(List.of(), model.dutiesOf("dewit"));
+        model.edits().removeDuty(night);
+        assertEquals(List.of(), model.dutiesOf("rahmani"));
     }
 
     @Test

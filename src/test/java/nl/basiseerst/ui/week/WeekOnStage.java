@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.SampleDesk;
@@ -34,7 +35,12 @@ final class WeekOnStage implements AutoCloseable {
                         sample.failures());
         scene =
                 new Scene(
-                        new WeekView(sample.desk(), sample.texts(), copying, printed::add),
+                        new WeekView(
+                                sample.desk(),
+                                sample.texts(),
+                                copying,
+                                printed::add,
+                                new WeekWork(ViewMemory.NONE, sample.storage(), sample.failures())),
                         1100,
                         660);
         Theme.LIGHT.on(scene, 100);

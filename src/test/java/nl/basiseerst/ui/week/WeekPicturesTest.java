@@ -2,7 +2,8 @@ package nl.basiseerst.ui.week;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -64,12 +65,11 @@ class WeekPicturesTest {
         robot.interact(() -> Theme.DARK.on(week.scene(), 100));
         take(robot, "week-inspector-dark");
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
-        ChoiceBox<Drawing> drawing = robot.lookup("#week-drawing").query();
-        robot.interact(() -> drawing.setValue(Drawing.TIMELINE));
+        draw(robot, Drawing.TIMELINE);
         take(robot, "week-timeline-dark");
         robot.interact(() -> Theme.LIGHT.on(week.scene(), 100));
         take(robot, "week-timeline-light");
-        robot.interact(() -> drawing.setValue(Drawing.BLOCKS));
+        draw(robot, Drawing.BLOCKS);
         robot.interact(() -> Theme.DARK.on(week.scene(), 100));
         robot.clickOn("#verdict-more");
         take(robot, "week-verdict-dark");
@@ -120,6 +120,18 @@ class WeekPicturesTest {
         take(robot, "week-copy-200");
         robot.push(KeyCode.ESCAPE).push(KeyCode.P);
         take(robot, "week-patterns-200");
+    }
+
+    /// Chosen in the menu, without going past those that open a menu outside the screen.
+    private static void draw(FxRobot robot, Drawing drawing) {
+        MenuButton menu = robot.lookup("#week-filter").query();
+        robot.interact(menu::show);
+        robot.interact(
+                () ->
+                        menu.getItems().stream()
+                                .filter(item -> ("week-drawing-" + drawing).equals(item.getId()))
+                                .forEach(MenuItem::fire));
+        robot.interact(menu::hide);
     }
 
     private PracticePlan plan() {

@@ -29,10 +29,20 @@ class WeekRightsTest {
                     WeekKey.RIGHT,
                     WeekKey.PERSON_UP,
                     WeekKey.PERSON_DOWN,
+                    WeekKey.DAY_BACK,
+                    WeekKey.DAY_ON,
+                    WeekKey.SCALE,
+                    WeekKey.EXTEND_UP,
+                    WeekKey.EXTEND_DOWN,
+                    WeekKey.EXTEND_LEFT,
+                    WeekKey.EXTEND_RIGHT,
+                    WeekKey.TICK,
+                    WeekKey.CHOOSE_ALL,
                     WeekKey.OPEN,
                     WeekKey.WEEK_BACK,
                     WeekKey.WEEK_ON,
                     WeekKey.TODAY,
+                    WeekKey.CONFLICTS,
                     WeekKey.CLOSE);
 
     private final SampleDesk sample = SampleDesk.atOnce(Samples.plan("linde"));

@@ -65,14 +65,14 @@ class WeekViewModelTest {
 
     @Test
     void ordersByFamilyNameAndFindsNames() {
-        model.groupingProperty().set(Grouping.NAME);
+        model.look().groupingProperty().set(Grouping.NAME);
         assertEquals(18, model.rows().size());
         assertEquals("B. Aydin", people().getFirst().row().name());
-        model.searchProperty().set(" POST");
+        model.look().searchProperty().set(" POST");
         assertEquals(
                 List.of("D. Post", "C. Postma"),
                 people().stream().map(p -> p.row().name()).toList());
-        model.groupingProperty().set(Grouping.ROLE);
+        model.look().groupingProperty().set(Grouping.ROLE);
         assertEquals(4, model.rows().size()); // two roles
     }
 
@@ -116,7 +116,7 @@ class WeekViewModelTest {
     @Test
     void goesToADayOfSomebodyInAnotherWeek() {
         LocalDate there = TUESDAY.plusWeeks(2);
-        model.searchProperty().set("rahmani");
+        model.look().searchProperty().set("rahmani");
         desk.goTo(Destination.day("week", "kramer", there));
         assertEquals(there, cursor().date());
         assertEquals("kramer", cursor().member());
@@ -239,11 +239,11 @@ class WeekViewModelTest {
                         .filter(b -> b.date().equals(TUESDAY.plusWeeks(1)))
                         .findFirst()
                         .orElseThrow();
-        model.searchProperty().set("jacobs");
+        model.look().searchProperty().set("jacobs");
         desk.show(far.date());
         desk.goTo(new Destination("week", far.id()));
         assertEquals(far, block());
-        assertEquals("", model.searchProperty().get());
+        assertEquals("", model.look().searchProperty().get());
     }
 
     private long blocksOf(String member, LocalDate date) {

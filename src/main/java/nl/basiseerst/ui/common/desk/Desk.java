@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -58,6 +59,7 @@ public final class Desk {
 
     private final EditPractice practice;
     private final Verdicts verdicts;
+    private final RosterChecks checks;
     private final TryRelease trial;
     private final BackgroundWork computing;
     private final Consumer<Throwable> failures;
@@ -84,12 +86,13 @@ public final class Desk {
             Rights rights) {
         this.practice = practice;
         this.verdicts = new Verdicts(guard, computing, failures);
+        this.checks = new RosterChecks(practice, storage, computing, failures);
         this.trial = new TryRelease(guard);
         this.computing = computing;
         this.failures = failures;
         this.rights = rights;
         halt = new Halt(failures);
-        screen = new OnScreen(practice, verdicts, storage, failures, clock, rights, halt);
+        screen = new OnScreen(practice, verdicts, checks, storage, failures, clock, rights, halt);
         saving = screen.saving();
         conflicts = new Conflicts(practice, rights, failures, this::edit);
     }
@@ -131,6 +134,11 @@ public final class Desk {
     /// Today in the time zone of the practice, or of the clock while there is none.
     public LocalDate today() {
         return screen.today();
+    }
+
+    /// What the clock on the wall of the practice says, or the clock while there is none.
+    public LocalDateTime now() {
+        return screen.wallClock();
     }
 
     /// Reads the practice as it is stored, in place of what is on screen; what was asked to be
@@ -318,6 +326,12 @@ public final class Desk {
     /// former one until the new one is there.
     public ReadOnlyObjectProperty<@Nullable Judged> judgedProperty() {
         return verdicts.judgedProperty();
+    }
+
+    /// What does not fit in the shown week; null while that is not known yet. After an edit it
+    /// stays what it was until it is worked out anew.
+    public ReadOnlyObjectProperty<@Nullable RosterChecked> checkedProperty() {
+        return checks.checkedProperty();
     }
 
     /// Whether a newer verdict is on its way.

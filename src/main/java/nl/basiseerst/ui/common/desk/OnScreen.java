@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ final class OnScreen {
 
     private final EditPractice practice;
     private final Verdicts verdicts;
+    private final RosterChecks checks;
     private final BackgroundWork storage;
     private final Consumer<Throwable> failures;
     private final Clock clock;
@@ -65,6 +67,7 @@ final class OnScreen {
     OnScreen(
             EditPractice practice,
             Verdicts verdicts,
+            RosterChecks checks,
             BackgroundWork storage,
             Consumer<Throwable> failures,
             Clock clock,
@@ -72,6 +75,7 @@ final class OnScreen {
             Halt halt) {
         this.practice = practice;
         this.verdicts = verdicts;
+        this.checks = checks;
         this.storage = storage;
         this.failures = failures;
         this.clock = clock;
@@ -114,6 +118,12 @@ final class OnScreen {
     LocalDate today() {
         Shown now = shown.get();
         return now == null ? LocalDate.now(clock) : todayIn(now.plan());
+    }
+
+    LocalDateTime wallClock() {
+        Shown here = shown.get();
+        return LocalDateTime.now(
+                here == null ? clock : clock.withZone(here.plan().practice().zone()));
     }
 
     private LocalDate todayIn(PracticePlan plan) {
@@ -190,7 +200,7 @@ final class OnScreen {
             boolean otherWeek = !now.week().contains(date);
             Shown next = new Shown(now.plan(), date);
             if (otherWeek) {
-                verdicts.forget();
+                forget();
                 judge(next);
             }
             shown.set(next);
@@ -229,7 +239,7 @@ final class OnScreen {
             loaded = null;
             sight = null;
             shown.set(null);
-            verdicts.forget();
+            forget();
             stage.set(Stage.EMPTY);
             return;
         }
@@ -245,11 +255,12 @@ final class OnScreen {
         sight = read.sight();
         Shown now = new Shown(plan, date);
         if (before == null || !before.week().contains(date)) {
-            verdicts.forget();
+            forget();
         }
         judge(now);
         shown.set(now);
         stage.set(Stage.OPEN);
+        checks.readBefore(period, now.week());
         lookAgain();
     }
 
@@ -261,6 +272,12 @@ final class OnScreen {
     /// Has it weighed. Before it is shown: then it is weighed while the views are drawn.
     private void judge(Shown next) {
         verdicts.judge(next.plan(), next.week());
+        checks.check(next.plan(), next.week());
+    }
+
+    private void forget() {
+        verdicts.forget();
+        checks.forget();
     }
 
     private static Period around(LocalDate date) {

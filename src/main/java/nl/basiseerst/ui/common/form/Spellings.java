@@ -7,6 +7,7 @@ import nl.basiseerst.domain.time.TimeSpan;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,20 @@ public final class Spellings {
     /// A stretch of a day, such as `08:00–12:30`; `8-12.30` is read as the same.
     public static Spelling<TimeSpan> span() {
         return new Spelling<>(Spellings::span, (_, value) -> value.toString());
+    }
+
+    /// A time of the day, such as `23:00`; `23` and `2300` are read as the same.
+    public static Spelling<LocalTime> time() {
+        return new Spelling<>(
+                typed -> LocalTime.of(0, 0).plusMinutes(timeOfDay(typed)),
+                (_, value) -> value.toString());
+    }
+
+    private static int timeOfDay(String typed) {
+        if (!TIME.matcher(typed).matches() || minute(typed) >= TimeSpan.END_OF_DAY) {
+            throw new Mistyped("form.time");
+        }
+        return minute(typed);
     }
 
     /// Stretches of a day, separated by commas; none when nothing is typed.

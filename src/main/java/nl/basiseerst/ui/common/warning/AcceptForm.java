@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Why a warning is accepted: a reason out of a few, and a short note. Enter accepts, Escape does
 /// not. What is chosen and typed is kept by the model, as the form goes when its row is drawn anew.
-final class AcceptForm extends VBox {
+public final class AcceptForm extends VBox {
 
     /// Where somebody is typing in the note, counted in characters.
     record Place(int anchor, int caret) {}
@@ -34,7 +35,8 @@ final class AcceptForm extends VBox {
     private final ComboBox<AcceptReason> reason = new ComboBox<>();
     private final TextField note = new TextField();
 
-    AcceptForm(WarningsViewModel model, Texts texts, String sentence) {
+    /// @param across whether reason and note stand beside each other rather than below
+    public AcceptForm(WarningsViewModel model, Texts texts, String sentence, boolean across) {
         this.model = model;
         this.texts = texts;
         setId("accept-form");
@@ -79,7 +81,7 @@ final class AcceptForm extends VBox {
         buttons.getStyleClass().add("accept-buttons");
         VBox reasons = field("warning.form.reason", reason);
         reasons.setMinWidth(USE_PREF_SIZE);
-        HBox fields = new HBox(reasons, noted);
+        Pane fields = across ? new HBox(reasons, noted) : new VBox(reasons, noted);
         fields.getStyleClass().add("accept-fields");
         getChildren().addAll(fields, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -107,7 +109,8 @@ final class AcceptForm extends VBox {
         return change;
     }
 
-    void begin() {
+    /// Puts the keyboard on the reason.
+    public void begin() {
         reason.requestFocus();
     }
 

@@ -172,7 +172,7 @@ final class WarningRow extends VBox {
             return;
         }
         if (asked) {
-            AcceptForm made = new AcceptForm(model, texts, sentence);
+            AcceptForm made = new AcceptForm(model, texts, sentence, true);
             form = made;
             getChildren().add(made);
             made.begin();

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.warning.AcceptReason;
@@ -48,6 +49,15 @@ public final class WarningsViewModel {
         desk.judgedProperty().subscribe(_ -> follow());
     }
 
+    /// @param found the warnings there are; asked again whenever the practice or the source changes
+    /// @param source what they come from
+    public WarningsViewModel(Desk desk, Supplier<List<Warning>> found, ObservableValue<?> source) {
+        this.desk = desk;
+        this.found = found;
+        desk.shownProperty().subscribe(_ -> follow());
+        source.subscribe(_ -> follow());
+    }
+
     private void follow() {
         Shown now = desk.shownProperty().get();
         List<Standing> next =
@@ -63,7 +73,8 @@ public final class WarningsViewModel {
         return standings.get().stream().filter(s -> s.warning().key().equals(key)).findFirst();
     }
 
-    Desk desk() {
+    /// The practice they are of.
+    public Desk desk() {
         return desk;
     }
 

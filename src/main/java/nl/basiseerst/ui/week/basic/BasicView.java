@@ -30,6 +30,7 @@ import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.week.FontSize;
 import nl.basiseerst.ui.week.Notice;
 import nl.basiseerst.ui.week.WeekView;
+import nl.basiseerst.ui.week.WeekWork;
 import nl.basiseerst.ui.week.basic.BasicBar.Page;
 import nl.basiseerst.ui.week.basic.BasicViewModel.State;
 import nl.basiseerst.ui.week.basic.BasicViewModel.Version;
@@ -64,7 +65,8 @@ public final class BasicView extends VBox {
     private final HBox body = new HBox();
     private final FontSize textSize = new FontSize(body);
 
-    public BasicView(BasicModels models, Texts texts) {
+    /// @param work what its week works with
+    public BasicView(BasicModels models, Texts texts, WeekWork work) {
         this.models = models;
         this.texts = texts;
         model = models.schedules();
@@ -72,7 +74,7 @@ public final class BasicView extends VBox {
         getStyleClass().add("basic-view");
         getStylesheets()
                 .addAll(FormField.STYLESHEET, sheet("/css/week.css"), sheet("/css/basic.css"));
-        week = new WeekView(model.cycle(), texts, new CyclePicker(model, texts));
+        week = new WeekView(model.cycle(), texts, new CyclePicker(model, texts), work);
         deviations = new DeviationsPane(models.deviations(), texts);
         settings = new SchedulePanel(model, texts, this::closePanel);
         stamping = new StampPanel(models.stamping(), model.desk(), texts, this::closePanel);

@@ -4,10 +4,12 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.theme.Theme;
+import nl.basiseerst.ui.week.WeekWork;
 
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -27,7 +29,14 @@ final class BasicOnStage implements AutoCloseable {
         this.stage = stage;
         sample = SampleDesk.inBackground(plan, Platform::runLater);
         basic = new BasicSample(sample, Platform::runLater);
-        scene = new Scene(new BasicView(basic.models(), sample.texts()), 1100, 660);
+        scene =
+                new Scene(
+                        new BasicView(
+                                basic.models(),
+                                sample.texts(),
+                                new WeekWork(ViewMemory.NONE, sample.storage(), sample.failures())),
+                        1100,
+                        660);
         Theme.LIGHT.on(scene, 100);
         stage.setScene(scene);
         stage.show();

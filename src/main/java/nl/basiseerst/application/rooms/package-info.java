@@ -1,0 +1,5 @@
+/// The rooms of a week as the window shows them.
+@NullMarked
+package nl.basiseerst.application.rooms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package nl.basiseerst.domain.conflict;
+
+import nl.basiseerst.domain.time.TimeSet;
+import nl.basiseerst.domain.warning.Warning;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
+
+import java.util.Optional;
+
+/// What of a week that does not fit may be accepted.
+final class ConflictWarnings {
+
+    private ConflictWarnings() {}
+
+    /// The warning that is accepted with it; empty for what law or logic is against.
+    static Optional<Warning> of(RosterConflict conflict) {
+        if (conflict.kind().weight() == ConflictKind.Weight.HARD) {
+            return Optional.empty();
+        }
+        WarningKind kind = WarningKind.valueOf(conflict.kind().name());
+        String block =
+                kind.subject() == WarningKind.Subject.BLOCK ? conflict.blocks().getFirst() : null;
+        return Optional.of(
+                new Warning(
+                        WarningKey.ofMember(kind, conflict.date(), conflict.member(), block),
+                        minutes(conflict)));
+    }
+
+    /// By how much it does not fit; 0 where that is no matter of more or less.
+    private static int minutes(RosterConflict conflict) {
+        return switch (conflict) {
+            case BlockConflict.OutsideAvailability outside ->
+                    TimeSet.of(outside.block().span()).minus(outside.available()).minutes();
+            case BlockConflict.OutsideOpening outside ->
+                    TimeSet.of(outside.block().span()).minus(outside.open()).minutes();
+            case RestConflict rest -> Math.abs(rest.found() - rest.limit());
+            case HoursConflict hours -> Math.abs(hours.difference());
+            case BlockConflict _, RoomConflict _, SkillConflict _, DutyConflict _ -> 0;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package nl.basiseerst.domain.conflict;
+
+/// What a limit is about. In minutes, unless said otherwise.
+public enum LimitName {
+    /// Least rest between the work of two days.
+    DAILY_REST,
+    /// Least rest between the work of two days that is allowed once in seven days.
+    SHORT_REST,
+    /// Least rest without interruption in seven days.
+    WEEKLY_REST,
+    /// Least length of a part of the rest of fourteen days.
+    SPLIT_REST,
+    /// Least total of such parts in fourteen days.
+    SPLIT_REST_TOTAL,
+    /// Most work in one day.
+    DAY,
+    /// Most work in one week.
+    WEEK,
+    /// Most work a week on average over [#AVERAGE_WEEKS].
+    AVERAGE_WEEK,
+    /// Number of weeks.
+    AVERAGE_WEEKS,
+    /// A day with more work than this has [#BREAK].
+    BREAK_AFTER,
+    /// Least break, altogether.
+    BREAK,
+    /// A day with more work than this has [#LONG_BREAK].
+    LONG_BREAK_AFTER,
+    /// Least break on a long day, altogether.
+    LONG_BREAK,
+    /// Shortest pause that counts as a break.
+    BREAK_PIECE,
+    /// Most work of a trainee in one day.
+    TRAINEE_DAY,
+    /// Most work of a trainee in the practice in one week.
+    TRAINEE_WEEK,
+    /// A trainee does not work in the practice before this minute of the day.
+    TRAINEE_FROM,
+    /// A trainee does not work in the practice after this minute of the day.
+    TRAINEE_UNTIL,
+    /// What planned hours may differ from the contract without being told.
+    CONTRACT_SLACK,
+    /// Number of weeks over which planned hours are held against the contract.
+    CONTRACT_WEEKS
+}

@@ -1,0 +1,54 @@
+package nl.basiseerst.domain.conflict;
+
+import nl.basiseerst.domain.conflict.RoomConflict.RoomTaken;
+import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.schedule.Block;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One person at a time in a room to see patients in. A back office, a desk and a meeting room hold
+/// more.
+final class RoomTakenRule implements RosterRule {
+
+    private record RoomDay(String room, LocalDate date) {}
+
+    @Override
+    public List<RoomTaken> conflicts(RosterWeek week) {
+        Map<RoomDay, List<Block>> used = new LinkedHashMap<>();
+        for (Block block : week.blocks()) {
+            String room = block.room();
+            if (room != null && holdsOne(week.room(room).type())) {
+                used.computeIfAbsent(new RoomDay(room, block.date()), _ -> new ArrayList<>())
+                        .add(block);
+            }
+        }
+        List<RoomTaken> found = new ArrayList<>();
+        used.forEach((place, blocks) -> addShared(found, place.room(), blocks));
+        return found;
+    }
+
+    /// Whether two people in it at once are in each other's way.
+    static boolean holdsOne(Room.Type type) {
+        return switch (type) {
+            case CONSULTING, TREATMENT, LABORATORY -> true;
+            case RECEPTION, BACK_OFFICE, MEETING -> false;
+        };
+    }
+
+    private static void addShared(List<RoomTaken> found, String room, List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block first = blocks.get(i);
+            for (Block later : blocks.subList(i + 1, blocks.size())) {
+                if (!first.member().equals(later.member())) {
+                    first.span()
+                            .intersection(later.span())
+                            .ifPresent(both -> found.add(new RoomTaken(first, later, room, both)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package nl.basiseerst.ui.division;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.application.words.FairnessWords;
+import nl.basiseerst.domain.fairness.Division;
+import nl.basiseerst.domain.fairness.HardKind;
+import nl.basiseerst.domain.fairness.HardRule;
+import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
+import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.division.DivisionViewModel.Image;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Who had how much of the work that few people like, by role.
+final class FairnessPane extends WordPane {
+
+    /// Pixels of the heading that no column has.
+    private static final double MARGINS = 104;
+
+    private final DivisionViewModel model;
+    private final HBox head = new HBox();
+    private final ListView<FairnessLine> list = new ListView<>();
+
+    FairnessPane(DivisionViewModel model, Texts texts) {
+        super(texts);
+        this.model = model;
+        getStyleClass().add("fairness");
+        head.getStyleClass().add("fairness-head");
+        list.setId("fairness-list");
+        list.getStyleClass().add("fairness-list");
+        list.setCellFactory(_ -> new FairnessCell(texts));
+        list.accessibleTextProperty().bind(texts.of("division.fairness"));
+        list.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        open();
+                    }
+                });
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(said("division.fairness.about"), head, list);
+        model.imageProperty().subscribe(_ -> show());
+        texts.messagesProperty()
+                .subscribe(
+                        (_, _) -> {
+                            show();
+                            list.refresh();
+                        });
+    }
+
+    /// Puts the keyboard on the rows.
+    void begin() {
+        list.requestFocus();
+    }
+
+    private void open() {
+        if (list.getSelectionModel().getSelectedItem() instanceof FairnessLine.Person person) {
+            model.desk().goTo(new Destination("team", person.share().member().id()));
+        }
+    }
+
+    private void show() {
+        Image image = model.imageProperty().get();
+        if (image == null) {
+            list.getItems().clear();
+            head.getChildren().clear();
+            return;
+        }
+        head(image);
+        Division division = image.division();
+        List<FairnessLine> lines = new ArrayList<>();
+        for (Role role : division.roles()) {
+            lines.add(new FairnessLine.Heading(role, division));
+            division.of(role).forEach(one -> lines.add(new FairnessLine.Person(one, division)));
+        }
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(lines);
+        list.getSelectionModel().select(Math.clamp(chosen, 0, Math.max(0, lines.size() - 1)));
+    }
+
+    private void head(Image image) {
+        FairnessWords words = new FairnessWords(texts().messages());
+        Region corner = new Region();
+        corner.getStyleClass().add("fairness-who");
+        corner.setMaxHeight(0);
+        head.getChildren().setAll(corner);
+        for (HardKind kind : HardKind.values()) {
+            Label name = words("fairness-kind");
+            name.setText(words.kind(kind));
+            VBox column = new VBox(name);
+            model.rules().on(kind, image.to()).ifPresent(rule -> tell(column, rule, words));
+            FairnessCell.wide(column);
+            column.prefWidthProperty() // how high wrapped words are depends on it
+                    .bind(
+                            head.widthProperty()
+                                    .subtract(corner.widthProperty())
+                                    .subtract(MARGINS)
+                                    .divide(HardKind.values().length));
+            head.getChildren().add(column);
+        }
+    }
+
+    private static void tell(VBox column, HardRule rule, FairnessWords words) {
+        Label what = words("fairness-rule");
+        what.setText(words.rule(rule));
+        column.getChildren().add(what);
+    }
+}

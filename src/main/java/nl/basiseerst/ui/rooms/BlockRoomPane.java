@@ -1,0 +1,164 @@
+package nl.basiseerst.ui.rooms;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.words.RoomWords;
+import nl.basiseerst.domain.conflict.RoomConflict;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.rooms.RoomNeeds;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
+import nl.basiseerst.ui.common.desk.Permitted;
+import nl.basiseerst.ui.common.form.ChoiceField;
+import nl.basiseerst.ui.common.form.FormField;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The block at the keyboard: where it is, what is wrong with that, and where else it could be.
+final class BlockRoomPane extends WordPane {
+
+    /// What was made of it last, so that a field is not made anew while somebody is in it.
+    private record Made(List<Block> day, List<Room> rooms, String block) {}
+
+    private final RoomWeekViewModel model;
+    private final Label about = words("room-about-block");
+    private final VBox wrong = new VBox();
+    private final VBox choice = new VBox();
+    private final VBox ofBlock;
+    private final Label none;
+    private final Button week;
+    private @Nullable FormField<Optional<Room>> field;
+    private @Nullable Made made;
+
+    BlockRoomPane(RoomWeekViewModel model, Texts texts) {
+        super(texts);
+        this.model = model;
+        getStyleClass().addAll("room-panel-content", "word-content");
+        wrong.getStyleClass().add("room-wrong");
+        none = said("rooms.panel.none");
+        week = button("rooms-to-week", "rooms.panel.week", model::showInWeek);
+        ofBlock =
+                new VBox(
+                        about,
+                        wrong,
+                        Permitted.part(model.desk(), texts, Action.PLAN, choice),
+                        said("rooms.panel.hint"),
+                        week);
+        ofBlock.getStyleClass().add("room-panel-content");
+        getChildren().addAll(none, ofBlock);
+        model.spotProperty().subscribe(_ -> show());
+        model.gridProperty().subscribe(_ -> show());
+        model.conflictsProperty().subscribe(_ -> show());
+        texts.messagesProperty()
+                .subscribe(
+                        (_, _) -> {
+                            made = null;
+                            show();
+                        });
+    }
+
+    /// Puts the keyboard on the choice of the room.
+    void begin() {
+        if (field != null && ofBlock.isVisible()) {
+            field.focusEditor();
+        }
+    }
+
+    private void show() {
+        Block block = model.block().orElse(null);
+        PracticePlan plan = model.plan().orElse(null);
+        boolean there = block != null && plan != null;
+        ofBlock.setVisible(there);
+        ofBlock.setManaged(there);
+        none.setVisible(!there);
+        none.setManaged(!there);
+        if (block == null || plan == null) {
+            return;
+        }
+        RoomWords words = new RoomWords(texts().messages(), plan);
+        about.setText(words.work(block));
+        wrong.getChildren().clear();
+        for (RoomConflict conflict :
+                model.conflictsProperty().get().getOrDefault(block.id(), List.of())) {
+            Label sentence = words("room-conflict");
+            sentence.setText("⚠ " + words.conflict(conflict, block.id()));
+            wrong.getChildren().add(sentence);
+        }
+        List<Block> day =
+                plan.blocks().stream().filter(b -> b.date().equals(block.date())).toList();
+        Made now = new Made(day, plan.rooms(), block.id());
+        if (!now.equals(made)) {
+            made = now;
+            boolean here = field != null && isFocusInside();
+            field = field(block, plan, day, words);
+            choice.getChildren().setAll(field);
+            if (here) {
+                field.focusEditor();
+            }
+        }
+    }
+
+    private boolean isFocusInside() {
+        Scene scene = getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        while (owner != null && !owner.equals(choice)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
+    private FormField<Optional<Room>> field(
+            Block block, PracticePlan plan, List<Block> day, RoomWords words) {
+        List<Optional<Room>> rooms = new ArrayList<>();
+        rooms.add(Optional.empty());
+        Room.Type asked = new RoomNeeds(plan).of(block).orElse(null);
+        plan.rooms().stream().filter(r -> r.type() == asked).map(Optional::of).forEach(rooms::add);
+        plan.rooms().stream().filter(r -> r.type() != asked).map(Optional::of).forEach(rooms::add);
+        FormField<Optional<Room>> made =
+                new ChoiceField<>(
+                                texts(),
+                                rooms,
+                                (_, room) -> name(room, asked, block, day, words),
+                                room -> model.put(block, room.map(Room::id).orElse(null)))
+                        .named("rooms.panel.room")
+                        .known("rooms-room");
+        made.show(plan.rooms().stream().filter(r -> r.id().equals(block.room())).findFirst());
+        return made;
+    }
+
+    /// The room, and who is in it then, or of what type it is if that is not the one needed.
+    private String name(
+            Optional<Room> room,
+            Room.@Nullable Type asked,
+            Block block,
+            List<Block> day,
+            RoomWords words) {
+        if (room.isEmpty()) {
+            return texts().now("rooms.panel.room.none");
+        }
+        Room there = room.get();
+        List<Block> others =
+                day.stream()
+                        .filter(b -> there.id().equals(b.room()))
+                        .filter(b -> !b.member().equals(block.member()))
+                        .filter(b -> b.span().overlaps(block.span()))
+                        .toList();
+        if (there.type().holdsOne() && !others.isEmpty()) {
+            return texts().now("rooms.panel.room.taken", there.name(), words.others(others));
+        }
+        return asked != null && asked != there.type()
+                ? texts().now("rooms.panel.room.other", there.name(), words.type(there.type()))
+                : texts().now("rooms.panel.room.free", there.name());
+    }
+}

@@ -1,0 +1,213 @@
+package nl.basiseerst.ui.week;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.application.overview.BlockSum;
+import nl.basiseerst.application.words.TakeoverWords;
+import nl.basiseerst.application.words.Terms;
+import nl.basiseerst.domain.conflict.Takeover;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
+import nl.basiseerst.ui.week.ReplaceViewModel.Scope;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Gives blocks to somebody else: which ones, and a list of who could, with what speaks against it.
+final class ReplacePanel {
+
+    /// Pixels that are kept free beside the words.
+    private static final double SCROLL_BAR = 24;
+
+    private final ReplaceViewModel model;
+    private final Texts texts;
+    private final Runnable leave;
+    private final ListView<Takeover> people = new ListView<>();
+    private final Map<Scope, RadioButton> scopes = new EnumMap<>(Scope.class);
+    private final SidePanel panel;
+
+    /// @param leave called when it is to go, and the keyboard back to the grid
+    ReplacePanel(ReplaceViewModel model, Texts texts, Runnable leave) {
+        this.model = model;
+        this.texts = texts;
+        this.leave = leave;
+        people.setId("replace-people");
+        people.getStyleClass().add("replace-people");
+        people.setItems(model.takeovers());
+        people.setCellFactory(_ -> new Person());
+        people.accessibleTextProperty().bind(texts.of("week.replace.by"));
+        people.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        people.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        give();
+                    }
+                });
+        Label wait = WordPane.words("muted");
+        wait.textProperty().bind(texts.of("week.replace.wait"));
+        people.setPlaceholder(wait);
+        Button go = new Button();
+        go.setId("replace-go");
+        go.textProperty().bind(texts.of("week.replace"));
+        go.getStyleClass().add("accent");
+        go.setOnAction(_ -> give());
+        go.disableProperty()
+                .bind(
+                        people.getSelectionModel()
+                                .selectedItemProperty()
+                                .map(one -> !ReplaceViewModel.isPossible(one))
+                                .orElse(true));
+        HBox foot = new HBox(go);
+        foot.getStyleClass().add("inspector-buttons");
+        Label by = new Label();
+        by.textProperty().bind(texts.of("week.replace.by"));
+        by.getStyleClass().add("form-label");
+        VBox content = new VBox(scopes(), by, people);
+        content.getStyleClass().add("inspector-form");
+        VBox.setVgrow(people, Priority.ALWAYS);
+        panel = new SidePanel(texts, "week.replace.title", leave, content, foot);
+        model.workingProperty().subscribe((_, working) -> ready(working));
+        texts.messagesProperty().subscribe((_, _) -> people.refresh());
+    }
+
+    Node node() {
+        return panel;
+    }
+
+    /// Takes the keyboard.
+    void begin() {
+        name();
+        people.requestFocus();
+        people.getSelectionModel().selectFirst();
+    }
+
+    private VBox scopes() {
+        ToggleGroup group = new ToggleGroup();
+        VBox box = new VBox();
+        box.getStyleClass().add("inspector-form");
+        for (Scope scope : Scope.values()) {
+            RadioButton button = new RadioButton();
+            button.setId("replace-" + scope);
+            button.setToggleGroup(group);
+            button.setWrapText(true);
+            button.setOnAction(_ -> model.scopeProperty().set(scope));
+            scopes.put(scope, button);
+            box.getChildren().add(button);
+        }
+        model.scopeProperty().subscribe(scope -> choose(scope));
+        texts.messagesProperty().subscribe((_, _) -> name());
+        return box;
+    }
+
+    private void choose(Scope scope) {
+        RadioButton button = scopes.get(scope);
+        if (button != null) {
+            button.setSelected(true);
+        }
+    }
+
+    /// Says how much each of the choices is.
+    private void name() {
+        Terms terms = new Terms(texts.messages());
+        scopes.forEach(
+                (scope, button) -> {
+                    BlockSum sum = BlockSum.of(model.blocks(scope));
+                    button.setDisable(sum.blocks() == 0);
+                    button.setText(
+                            texts.now(
+                                    "week.replace.scope." + scope,
+                                    sum.blocks(),
+                                    terms.decimal(sum.minutes() / 60.0, 2)));
+                });
+        choose(model.scopeProperty().get());
+    }
+
+    private void ready(boolean working) {
+        if (!working) {
+            people.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            give();
+        }
+    }
+
+    private void give() {
+        Takeover chosen = people.getSelectionModel().getSelectedItem();
+        if (chosen != null && model.give(chosen)) {
+            leave.run();
+        }
+    }
+
+    /// Somebody who could take over, with what speaks against it.
+    private final class Person extends ListCell<Takeover> {
+
+        private final Label name = WordPane.words("member-name");
+        private final Label reasons = WordPane.words("takeover-reasons");
+        private final Label left = WordPane.words("muted");
+        private final VBox words = new VBox(name, reasons, left);
+
+        Person() {
+            setPrefWidth(0); // as wide as the list, so that the words wrap
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = people.getWidth() - snappedLeftInset() - snappedRightInset();
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : words.prefHeight(inside - SCROLL_BAR)
+                            + snappedTopInset()
+                            + snappedBottomInset();
+        }
+
+        @Override
+        protected void updateItem(@Nullable Takeover takeover, boolean empty) {
+            super.updateItem(takeover, empty);
+            setText(null);
+            Member member =
+                    takeover == null || empty ? null : model.member(takeover.member()).orElse(null);
+            if (member == null || takeover == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            TakeoverWords said = new TakeoverWords(texts.messages());
+            name.setText(member.name() + " · " + texts.now("term.role." + member.role()));
+            reasons.setText(said.reasons(takeover));
+            reasons.setGraphic(
+                    new Icon(
+                            takeover.against().isEmpty()
+                                    ? Feather.CHECK
+                                    : ReplaceViewModel.isPossible(takeover)
+                                            ? Feather.ALERT_TRIANGLE
+                                            : Feather.LOCK,
+                            reasons));
+            left.setText(said.left(takeover));
+            boolean agreed = member.hoursPerWeek() != null;
+            left.setVisible(agreed);
+            left.setManaged(agreed);
+            setGraphic(words);
+            setAccessibleText(String.join(", ", name.getText(), reasons.getText(), left.getText()));
+        }
+    }
+}

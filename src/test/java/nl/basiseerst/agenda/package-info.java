@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.application.absence;
+
+import org.jspecify.annotations.NullMarked;

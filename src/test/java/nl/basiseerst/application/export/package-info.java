@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.application.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.application.rooms;
+
+import org.jspecify.annotations.NullMarked;

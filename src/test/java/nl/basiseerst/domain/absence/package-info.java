@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.domain.absence;
+
+import org.jspecify.annotations.NullMarked;

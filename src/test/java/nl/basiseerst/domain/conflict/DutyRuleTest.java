@@ -1,0 +1,43 @@
+package nl.basiseerst.domain.conflict;
+
+import static nl.basiseerst.domain.conflict.RosterOf.MONDAY;
+import static nl.basiseerst.domain.conflict.RosterOf.TUESDAY;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class DutyRuleTest {
+
+    private final RosterOf roster = new RosterOf();
+
+    private List<? extends RosterConflict> found() {
+        return roster.conflicts(new DutyRule());
+    }
+
+    @Test
+    void theMorningAfterANightIsTold() {
+        roster.duty("rahmani", MONDAY.atTime(23, 0), TUESDAY.atTime(7, 0))
+                .block("rahmani", TUESDAY, "13:00", "17:00", "spreekuur");
+        assertEquals(List.of(), found(), "the afternoon is free to plan");
+        roster.block("rahmani", TUESDAY, "10:00", "12:00", "spreekuur")
+                .block("rahmani", TUESDAY, "08:00", "09:00", "spreekuur");
+        assertEquals(List.of(new DutyConflict(roster.block(3), roster.duty(1))), found());
+    }
+
+    @Test
+    void anEveningIsNoNight() {
+        roster.duty("rahmani", MONDAY.atTime(17, 0), TUESDAY.atTime(1, 0))
+                .block("rahmani", TUESDAY, "08:00", "12:00", "spreekuur");
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void whatTheLawSaysForEmployeesIsNotSaidTwice() {
+        roster.duty("dijkstra", MONDAY.atTime(23, 0), TUESDAY.atTime(7, 0))
+                .block("dijkstra", TUESDAY, "08:00", "12:00", "triage");
+        assertEquals(List.of(), found());
+    }
+}

@@ -1,0 +1,49 @@
+package nl.basiseerst.domain.conflict;
+
+import static nl.basiseerst.domain.conflict.RosterOf.MONDAY;
+import static nl.basiseerst.domain.conflict.RosterOf.TUESDAY;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import nl.basiseerst.domain.conflict.RoomConflict.RoomTaken;
+import nl.basiseerst.domain.time.TimeSpan;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class RoomTakenRuleTest {
+
+    private final RosterOf roster = new RosterOf();
+
+    @Test
+    void twoPeopleInOneConsultingRoomAreInEachOthersWay() {
+        roster.block("rahmani", MONDAY, "08:00", "10:00", "spreekuur", "sk1")
+                .block("dewit", MONDAY, "09:30", "11:00", "spreekuur", "sk1")
+                .block("post", MONDAY, "11:00", "12:00", "spreekuur", "sk1")
+                .block("post", MONDAY, "09:30", "11:00", "spreekuur", "sk2")
+                .block("dewit", TUESDAY, "08:00", "10:00", "spreekuur", "sk1");
+        assertEquals(
+                List.of(
+                        new RoomTaken(
+                                roster.block(1),
+                                roster.block(2),
+                                "sk1",
+                                TimeSpan.of("09:30", "10:00"))),
+                roster.conflicts(new RoomTakenRule()));
+    }
+
+    @Test
+    void theSamePersonTwiceIsAnOverlapAndNoTakenRoom() {
+        roster.block("rahmani", MONDAY, "08:00", "10:00", "spreekuur", "sk1")
+                .block("rahmani", MONDAY, "09:00", "11:00", "spreekuur", "sk1");
+        assertEquals(List.of(), roster.conflicts(new RoomTakenRule()));
+    }
+
+    @Test
+    void aBackOfficeHoldsMore() {
+        roster.block("dijkstra", MONDAY, "08:00", "10:00", "triage", "backoffice")
+                .block("vandermeer", MONDAY, "08:00", "10:00", "triage", "backoffice");
+        assertEquals(List.of(), roster.conflicts(new RoomTakenRule()));
+    }
+}

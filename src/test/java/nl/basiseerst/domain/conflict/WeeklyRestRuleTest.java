@@ -1,0 +1,52 @@
+package nl.basiseerst.domain.conflict;
+
+import static nl.basiseerst.domain.conflict.RosterOf.MONDAY;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class WeeklyRestRuleTest {
+
+    private final RosterOf roster = new RosterOf().limit(LimitName.WEEKLY_REST, 2160);
+
+    @Test
+    void aWeekEndIsRestEnough() {
+        roster.days(5, "dijkstra", "08:00", "17:00", "overleg");
+        assertEquals(List.of(), roster.conflicts(new WeeklyRestRule()));
+    }
+
+    @Test
+    void sevenDaysOfWorkAreNot() {
+        roster.days(7, "dijkstra", "08:00", "17:00", "overleg");
+        assertEquals(
+                List.of(
+                        new RestConflict(
+                                ConflictKind.WEEKLY_REST,
+                                "dijkstra",
+                                MONDAY,
+                                List.of(),
+                                15 * 60,
+                                2160,
+                                "bron WEEKLY_REST")),
+                roster.conflicts(new WeeklyRestRule()));
+    }
+
+    @Test
+    void theLimitItselfIsEnough() {
+        roster.days(6, "dijkstra", "08:00", "20:00", "overleg");
+        assertEquals(List.of(), roster.conflicts(new WeeklyRestRule()), "36 hours to Monday 8:00");
+        roster.block("dijkstra", MONDAY.plusDays(5), "20:00", "20:01", "overleg");
+        assertEquals(1, roster.conflicts(new WeeklyRestRule()).size());
+    }
+
+    @Test
+    void twoPartsInFourteenDaysTogetherAreEnoughToo() {
+        roster.limit(LimitName.SPLIT_REST, 1920)
+                .limit(LimitName.SPLIT_REST_TOTAL, 4320)
+                .days(6, "dijkstra", "08:00", "20:01", "overleg");
+        assertEquals(List.of(), roster.conflicts(new WeeklyRestRule()), "and a free week after it");
+    }
+}

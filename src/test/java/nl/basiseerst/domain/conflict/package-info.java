@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.domain.conflict;
+
+import org.jspecify.annotations.NullMarked;

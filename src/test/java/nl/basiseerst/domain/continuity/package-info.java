@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.domain.continuity;
+
+import org.jspecify.annotations.NullMarked;

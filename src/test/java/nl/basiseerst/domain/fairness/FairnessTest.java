@@ -1,0 +1,236 @@
+package nl.basiseerst.domain.fairness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.application.roster.ShippedHardRules;
+import nl.basiseerst.domain.offer.SessionOffer;
+import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.testing.Samples;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+class FairnessTest {
+
+    private static final PracticePlan LINDE = Samples.plan("linde");
+    private static final IsoWeek WEEK = new IsoWeek(2026, 49);
+    private static final LocalDate MONDAY = WEEK.monday();
+    private static final LocalDate FRIDAY = WEEK.day(DayOfWeek.FRIDAY);
+    private static final double HOUR = 60;
+
+    private final HardRules rules = ShippedHardRules.all();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Absence> absences = new ArrayList<>();
+
+    @Test
+    void countsTheMinutesOfEachKind() {
+        block("dijkstra", MONDAY, "08:00", "17:00", "triage");
+        block("dijkstra", FRIDAY, "08:15", "17:00", "balie");
+        Division.Share share = share("dijkstra");
+        assertEquals(30 + 15, share.minutes(HardKind.EARLY));
+        assertEquals(30 + 30, share.minutes(HardKind.LATE));
+        assertEquals(9 * 60, share.minutes(HardKind.TELEPHONE));
+        assertEquals(4 * 60, share.minutes(HardKind.FRIDAY_AFTERNOON));
+        assertEquals(38 * HOUR, share.contractMinutes());
+        assertEquals(Optional.of(9.0 / 38), share.perContract(HardKind.TELEPHONE));
+    }
+
+    @Test
+    void absenceClosedDaysAndWorkTwiceAtOnceDoNotCount() {
+        block("dijkstra", MONDAY, "08:00", "12:00", "triage");
+        block("dijkstra", MONDAY, "10:00", "13:00", "triage");
+        absences.add(
+                new Absence(
+                        "a",
+                        "dijkstra",
+                        MONDAY,
+                        MONDAY,
+                        TimeSpan.of("08:00", "09:00"),
+                        Absence.Kind.LEAVE));
+        Division.Share share = share("dijkstra");
+        assertEquals(0, share.minutes(HardKind.EARLY));
+        assertEquals(4 * 60, share.minutes(HardKind.TELEPHONE));
+        LocalDate christmas = LocalDate.of(2026, 12, 25);
+        block("huisman", christmas, "08:00", "17:00", "triage");
+        Division closed = Fairness.divide(plan(), christmas, christmas, rules);
+        assertEquals(0, of(closed, "huisman").minutes(HardKind.TELEPHONE));
+    }
+
+    @Test
+    void theMeanOfARoleWeighsByContract() {
+        block("vandermeer", MONDAY, "09:00", "10:00", "triage"); // 38 hours
+        block("peters", MONDAY, "09:00", "11:00", "triage"); // 23 hours
+        Division division = Fairness.divide(plan(), MONDAY, WEEK.sunday(), rules);
+        double hours =
+                division.of(Role.ASSISTANT).stream()
+                        .mapToDouble(s -> s.member().hoursPerWeek())
+                        .sum();
+        assertEquals(
+                3 / hours, division.mean(Role.ASSISTANT, HardKind.TELEPHONE).orElseThrow(), 1e-12);
+        assertEquals(2.0 / 23, division.largest(HardKind.TELEPHONE), 1e-12);
+        assertEquals(Role.GP, division.roles().getFirst());
+        assertEquals(Optional.empty(), division.mean(Role.RECEPTIONIST, HardKind.EARLY));
+    }
+
+    @Test
+    void theContractCountsForTheDaysOfThePeriodOnly() {
+        block("post", MONDAY, "09:00", "10:00", "spreekuur");
+        block("post", MONDAY.plusWeeks(1), "09:00", "10:00", "spreekuur");
+        // the third week has no schedule at all
+        Division.Share share =
+                of(Fairness.divide(plan(), MONDAY, MONDAY.plusDays(20), rules), "rahmani");
+        assertEquals(2 * 34 * HOUR, share.contractMinutes());
+    }
+
+    @Test
+    void theRuleOfTheDayHolds() {
+        HardRule old = rule(LocalDate.EPOCH, "00:00", "09:00");
+        HardRule now = rule(MONDAY.plusDays(1), "00:00", "08:00");
+        HardRules dated = new HardRules(List.of(now, old));
+        block("dijkstra", MONDAY, "07:00", "10:00", "triage");
+        block("dijkstra", MONDAY.plusDays(1), "07:00", "10:00", "triage");
+        Division division = Fairness.divide(plan(), MONDAY, WEEK.sunday(), dated);
+        assertEquals(120 + 60, of(division, "dijkstra").minutes(HardKind.EARLY));
+        assertEquals(0, of(division, "dijkstra").minutes(HardKind.LATE), "no rule at all");
+    }
+
+    @Test
+    void whatComesWithTheProgramHasASource() {
+        for (HardKind kind : HardKind.values()) {
+            HardRule rule = rules.on(kind, MONDAY).orElseThrow();
+            assertTrue(!rule.source().isBlank());
+            assertTrue(rule.day() != null || rule.hours() != null || rule.room() != null);
+        }
+    }
+
+    @Test
+    void agreesWithCountingMinuteByMinute() {
+        Random random = new Random(11);
+        List<String> people = LINDE.members().stream().map(Member::id).toList();
+        List<String> sessions = LINDE.sessionTypes().stream().map(SessionType::id).toList();
+        for (int round = 0; round < 25; round++) {
+            blocks.clear();
+            absences.clear();
+            for (int i = 0; i < 30; i++) {
+                int from = 6 * 60 + 5 * random.nextInt(150);
+                blocks.add(
+                        new Block(
+                                "b" + i,
+                                people.get(random.nextInt(people.size())),
+                                MONDAY.plusDays(random.nextInt(7)),
+                                new TimeSpan(from, from + 5 + 5 * random.nextInt(60)),
+                                sessions.get(random.nextInt(sessions.size())),
+                                null,
+                                null,
+                                List.of()));
+            }
+            String away = people.get(random.nextInt(people.size()));
+            absences.add(new Absence("a", away, MONDAY, FRIDAY, null, Absence.Kind.LEAVE));
+            PracticePlan plan = plan();
+            Division division = Fairness.divide(plan, MONDAY, WEEK.sunday(), rules);
+            for (Division.Share share : division.shares()) {
+                for (HardKind kind : HardKind.values()) {
+                    assertEquals(
+                            counted(plan, share.member(), kind),
+                            share.minutes(kind),
+                            share.member().id() + " " + kind);
+                }
+            }
+        }
+    }
+
+    private int counted(PracticePlan plan, Member member, HardKind kind) {
+        int minutes = 0;
+        for (LocalDate date : WEEK.days()) {
+            for (int minute = 0; minute < TimeSpan.END_OF_DAY; minute++) {
+                minutes += counts(plan, member, kind, date, minute) ? 1 : 0;
+            }
+        }
+        return minutes;
+    }
+
+    private static boolean counts(
+            PracticePlan plan, Member member, HardKind kind, LocalDate date, int minute) {
+        if (!plan.practice().isOpenOn(date)
+                || plan.absences().stream()
+                        .anyMatch(
+                                a ->
+                                        a.member().equals(member.id())
+                                                && !date.isBefore(a.from())
+                                                && !date.isAfter(a.to()))) {
+            return false;
+        }
+        for (Block block : plan.blocks()) {
+            if (block.member().equals(member.id())
+                    && block.date().equals(date)
+                    && block.span().contains(minute)) {
+                SessionType session =
+                        plan.sessionTypes().stream()
+                                .filter(s -> s.id().equals(block.session()))
+                                .findFirst()
+                                .orElseThrow();
+                boolean is =
+                        switch (kind) {
+                            case EARLY -> minute < 8 * 60 + 30;
+                            case LATE -> minute >= 16 * 60 + 30;
+                            case FRIDAY_AFTERNOON ->
+                                    date.getDayOfWeek() == DayOfWeek.FRIDAY && minute >= 13 * 60;
+                            case TELEPHONE ->
+                                    session.offer() == SessionOffer.BASIC
+                                            && session.roomType() == Room.Type.BACK_OFFICE;
+                        };
+                if (is) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static HardRule rule(LocalDate since, String from, String to) {
+        return new HardRule(HardKind.EARLY, since, null, TimeSpan.of(from, to), null, "bron");
+    }
+
+    private void block(String member, LocalDate date, String from, String to, String session) {
+        blocks.add(
+                new Block(
+                        "b" + blocks.size(),
+                        member,
+                        date,
+                        TimeSpan.of(from, to),
+                        session,
+                        null,
+                        null,
+                        List.of()));
+    }
+
+    private Division.Share share(String member) {
+        return of(Fairness.divide(plan(), MONDAY, WEEK.sunday(), rules), member);
+    }
+
+    private static Division.Share of(Division division, String member) {
+        return division.shares().stream()
+                .filter(s -> s.member().id().equals(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PracticePlan plan() {
+        return LINDE.withSchedule(blocks, absences, List.of());
+    }
+}

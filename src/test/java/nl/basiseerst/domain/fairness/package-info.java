@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.domain.fairness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.domain.rooms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package nl.basiseerst.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.application.overview.MemberOverview;
+import nl.basiseerst.application.overview.Overview;
+import nl.basiseerst.application.overview.RoomsOverview;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.EditedPlan;
+import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.testing.PrintedSamples;
+import nl.basiseerst.testing.Samples;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
+
+/// What was published, and what changed since, on paper; and who is in which room.
+class PdfPublishedTest {
+
+    private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-20T16:05");
+
+    private final PracticePlan linde = PrintedSamples.withRooms(Samples.plan("linde"));
+
+    private PracticePlan published() {
+        Publication publication =
+                Publication.next(PrintedSamples.WEEK, null, linde.blocks(), linde.absences(), NOW);
+        return EditedPlan.of(linde, List.of(new Edit.Add(publication)));
+    }
+
+    private PracticePlan changed() {
+        List<Block> own =
+                linde.blocks().stream()
+                        .filter(b -> b.member().equals("rahmani"))
+                        .filter(b -> PrintedSamples.WEEK.contains(b.date()))
+                        .toList();
+        Block moved = own.get(1);
+        return EditedPlan.of(
+                published(),
+                List.of(
+                        new Edit.Update(own.getFirst().withRoom(null)),
+                        new Edit.Update(moved.of("dewit", moved.date()))));
+    }
+
+    private static String text(Overview overview, String name) throws IOException {
+        return text(overview, name, Messages.DUTCH);
+    }
+
+    private static String text(Overview overview, String name, Locale language) throws IOException {
+        byte[] pdf = new PdfOverviewWriter(new Messages(language)).prepare(overview).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Path folder = Path.of("target/screenshots");
+            Files.createDirectories(folder);
+            ImageIO.write(
+                    new PDFRenderer(document).renderImageWithDPI(0, 110, ImageType.GRAY),
+                    "png",
+                    folder.resolve("paper-" + name + ".png").toFile());
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static Overview week(PracticePlan plan) {
+        return PrintedSamples.week(plan, PrintedSamples.WEEK, PrintedSamples.DISPLACED);
+    }
+
+    private static Overview member(PracticePlan plan, String id) {
+        return MemberOverview.of(
+                plan,
+                id,
+                List.of(PrintedSamples.WEEK),
+                PrintedSamples.checks(plan),
+                PrintedSamples.stamp(plan));
+    }
+
+    @Test
+    void theWallSaysWhetherAWeekWasPublished() throws IOException {
+        assertTrue(text(week(linde), "draft").contains("Concept"));
+        String published = text(week(published()), "published");
+        assertTrue(published.contains("Versie 1"));
+        assertFalse(published.contains("*"));
+        String changed = text(week(changed()), "changed");
+        assertTrue(changed.contains("* gewijzigd sinds versie 1"), changed);
+        assertEquals(3, count(changed, "* ") - 1, "two blocks, and the place one left");
+        assertTrue(changed.contains("vervallen"));
+        assertTrue(text(week(changed()), "changed-en", Locale.ENGLISH).contains("* changed since"));
+    }
+
+    @Test
+    void somebodySeesWhatChangedForThem() throws IOException {
+        String rahmani = text(member(changed(), "rahmani"), "member-changed");
+        assertTrue(rahmani.contains("* gewijzigd sinds versie 1"), rahmani);
+        assertTrue(rahmani.contains("vervallen"), rahmani);
+        String other = text(member(changed(), linde.members().getLast().id()), "member-unchanged");
+        assertFalse(other.contains("*"), other);
+        assertTrue(other.contains("Versie 1"), other);
+    }
+
+    @Test
+    void everyRoomHasItsPeople() throws IOException {
+        RoomsOverview rooms =
+                RoomsOverview.of(linde, PrintedSamples.WEEK, PrintedSamples.stamp(linde));
+        String text = text(rooms, "rooms");
+        assertTrue(text.contains("Ruimtes week 49"), text);
+        linde.rooms().forEach(room -> assertTrue(text.contains(room.name()), room.name()));
+        long stays =
+                rooms.rooms().stream()
+                        .flatMap(room -> room.days().stream())
+                        .mapToLong(List::size)
+                        .sum();
+        long worked =
+                PrintedSamples.week(linde, PrintedSamples.WEEK, PrintedSamples.SAFE)
+                        .groups()
+                        .stream()
+                        .flatMap(g -> g.rows().stream())
+                        .flatMap(r -> r.cells().stream())
+                        .mapToLong(c -> c.blocks().size())
+                        .sum();
+        assertEquals(worked, stays, "everybody stands in one room");
+        assertEquals(0, rooms.roomless());
+        PracticePlan without = Samples.plan("linde");
+        RoomsOverview bare =
+                RoomsOverview.of(without, PrintedSamples.WEEK, PrintedSamples.stamp(without));
+        long none =
+                without.blocks().stream()
+                        .filter(b -> PrintedSamples.WEEK.contains(b.date()) && b.room() == null)
+                        .count();
+        assertEquals(none, bare.roomless());
+        assertTrue(text(bare, "rooms-linde").contains("zonder ruimte: " + none));
+        assertTrue(text(rooms, "rooms-en", Locale.ENGLISH).contains("Rooms week 49"));
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+}

@@ -1,0 +1,243 @@
+package nl.basiseerst.ui.absence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.basiseerst.application.absence.ShippedSchoolHolidays;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.ui.theme.Theme;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Somebody will be away: it is filled in, looked at and noted, all with the keyboard.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+class AwayStoryTest {
+
+    private SampleDesk sample;
+    private NoteViewModel model;
+    private RequestsViewModel requests;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        sample = SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
+        model = AwayOnStage.note(sample);
+        requests = AwayOnStage.requests(sample);
+        scene =
+                new Scene(
+                        new AwayView(
+                                model,
+                                AwayOnStage.calendar(sample),
+                                requests,
+                                new SchoolHolidaysViewModel(
+                                        sample.desk(), ShippedSchoolHolidays.read()),
+                                sample.texts()),
+                        1100,
+                        660);
+        Theme.LIGHT.on(scene, 100);
+        stage.setScene(scene);
+        stage.show();
+        sample.desk().open();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForFxEvents();
+        sample.close();
+    }
+
+    @Test
+    void anAbsenceIsLookedAtBeforeItIsNoted(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#away-section-note").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-note-empty");
+        robot.interact(() -> scene.getRoot().requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.DOWN); // the list of people
+        for (int i = 0; i < 8; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> model.draftProperty().get() != null);
+        robot.push(KeyCode.TAB);
+        assertEquals("away-from", scene.getFocusOwner().getId());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("26-11-2026").push(KeyCode.ENTER);
+        waitFor(() -> model.trial().triedProperty().get() != null);
+        waitFor(() -> model.trial().jobProperty().get() == null);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(text(robot, "#trial-headline").startsWith("Do 26 nov wordt "));
+        picture(robot, "away-note-light");
+        String block =
+                model.trial().triedProperty().get().trial().lost().getFirst().work().block().id();
+        robot.interact(() -> robot.lookup("#candidates-" + block).query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-note-candidates");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "away-note-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "away-note-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE); // the first who could
+        waitFor(() -> !model.trial().triedProperty().get().trial().chosen().isEmpty());
+        waitFor(() -> isFocused("candidates-" + block));
+        picture(robot, "away-note-chosen");
+        robot.interact(() -> robot.lookup("#away-keep").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> model.keptProperty().get() != null);
+        assertTrue(text(robot, "#away-kept").startsWith("Genoteerd: "));
+        assertEquals("away-member", scene.getFocusOwner().getId());
+        picture(robot, "away-note-kept");
+        robot.clickOn("#away-undo");
+        waitFor(() -> model.keptProperty().get() == null);
+    }
+
+    @Test
+    void theCalendarIsWalkedWithTheKeyboard(FxRobot robot) throws TimeoutException {
+        waitFor(() -> robot.lookup("#calendar-post").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-calendar-light");
+        robot.interact(() -> scene.getRoot().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        waitFor(() -> isFocused("calendar-post"));
+        for (int i = 0; i < 8; i++) {
+            robot.push(KeyCode.RIGHT);
+        }
+        assertEquals("D. Post, di 1 dec: scholing 13:00–18:00", text(robot, "#calendar-said"));
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "away-calendar-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-calendar-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        waitFor(() -> isFocused("calendar-post"));
+        robot.push(KeyCode.PAGE_UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        waitFor(() -> isFocused("calendar-post"));
+        robot.push(KeyCode.PAGE_UP);
+        waitFor(() -> isFocused("calendar-post"));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-calendar-before");
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> model.draftProperty().get() != null);
+        assertEquals("post", model.draftProperty().get().member());
+        waitFor(() -> isFocused("away-member"));
+    }
+
+    @Test
+    void leaveIsAskedForLookedAtAndApproved(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        robot.interact(() -> robot.lookup("#away-section-requests").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> scene.getRoot().requestFocus());
+        assertTrue(isFocused("ask-member"));
+        for (int i = 0; i < 8; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.TAB).write("14-12-2026").push(KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("15-12-2026").push(KeyCode.TAB);
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        waitFor(() -> requests.openProperty().get().count() == 1);
+        robot.interact(
+                () ->
+                        requests.ask(
+                                "peters",
+                                LocalDate.of(2026, 12, 15),
+                                LocalDate.of(2026, 12, 15),
+                                null));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, requests.openProperty().get().groups().size(), "of one role, together");
+        picture(robot, "away-requests-open");
+        robot.interact(() -> scene.getRoot().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> requests.trial().triedProperty().get() != null);
+        waitFor(() -> requests.trial().jobProperty().get() == null);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-requests-light");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "away-requests-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "away-requests-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        robot.interact(() -> robot.lookup("#request-approve").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> requests.openProperty().get().count() == 1);
+        assertEquals(1, requests.decided().size());
+        picture(robot, "away-requests-decided");
+    }
+
+    @Test
+    void schoolHolidaysAreTakenOverAndStandInTheCalendar(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        robot.interact(() -> robot.lookup("#away-section-school").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#school-take-MIDDLE");
+        waitFor(() -> robot.lookup(".school-row").queryAll().size() == 4);
+        picture(robot, "away-school-light");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "away-school-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        robot.clickOn("#away-section-calendar");
+        waitFor(() -> robot.lookup(".calendar-school").tryQuery().isPresent());
+        assertEquals("Kerstvakantie midden", text(robot, ".calendar-school"));
+        picture(robot, "away-calendar-school");
+    }
+
+    private boolean isFocused(String id) {
+        Node owner = scene.getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return ((Label) robot.lookup(id).query()).getText();
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> scene.getRoot().applyCss());
+        robot.interact(() -> scene.getRoot().layout());
+        robot.interact(
+                () -> {
+                    try {
+                        Screenshots.of(scene, name);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    }
+}

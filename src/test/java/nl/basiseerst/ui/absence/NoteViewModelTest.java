@@ -1,0 +1,169 @@
+package nl.basiseerst.ui.absence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.application.absence.AbsenceTrial;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.ui.absence.TrialViewModel.Tried;
+import nl.basiseerst.ui.common.form.Mistyped;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+class NoteViewModelTest {
+
+    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
+    private final SampleDesk sample = SampleDesk.atOnce(Samples.plan("linde"));
+    private final NoteViewModel model = AwayOnStage.note(sample);
+
+    @BeforeEach
+    void open() {
+        sample.desk().open();
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private AbsenceTrial trial() {
+        Tried tried = model.trial().triedProperty().get();
+        assertNotNull(tried);
+        return Objects.requireNonNull(tried).trial();
+    }
+
+    private PracticePlan stored() {
+        return sample.store().load(Period.ALWAYS).orElseThrow().plan();
+    }
+
+    @Test
+    void whatItComesToIsKnownBeforeAnythingIsKept() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        assertFalse(trial().lost().isEmpty());
+        assertFalse(trial().worseDays().isEmpty());
+        assertEquals(Samples.plan("linde").absences(), stored().absences());
+    }
+
+    @Test
+    void theAbsenceAndWhoStandsInAreOneChange() {
+        PracticePlan before = stored();
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        model.trial().choose("b685", "peters");
+        assertEquals("peters", trial().chosen().get("b685"));
+        model.keep();
+        assertEquals(before.absences().size() + 1, stored().absences().size());
+        assertEquals(
+                "peters",
+                stored().blocks().stream()
+                        .filter(b -> b.id().equals("b685"))
+                        .findFirst()
+                        .orElseThrow()
+                        .member());
+        assertNull(model.draftProperty().get());
+        assertNotNull(model.keptProperty().get());
+        model.undo();
+        assertEquals(before, stored());
+        assertNull(model.keptProperty().get());
+    }
+
+    @Test
+    void whoWasChosenIsForgottenWithThePerson() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        model.trial().choose("b685", "peters");
+        model.setPart(Optional.of(TimeSpan.of("08:00", "10:00")));
+        assertEquals("peters", trial().chosen().get("b685"), "still the same person");
+        model.setMember(
+                stored().members().stream()
+                        .filter(m -> m.id().equals("dewit"))
+                        .findFirst()
+                        .orElseThrow());
+        assertTrue(trial().chosen().isEmpty());
+        model.trial().choose("b589", "prins");
+        model.trial().choose("b589", null);
+        assertTrue(trial().chosen().isEmpty());
+    }
+
+    @Test
+    void farFromWhatIsShownItIsStoredFirst() {
+        LocalDate far = LocalDate.of(2026, 11, 12); // before the weeks at hand
+        model.begin("vandermeer", far, far);
+        sample.desk().show(LocalDate.of(2027, 6, 1));
+        String block = trial().lost().getFirst().work().block().id();
+        model.trial().choose(block, "peters");
+        model.keep();
+        assertEquals(
+                "peters",
+                stored().blocks().stream()
+                        .filter(b -> b.id().equals(block))
+                        .findFirst()
+                        .orElseThrow()
+                        .member());
+    }
+
+    @Test
+    void whoGivesUpWaitingKeepsTheAbsenceAlone() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        model.trial().choose("b685", "peters");
+        model.trial().giveUp();
+        model.keep();
+        assertEquals(Samples.plan("linde").absences().size() + 1, stored().absences().size());
+        assertEquals(Samples.plan("linde").blocks(), stored().blocks());
+    }
+
+    @Test
+    void aSingleDayMovesAndAPeriodDoesNotTurnAround() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        model.setFrom(THURSDAY.plusDays(1));
+        assertEquals(THURSDAY.plusDays(1), draft().to());
+        model.setTo(THURSDAY.plusDays(5));
+        assertThrows(Mistyped.class, () -> model.setFrom(THURSDAY.plusDays(6)));
+        model.setKind(Absence.Kind.TRAINING);
+        assertEquals(Absence.Kind.TRAINING, draft().kind());
+        assertEquals(draft(), trial().absence());
+    }
+
+    private Absence draft() {
+        return Objects.requireNonNull(model.draftProperty().get());
+    }
+
+    @Test
+    void everybodyAtHandIsProposed() {
+        model.begin("aydin", THURSDAY, THURSDAY);
+        model.trial().chooseAll();
+        trial().lost()
+                .forEach(
+                        lost ->
+                                assertEquals(
+                                        lost.standIns().stream().anyMatch(one -> one.isAtHand()),
+                                        lost.chosen() != null));
+    }
+
+    @Test
+    void whatSomebodyElseChangesIsLookedAtAgain() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        int before = trial().lost().size();
+        sample.desk()
+                .edit(
+                        "vandermeer",
+                        List.of(new Edit.Remove(trial().lost().getFirst().work().block())));
+        model.trial().again();
+        assertEquals(before - 1, trial().lost().size());
+    }
+}

@@ -1,0 +1,114 @@
+package nl.basiseerst.ui.absence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.schedule.LeaveRequest.State;
+import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.value.InvalidValue;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+
+class RequestsViewModelTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 12, 14);
+    private final SampleDesk sample = SampleDesk.atOnce(Samples.plan("linde"));
+    private final RequestsViewModel model = AwayOnStage.requests(sample);
+
+    @BeforeEach
+    void open() {
+        sample.desk().open();
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private PracticePlan stored() {
+        return sample.store().load(Period.ALWAYS).orElseThrow().plan();
+    }
+
+    private LeaveRequest asked() {
+        model.ask("vandermeer", MONDAY, MONDAY.plusDays(1), null);
+        return model.openProperty().get().groups().getFirst().requests().getFirst();
+    }
+
+    @Test
+    void whoAskedIsNotAwayYet() {
+        int away = stored().absences().size();
+        LeaveRequest request = asked();
+        assertEquals(State.REQUESTED, request.state());
+        assertEquals(LocalDate.of(2026, 11, 24), request.askedOn());
+        assertEquals(away, stored().absences().size());
+        assertEquals(1, stored().staffing().requests().size());
+    }
+
+    @Test
+    void approvingMakesAnAbsenceWithWhoStandsInAsOneChange() {
+        model.choose(asked());
+        PracticePlan before = stored();
+        assertNotNull(model.trial().triedProperty().get());
+        String block =
+                model.trial().triedProperty().get().trial().lost().getFirst().work().block().id();
+        model.trial().choose(block, "peters");
+        model.approve();
+        PracticePlan after = stored();
+        Absence absence = after.absences().getLast();
+        assertEquals("vandermeer", absence.member());
+        assertEquals(Absence.Kind.LEAVE, absence.kind());
+        LeaveRequest decided = after.staffing().requests().getFirst();
+        assertEquals(State.APPROVED, decided.state());
+        assertEquals(absence.id(), decided.absence());
+        assertTrue(
+                after.blocks().stream()
+                        .anyMatch(b -> b.id().equals(block) && b.member().equals("peters")));
+        assertEquals(0, model.openProperty().get().count());
+        assertNull(model.chosenProperty().get());
+        sample.desk().undo();
+        assertEquals(before, stored());
+        assertEquals(1, model.openProperty().get().count());
+    }
+
+    @Test
+    void refusingLeavesTheScheduleAsItIs() {
+        LeaveRequest request = asked();
+        PracticePlan before = stored();
+        model.choose(request);
+        model.refuse();
+        assertEquals(before.absences(), stored().absences());
+        assertEquals(before.blocks(), stored().blocks());
+        assertEquals(State.REFUSED, stored().staffing().requests().getFirst().state());
+        assertEquals(1, model.decided().size());
+        sample.desk().undo();
+        assertEquals(before, stored());
+    }
+
+    @Test
+    void whoDoesNotWaitApprovesTheLeaveAlone() {
+        model.choose(asked());
+        model.trial().giveUp();
+        model.approve();
+        assertEquals(State.APPROVED, stored().staffing().requests().getFirst().state());
+        assertEquals(Samples.plan("linde").blocks(), stored().blocks());
+    }
+
+    @Test
+    void thePeriodMayNotBeTurnedAround() {
+        assertThrows(
+                InvalidValue.class,
+                () -> model.ask("vandermeer", MONDAY, MONDAY.minusDays(1), null));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.absence;
+
+import org.jspecify.annotations.NullMarked;

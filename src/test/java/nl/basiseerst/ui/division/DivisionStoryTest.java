@@ -1,0 +1,183 @@
+package nl.basiseerst.ui.division;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.basiseerst.application.roster.ShippedHardRules;
+import nl.basiseerst.domain.continuity.PanelContinuity;
+import nl.basiseerst.domain.fairness.HardKind;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.ui.common.Language;
+import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.theme.Theme;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+class DivisionStoryTest {
+
+    private static final PracticePlan LINDE = Samples.plan("linde");
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 15);
+
+    private SampleDesk sample;
+    private DivisionViewModel model;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        sample = SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
+        model =
+                new DivisionViewModel(
+                        sample.desk(),
+                        ShippedHardRules.all(),
+                        sample.storage(),
+                        period -> sample.store().load(period).orElseThrow(),
+                        sample.failures());
+        scene = new Scene(new DivisionView(model, sample.texts()), 1100, 660);
+        Theme.LIGHT.on(scene, 100);
+        stage.setScene(scene);
+        stage.show();
+        sample.desk().show(TUESDAY);
+        sample.desk().open();
+    }
+
+    @BeforeEach
+    void seen() throws TimeoutException {
+        waitFor(() -> model.imageProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForFxEvents();
+        sample.close();
+    }
+
+    @Test
+    void everyRoleStandsUnderItsMeanAndLeadsToTheTeam(FxRobot robot) {
+        robot.interact(() -> scene.getRoot().requestFocus());
+        picture(robot, "division-light");
+        ListView<?> list = robot.lookup("#fairness-list").queryListView();
+        assertTrue(list.getItems().getFirst() instanceof FairnessLine.Heading);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals(new Destination("team", "rahmani"), sample.desk().destinationProperty().get());
+        String spoken = accessible(robot, "R. Rahmani");
+        assertTrue(spoken.contains("Vroeg: "), spoken);
+        assertTrue(spoken.contains("gemiddeld in deze rol"), spoken);
+        robot.interact(() -> sample.texts().use(Language.ENGLISH));
+        assertTrue(accessible(robot, "R. Rahmani").contains("Early: "));
+        robot.interact(() -> sample.texts().use(Language.DUTCH));
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "division-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "division-large");
+    }
+
+    @Test
+    void moreWeeksCountMore(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> model.stretchProperty().set(Stretch.WEEK));
+        waitFor(() -> model.imageProperty().get().from().equals(LocalDate.of(2026, 12, 14)));
+        double week = minutes();
+        robot.interact(() -> model.stretchProperty().set(Stretch.MONTH));
+        waitFor(() -> model.imageProperty().get().from().equals(LocalDate.of(2026, 11, 23)));
+        assertTrue(minutes() > 2 * week, week + " and " + minutes());
+    }
+
+    @Test
+    void aFixedSecondIsChosenKeptAndCounted(FxRobot robot) throws TimeoutException {
+        TabPane tabs = robot.lookup("#division-tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(1));
+        waitFor(() -> robot.lookup("#second-rahmani").tryQuery().isPresent());
+        picture(robot, "continuity-light");
+        double alone = panel().ownOrSecond().orElseThrow();
+        Member second = LINDE.members().get(1);
+        robot.interact(() -> model.setSecond(LINDE.members().getFirst(), second));
+        waitFor(() -> panel().second() != null);
+        assertTrue(panel().ownOrSecond().orElseThrow() > alone);
+        waitFor(() -> said(robot).contains("met D. de Wit erbij"));
+        picture(robot, "continuity-second-light");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "continuity-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "continuity-large");
+        robot.interact(() -> model.setSecond(LINDE.members().getFirst(), null));
+        waitFor(() -> panel().second() == null);
+        Hyperlink day = robot.lookup(".panel-days .hyperlink").queryAs(Hyperlink.class);
+        robot.interact(day::fire);
+        assertEquals("week", sample.desk().destinationProperty().get().place());
+    }
+
+    private PanelContinuity panel() {
+        return model.imageProperty().get().panels().getFirst();
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup(".panel-share").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private double minutes() {
+        return model.imageProperty().get().division().of(Role.ASSISTANT).stream()
+                .mapToInt(share -> share.minutes(HardKind.TELEPHONE))
+                .sum();
+    }
+
+    private static String accessible(FxRobot robot, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".fairness-line").queryAllAs(FairnessCell.class).stream()
+                .map(Node::getAccessibleText)
+                .filter(text -> text != null && text.startsWith(name))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void picture(FxRobot robot, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(
+                () -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    try {
+                        Screenshots.of(scene, name);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+    }
+}

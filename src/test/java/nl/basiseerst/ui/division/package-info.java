@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.division;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package nl.basiseerst.ui.rooms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.basiseerst.application.limits.ShippedLimits;
+import nl.basiseerst.domain.conflict.RosterRules;
+import nl.basiseerst.domain.rooms.RoomChooser;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.solver.OrToolsSolver;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.ui.common.BlockCell;
+import nl.basiseerst.ui.common.Language;
+import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.theme.Theme;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+class RoomsStoryTest {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+
+    private SampleDesk sample;
+    private RoomWeekViewModel model;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        sample = SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
+        model =
+                new RoomWeekViewModel(
+                        sample.desk(),
+                        new RosterRules(ShippedLimits.all()),
+                        new RoomChooser(new OrToolsSolver()),
+                        sample.storage(),
+                        sample.failures());
+        scene = new Scene(new RoomsView(model, sample.texts()), 1100, 660);
+        Theme.LIGHT.on(scene, 100);
+        stage.setScene(scene);
+        stage.show();
+        sample.desk().show(TUESDAY);
+        sample.desk().open();
+    }
+
+    @BeforeEach
+    void waitForTheGrid() throws TimeoutException {
+        waitFor(() -> !model.conflictsProperty().get().isEmpty() || missing() > 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForFxEvents();
+        sample.close();
+    }
+
+    @Test
+    void aWeekGetsItsRoomsWithTheKeyboard(FxRobot robot) throws TimeoutException {
+        picture(robot, "rooms-without-light");
+        int missing = missing();
+        robot.interact(() -> scene.getRoot().requestFocus());
+        robot.push(KeyCode.R);
+        waitFor(() -> model.proposal().foundProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("rooms-scope", scene.getFocusOwner().getId());
+        String count = robot.lookup("#rooms-count").queryAs(Label.class).getText();
+        assertTrue(count.contains("krijgen een ruimte"), count);
+        picture(robot, "rooms-proposal-light");
+        robot.clickOn("#rooms-take");
+        waitFor(() -> missing() < missing);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("rooms-list", scene.getFocusOwner().getId());
+        picture(robot, "rooms-light");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "rooms-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "rooms-large");
+        robot.interact(() -> sample.desk().undo());
+        waitFor(() -> missing() == missing);
+        robot.push(KeyCode.R);
+        waitFor(() -> model.proposal().foundProperty().get() != null);
+        picture(robot, "rooms-proposal-large");
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("rooms-list", scene.getFocusOwner().getId());
+    }
+
+    @Test
+    void aBlockIsMovedByKeyByMouseAndByForm(FxRobot robot) throws TimeoutException {
+        Block block = blockOf("rahmani");
+        robot.interact(() -> sample.desk().goTo(new Destination("rooms", block.id())));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals("sk1", room(block));
+        assertEquals("rooms-list", scene.getFocusOwner().getId());
+        robot.push(KeyCode.DELETE);
+        assertNull(room(block));
+        robot.push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.ENTER);
+        assertEquals("rooms-room", scene.getFocusOwner().getId());
+        robot.push(KeyCode.DOWN);
+        ComboBox<?> field = (ComboBox<?>) scene.getFocusOwner();
+        robot.interact(field::hide);
+        robot.push(KeyCode.ENTER);
+        assertEquals("sk2", room(block));
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> sample.desk().goTo(new Destination("rooms", block.id())));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.drag(drawn(robot, block)).dropTo(day(robot, "room/sk1"));
+        assertEquals("sk1", room(block));
+        picture(robot, "rooms-block-light");
+        robot.push(KeyCode.W);
+        assertEquals(
+                new Destination("week", block.id()), sample.desk().destinationProperty().get());
+    }
+
+    @Test
+    void twoInARoomAreMarkedAndExplained(FxRobot robot) throws TimeoutException {
+        Block one = blockOf("rahmani");
+        Block other = blockOf("post");
+        robot.interact(() -> model.put(one, "sk1"));
+        robot.interact(() -> model.put(other, "sk1"));
+        robot.interact(() -> sample.desk().goTo(new Destination("rooms", one.id())));
+        waitFor(() -> model.conflictsProperty().get().containsKey(one.id()));
+        waitFor(
+                () ->
+                        robot.lookup(".room-conflict").queryAllAs(Label.class).stream()
+                                .anyMatch(l -> l.getText().contains("Tegelijk met D. Post")));
+        picture(robot, "rooms-taken-dark");
+        robot.interact(() -> sample.texts().use(Language.ENGLISH));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(
+                robot.lookup(".room-conflict").queryAllAs(Label.class).stream()
+                        .anyMatch(l -> l.getText().contains("At the same time as D. Post")));
+    }
+
+    private int missing() {
+        return model.gridProperty().get() == null ? 0 : model.gridProperty().get().missing();
+    }
+
+    private @Nullable String room(Block block) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return model.block(block.id()).orElseThrow().room();
+    }
+
+    private Block blockOf(String member) {
+        return model.plan().orElseThrow().blocks().stream()
+                .filter(b -> b.member().equals(member) && b.date().equals(TUESDAY))
+                .filter(b -> b.session().equals("spreekuur"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Node drawn(FxRobot robot, Block block) {
+        return robot.lookup(".block-cell").queryAllAs(BlockCell.class).stream()
+                .filter(cell -> block.id().equals(cell.getUserData()) && cell.isVisible())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Node day(FxRobot robot, String row) {
+        return robot.lookup(".room-day").queryAllAs(RoomDayBox.class).stream()
+                .filter(box -> box.row().equals(row) && TUESDAY.equals(box.date()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void picture(FxRobot robot, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(
+                () -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    try {
+                        Screenshots.of(scene, name);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+    }
+}

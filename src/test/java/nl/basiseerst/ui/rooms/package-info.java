@@ -1,0 +1,4 @@
+@NullMarked
+package nl.basiseerst.ui.rooms;
+
+import org.jspecify.annotations.NullMarked;
