@@ -66,7 +66,11 @@ public final class TryAbsence {
             PracticePlan others =
                     member == null ? with : without(plan, absence, lost, chosen, work);
             found.add(
-                    new Lost(work, wanted, wanted ? standIns.of(others, work) : List.of(), member));
+                    new Lost(
+                            work,
+                            wanted,
+                            wanted ? standIns.of(others, List.of(work)) : List.of(),
+                            member));
         }
         return new AbsenceTrial(
                 absence,
@@ -114,7 +118,7 @@ public final class TryAbsence {
             progress.stopIfCancelled();
             Optional<StandIn> best =
                     StandIns.areWanted(plan, work)
-                            ? standIns.of(sofar, work).stream()
+                            ? standIns.of(sofar, List.of(work)).stream()
                                     .filter(StandIn::isAtHand)
                                     .findFirst()
                             : Optional.empty();

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A block that falls away, or loses a part, because somebody will be away.
+/// A block that falls away, or loses a part, because somebody will be away, or that goes to
+/// somebody else.
 ///
 /// @param time the minutes that counted and no longer would; never empty
 public record LostWork(Block block, TimeSet time) {
@@ -44,6 +45,11 @@ public record LostWork(Block block, TimeSet time) {
         }
         lost.sort(IN_ORDER);
         return List.copyOf(lost);
+    }
+
+    /// A block that goes to somebody else as it is.
+    public static LostWork whole(Block block) {
+        return new LostWork(block, TimeSet.of(block.span()));
     }
 
     /// Whether nothing is left of the block.

@@ -1,5 +1,6 @@
 package nl.basiseerst.domain.absence;
 
+import nl.basiseerst.domain.conflict.ConflictKind;
 import nl.basiseerst.domain.conflict.RosterConflict;
 
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
 import java.util.List;
 
-/// Somebody held against work that somebody else cannot do: may they, can they, are they free, and
-/// what is left of their contract hours.
+/// Somebody held against work of somebody else: may they, can they, are they free, and what is left
+/// of their contract hours.
 ///
 /// @param member id of the member
 /// @param notAllowed ids of the activities of the work that their role may not do
@@ -17,8 +18,8 @@ import java.util.List;
 /// @param busy why they are not free
 /// @param toAsk whether it is at a time they do not work, so that they must be asked first
 /// @param remarks what does not keep them from it, but should be known
-/// @param minutesLeft what is left of their contract hours that week once they do it; negative for
-///   too much, null if no hours were agreed
+/// @param minutesLeft what is left of their contract hours that week once they do it, of several
+///   weeks the least; negative for too much, null if no hours were agreed
 public record StandIn(
         String member,
         List<String> notAllowed,
@@ -66,6 +67,11 @@ public record StandIn(
     /// Whether they could stand in at all: they may and can do at least a part of it, and are free.
     public boolean isAvailable() {
         return extent != Extent.NOTHING && unable.isEmpty() && busy.isEmpty();
+    }
+
+    /// Whether the work can be given to them at all, whatever speaks against it.
+    public boolean isEmployed() {
+        return busy.stream().noneMatch(conflict -> conflict.kind() == ConflictKind.NOT_EMPLOYED);
     }
 
     /// Whether nothing has to be asked of them but the work itself.

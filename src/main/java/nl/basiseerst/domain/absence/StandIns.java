@@ -13,6 +13,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Attendance;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.CountingBlock;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -20,17 +21,20 @@ import nl.basiseerst.domain.time.TimeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/// Who could do the work that somebody who is away cannot. Each is put in the schedule for it, and
-/// the rules of the schedule are asked what they say; nothing is decided here a second time. Safe
-/// for use by several threads.
+/// Who could do work of somebody else, who will be away or gives it up. Each is put in the schedule
+/// for it, and the rules of the schedule are asked what they say; nothing is decided here a second
+/// time. Safe for use by several threads.
 public final class StandIns {
 
     /// How many weeks before the week of the work the rules look back on.
@@ -69,31 +73,46 @@ public final class StandIns {
         return !work(plan, lost).isEmpty();
     }
 
-    /// Everybody in service that day but the one who is away, the best first.
+    /// Everybody in service on one of those days but whose work it is, the best first.
     ///
-    /// @param plan with the absence, and with the [#WEEKS_BEFORE] weeks before the work
-    public List<StandIn> of(PracticePlan plan, LostWork lost) {
-        Block block = lost.block();
-        List<Activity> work = work(plan, lost);
+    /// @param plan with the absence, if there is one, and with the [#WEEKS_BEFORE] weeks before the
+    ///   work
+    /// @param work that goes to one person, at least one block
+    public List<StandIn> of(PracticePlan plan, List<LostWork> work) {
+        Set<String> holders = new HashSet<>();
+        work.forEach(lost -> holders.add(lost.block().member()));
         List<StandIn> found = new ArrayList<>();
         for (Member member : plan.members()) {
-            if (!member.id().equals(block.member()) && member.employed().contains(block.date())) {
-                found.add(standIn(plan, lost, work, member));
+            if (!holders.contains(member.id())
+                    && work.stream().anyMatch(lost -> isEmployed(member, lost))) {
+                found.add(standIn(plan, work, member));
             }
         }
         found.sort(StandIn.BEST_FIRST);
         return List.copyOf(found);
     }
 
-    /// What the one who is away would do in it: of the session what they may and can, and the extra
-    /// offer that was planned.
+    private static boolean isEmployed(Member member, LostWork lost) {
+        return member.employed().contains(lost.block().date());
+    }
+
+    /// What has to be done in it: what its holder would do, or, if that is nothing since it should
+    /// not have been theirs, all that it serves.
+    private static List<Activity> toDo(PracticePlan plan, LostWork lost) {
+        List<Activity> work = work(plan, lost);
+        if (!work.isEmpty()) {
+            return work;
+        }
+        Set<String> served = served(plan, lost);
+        return plan.activities().stream().filter(one -> served.contains(one.id())).toList();
+    }
+
+    /// What the one whose block it is would do in it: of the session what they may and can, and the
+    /// extra offer that was planned.
     private static List<Activity> work(PracticePlan plan, LostWork lost) {
         Block block = lost.block();
-        Member away = member(plan, block.member());
-        Set<String> served = new HashSet<>();
-        plan.sessionTypes().stream()
-                .filter(session -> session.id().equals(block.session()))
-                .forEach(session -> served.addAll(session.activities()));
+        Member holder = member(plan, block.member());
+        Set<String> served = served(plan, lost);
         Set<String> extra = new HashSet<>();
         if (lost.isWhole()) {
             block.extra().stream().map(ExtraWork::activity).forEach(extra::add);
@@ -103,8 +122,16 @@ public final class StandIns {
                         activity ->
                                 extra.contains(activity.id())
                                         || (served.contains(activity.id())
-                                                && isAble(activity, away, block)))
+                                                && isAble(activity, holder, block)))
                 .toList();
+    }
+
+    private static Set<String> served(PracticePlan plan, LostWork lost) {
+        Set<String> served = new HashSet<>();
+        plan.sessionTypes().stream()
+                .filter(session -> session.id().equals(lost.block().session()))
+                .forEach(session -> served.addAll(session.activities()));
+        return served;
     }
 
     private static boolean isAble(Activity activity, Member member, Block block) {
@@ -116,32 +143,49 @@ public final class StandIns {
         return competence == null || member.isAble(competence, block.date());
     }
 
-    private StandIn standIn(PracticePlan plan, LostWork lost, List<Activity> work, Member member) {
-        Block block = lost.block();
-        List<String> notAllowed = new ArrayList<>();
-        List<String> notAble = new ArrayList<>();
-        for (Activity activity : work) {
-            if (activity.performer(member.role()).isEmpty()) {
-                notAllowed.add(activity.id());
-            } else if (!isAble(activity, member, block)) {
-                notAble.add(activity.id());
+    private StandIn standIn(PracticePlan plan, List<LostWork> work, Member member) {
+        Set<String> notAllowed = new LinkedHashSet<>();
+        Set<String> notAble = new LinkedHashSet<>();
+        int asked = 0;
+        int not = 0;
+        for (LostWork lost : work) {
+            for (Activity activity : toDo(plan, lost)) {
+                asked++;
+                if (activity.performer(member.role()).isEmpty()) {
+                    notAllowed.add(activity.id());
+                    not++;
+                } else if (!isAble(activity, member, lost.block())) {
+                    notAble.add(activity.id());
+                    not++;
+                }
             }
         }
-        int not = notAllowed.size() + notAble.size();
-        Extent extent = not == 0 ? Extent.ALL : not < work.size() ? Extent.PART : Extent.NOTHING;
-        PracticePlan without = around(plan, block, member);
-        PracticePlan with = taking(without, lost, member);
-        List<RosterConflict> added = added(without, with, IsoWeek.of(block.date()), member);
+        Extent extent = not == 0 ? Extent.ALL : not < asked ? Extent.PART : Extent.NOTHING;
+        PracticePlan without = around(plan, work, member);
+        PracticePlan with = taking(without, work, member);
+        List<RosterConflict> added = new ArrayList<>();
+        Integer left = null;
+        for (IsoWeek week : weeks(work)) {
+            added.addAll(added(without, with, week, member));
+            Integer here = minutesLeft(with, week, member);
+            left = here == null || left == null ? here : (Integer) Math.min(left, here);
+        }
         return new StandIn(
                 member.id(),
-                notAllowed,
-                notAble,
+                List.copyOf(notAllowed),
+                List.copyOf(notAble),
                 extent,
                 added.stream().filter(StandIns::isUnable).toList(),
                 added.stream().filter(conflict -> BARS.contains(conflict.kind())).toList(),
                 added.stream().anyMatch(StandIns::isOutsideHours),
                 added.stream().filter(conflict -> REMARKS.contains(conflict.kind())).toList(),
-                minutesLeft(with, IsoWeek.of(block.date()), member));
+                left);
+    }
+
+    private static Set<IsoWeek> weeks(List<LostWork> work) {
+        Set<IsoWeek> weeks = new TreeSet<>();
+        work.forEach(lost -> weeks.add(IsoWeek.of(lost.block().date())));
+        return weeks;
     }
 
     /// What is not theirs to do is told by the activities; what is left is supervision.
@@ -153,37 +197,44 @@ public final class StandIns {
         return conflict.kind() == ConflictKind.OUTSIDE_AVAILABILITY;
     }
 
-    /// The schedule as far as the rules need it: that day of everybody, and all of the member, but
-    /// not the work itself.
-    private static PracticePlan around(PracticePlan plan, Block block, Member member) {
+    /// The schedule as far as the rules need it: those days of everybody, and all of the member,
+    /// but not the work itself.
+    private static PracticePlan around(PracticePlan plan, List<LostWork> work, Member member) {
+        Set<String> gone = new HashSet<>();
+        Set<LocalDate> days = new HashSet<>();
+        for (LostWork lost : work) {
+            gone.add(lost.block().id());
+            days.add(lost.block().date());
+        }
         return plan.withSchedule(
                 plan.blocks().stream()
                         .filter(
                                 other ->
-                                        !other.id().equals(block.id())
-                                                && (other.date().equals(block.date())
+                                        !gone.contains(other.id())
+                                                && (days.contains(other.date())
                                                         || other.member().equals(member.id())))
                         .toList(),
                 plan.absences(),
                 List.of());
     }
 
-    private static PracticePlan taking(PracticePlan plan, LostWork lost, Member member) {
+    private static PracticePlan taking(PracticePlan plan, List<LostWork> work, Member member) {
         List<Block> blocks = new ArrayList<>(plan.blocks());
-        blocks.addAll(Takeover.taken(lost, member.id()));
+        work.forEach(lost -> blocks.addAll(Takeover.taken(lost, member.id())));
         return plan.withSchedule(blocks, plan.absences(), List.of());
     }
 
     /// What the rules say of the member with the work, and did not say without it.
     private List<RosterConflict> added(
             PracticePlan without, PracticePlan with, IsoWeek week, Member member) {
+        List<Duty> duties = with.staffing().duties();
         Map<ConflictKind, List<RosterConflict>> before = new HashMap<>();
-        for (RosterConflict conflict : rules.conflicts(without, week, List.of())) {
+        for (RosterConflict conflict : rules.conflicts(without, week, duties)) {
             if (conflict.member().equals(member.id())) {
                 before.computeIfAbsent(conflict.kind(), _ -> new ArrayList<>()).add(conflict);
             }
         }
-        return rules.conflicts(with, week, List.of()).stream()
+        return rules.conflicts(with, week, duties).stream()
                 .filter(conflict -> conflict.member().equals(member.id()))
                 .filter(conflict -> !isKnown(conflict, before))
                 .toList();

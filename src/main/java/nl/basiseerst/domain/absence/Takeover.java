@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Work that passes from who is away to somebody else: all of a block moves, of a part of it the
+/// Work that passes from whose it was to somebody else: all of a block moves, of a part of it the
 /// rest stays where it is.
 ///
 /// @param kept what becomes of the block itself, under its own id
@@ -50,7 +50,7 @@ public record Takeover(Block kept, List<Block> added) {
         Block block = lost.block().of(member, lost.block().date());
         List<Block> taken = new ArrayList<>();
         for (TimeSpan span : lost.time().spans()) {
-            Block stretch = block.withSpan(span).withId(TRIED + span.from());
+            Block stretch = block.withSpan(span).withId(TRIED + block.id() + "-" + span.from());
             taken.add(lost.isWhole() ? stretch : stretch.withExtra(List.of()));
         }
         return taken;

@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.overview.BlockSum;
-import nl.basiseerst.application.words.TakeoverWords;
+import nl.basiseerst.application.words.StandInWords;
 import nl.basiseerst.application.words.Terms;
-import nl.basiseerst.domain.conflict.Takeover;
-import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.absence.StandIn;
+import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.WordPane;
@@ -38,7 +38,7 @@ final class ReplacePanel {
     private final ReplaceViewModel model;
     private final Texts texts;
     private final Runnable leave;
-    private final ListView<Takeover> people = new ListView<>();
+    private final ListView<StandIn> people = new ListView<>();
     private final Map<Scope, RadioButton> scopes = new EnumMap<>(Scope.class);
     private final SidePanel panel;
 
@@ -49,7 +49,7 @@ final class ReplacePanel {
         this.leave = leave;
         people.setId("replace-people");
         people.getStyleClass().add("replace-people");
-        people.setItems(model.takeovers());
+        people.setItems(model.standIns());
         people.setCellFactory(_ -> new Person());
         people.accessibleTextProperty().bind(texts.of("week.replace.by"));
         people.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -71,7 +71,7 @@ final class ReplacePanel {
                 .bind(
                         people.getSelectionModel()
                                 .selectedItemProperty()
-                                .map(one -> !ReplaceViewModel.isPossible(one))
+                                .map(one -> !one.isEmployed())
                                 .orElse(true));
         HBox foot = new HBox(go);
         foot.getStyleClass().add("inspector-buttons");
@@ -152,19 +152,18 @@ final class ReplacePanel {
     }
 
     private void give() {
-        Takeover chosen = people.getSelectionModel().getSelectedItem();
+        StandIn chosen = people.getSelectionModel().getSelectedItem();
         if (chosen != null && model.give(chosen)) {
             leave.run();
         }
     }
 
     /// Somebody who could take over, with what speaks against it.
-    private final class Person extends ListCell<Takeover> {
+    private final class Person extends ListCell<StandIn> {
 
         private final Label name = WordPane.words("member-name");
-        private final Label reasons = WordPane.words("takeover-reasons");
-        private final Label left = WordPane.words("muted");
-        private final VBox words = new VBox(name, reasons, left);
+        private final Label standing = WordPane.words("takeover-reasons");
+        private final VBox words = new VBox(name, standing);
 
         Person() {
             setPrefWidth(0); // as wide as the list, so that the words wrap
@@ -181,33 +180,26 @@ final class ReplacePanel {
         }
 
         @Override
-        protected void updateItem(@Nullable Takeover takeover, boolean empty) {
-            super.updateItem(takeover, empty);
+        protected void updateItem(@Nullable StandIn one, boolean empty) {
+            super.updateItem(one, empty);
             setText(null);
-            Member member =
-                    takeover == null || empty ? null : model.member(takeover.member()).orElse(null);
-            if (member == null || takeover == null) {
+            PracticePlan plan = model.seen().orElse(null);
+            if (one == null || empty || plan == null) {
                 setGraphic(null);
                 setAccessibleText(null);
                 return;
             }
-            TakeoverWords said = new TakeoverWords(texts.messages());
-            name.setText(member.name() + " · " + texts.now("term.role." + member.role()));
-            reasons.setText(said.reasons(takeover));
-            reasons.setGraphic(
+            StandInWords said = new StandInWords(texts.messages(), plan);
+            name.setText(said.who(one));
+            standing.setText(said.standing(one));
+            standing.setGraphic(
                     new Icon(
-                            takeover.against().isEmpty()
+                            one.isAtHand()
                                     ? Feather.CHECK
-                                    : ReplaceViewModel.isPossible(takeover)
-                                            ? Feather.ALERT_TRIANGLE
-                                            : Feather.LOCK,
-                            reasons));
-            left.setText(said.left(takeover));
-            boolean agreed = member.hoursPerWeek() != null;
-            left.setVisible(agreed);
-            left.setManaged(agreed);
+                                    : one.isEmployed() ? Feather.ALERT_TRIANGLE : Feather.LOCK,
+                            standing));
             setGraphic(words);
-            setAccessibleText(String.join(", ", name.getText(), reasons.getText(), left.getText()));
+            setAccessibleText(name.getText() + ", " + standing.getText());
         }
     }
 }

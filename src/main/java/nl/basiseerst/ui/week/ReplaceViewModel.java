@@ -8,13 +8,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import nl.basiseerst.application.limits.ShippedLimits;
-import nl.basiseerst.domain.conflict.ConflictKind;
-import nl.basiseerst.domain.conflict.RosterRules;
-import nl.basiseerst.domain.conflict.Takeover;
-import nl.basiseerst.domain.conflict.Takeovers;
+import nl.basiseerst.domain.absence.LostWork;
+import nl.basiseerst.domain.absence.StandIn;
+import nl.basiseerst.domain.absence.StandIns;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
-import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Job;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ final class ReplaceViewModel {
     private final WeekWork work;
     private final ObjectProperty<Scope> scope =
             new SimpleObjectProperty<>(this, "scope", Scope.CHOSEN);
-    private final ObservableList<Takeover> takeovers = FXCollections.observableArrayList();
+    private final ObservableList<StandIn> standIns = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private List<Block> chosen = List.of();
     private @Nullable Cursor at;
@@ -74,9 +72,14 @@ final class ReplaceViewModel {
         return scope;
     }
 
-    /// Who could, the fittest first.
-    ObservableList<Takeover> takeovers() {
-        return takeovers;
+    /// Who could, the best first.
+    ObservableList<StandIn> standIns() {
+        return standIns;
+    }
+
+    /// The schedule they were held against; empty while there is none.
+    Optional<PracticePlan> seen() {
+        return Optional.ofNullable(seen);
     }
 
     /// Whether that is being worked out.
@@ -100,32 +103,18 @@ final class ReplaceViewModel {
                 .toList();
     }
 
-    /// Whether that person can be chosen at all.
-    static boolean isPossible(Takeover takeover) {
-        return !takeover.against().contains(ConflictKind.NOT_EMPLOYED);
-    }
-
-    Optional<Member> member(String id) {
-        return model.plan()
-                .flatMap(
-                        plan ->
-                                plan.members().stream()
-                                        .filter(member -> member.id().equals(id))
-                                        .findFirst());
-    }
-
     /// Gives the blocks to them.
     ///
     /// @return whether it was done; not if the schedule changed meanwhile, which is looked at again
-    boolean give(Takeover takeover) {
-        if (!isPossible(takeover) || model.refusesPlanning()) {
+    boolean give(StandIn one) {
+        if (!one.isEmployed() || model.refusesPlanning()) {
             return false;
         }
         if (!model.plan().equals(Optional.ofNullable(seen))) {
             begin();
             return false;
         }
-        commands.give(blocks(scope.get()), takeover.member());
+        commands.give(blocks(scope.get()), one.member());
         return true;
     }
 
@@ -134,7 +123,7 @@ final class ReplaceViewModel {
         if (before != null) {
             before.cancel();
         }
-        takeovers.clear();
+        standIns.clear();
         PracticePlan plan = model.plan().orElse(null);
         List<Block> blocks = blocks(scope.get());
         seen = plan;
@@ -147,11 +136,15 @@ final class ReplaceViewModel {
                 work.beside()
                         .start(
                                 _ ->
-                                        new Takeovers(new RosterRules(ShippedLimits.all()))
-                                                .of(plan, blocks, plan.staffing().duties()),
+                                        new StandIns(ShippedLimits.all())
+                                                .of(
+                                                        plan,
+                                                        blocks.stream()
+                                                                .map(LostWork::whole)
+                                                                .toList()),
                                 found -> {
                                     if (plan.equals(seen) && blocks.equals(blocks(scope.get()))) {
-                                        takeovers.setAll(found);
+                                        standIns.setAll(found);
                                         working.set(false);
                                     }
                                 },

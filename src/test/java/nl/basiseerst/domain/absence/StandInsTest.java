@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.limits.ShippedLimits;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.absence.StandIn.Extent;
 import nl.basiseerst.domain.conflict.ConflictKind;
+import nl.basiseerst.domain.conflict.RosterConflict;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.Samples;
@@ -52,7 +57,7 @@ class StandInsTest {
                         .filter(one -> one.block().id().equals(block))
                         .findFirst()
                         .orElseThrow();
-        return STAND_INS.of(with(plan, absence), lost);
+        return STAND_INS.of(with(plan, absence), List.of(lost));
     }
 
     private static StandIn of(List<StandIn> found, String member) {
@@ -126,6 +131,106 @@ class StandInsTest {
                         .toList());
     }
 
+    private static List<LostWork> weekOf(PracticePlan plan, String member) {
+        return plan.blocks().stream()
+                .filter(b -> b.member().equals(member))
+                .filter(b -> IsoWeek.of(THURSDAY).contains(b.date()))
+                .map(LostWork::whole)
+                .toList();
+    }
+
+    @Test
+    void aWholeWeekIsHeldAgainstEachAsOne() {
+        List<LostWork> work = weekOf(LINDE, "vandermeer");
+        List<StandIn> found = STAND_INS.of(LINDE, work);
+        StandIn dijkstra = of(found, "dijkstra");
+        assertFalse(dijkstra.isAvailable());
+        long days = work.stream().map(lost -> lost.block().date()).distinct().count();
+        assertTrue(days > 1);
+        assertTrue(
+                dijkstra.busy().stream()
+                                .filter(c -> c.kind() == ConflictKind.OVERLAP)
+                                .map(RosterConflict::date)
+                                .distinct()
+                                .count()
+                        > 1,
+                dijkstra::toString);
+        int minutes = work.stream().mapToInt(lost -> lost.time().minutes()).sum();
+        StandIn alone = of(STAND_INS.of(LINDE, work.subList(0, 1)), "huisman");
+        StandIn all = of(found, "huisman");
+        Integer one = alone.minutesLeft();
+        Integer whole = all.minutesLeft();
+        assertTrue(one != null && whole != null && whole < one && one - whole < minutes);
+    }
+
+    @Test
+    void aDutyInTheNightBeforeIsTold() {
+        Duty duty =
+                new Duty(
+                        "d1",
+                        "huisman",
+                        THURSDAY.minusDays(1).atTime(23, 0),
+                        THURSDAY.atTime(8, 0));
+        PracticePlan plan = idle("huisman");
+        List<StandIn> without = found(plan, absence("vandermeer", THURSDAY), "b685");
+        assertTrue(of(without, "huisman").isAtHand());
+        PracticePlan onDuty = EditedPlan.of(plan, List.of(new Edit.Add(duty)));
+        StandIn huisman = of(found(onDuty, absence("vandermeer", THURSDAY), "b685"), "huisman");
+        List<ConflictKind> told =
+                Stream.concat(huisman.busy().stream(), huisman.remarks().stream())
+                        .map(RosterConflict::kind)
+                        .toList();
+        assertFalse(told.isEmpty());
+        assertTrue(
+                List.of(
+                                ConflictKind.DUTY_BEFORE_WORK,
+                                ConflictKind.DAILY_REST,
+                                ConflictKind.OVERLAP)
+                        .containsAll(told),
+                told::toString);
+    }
+
+    private static Member until(Member m, LocalDate last) {
+        return new Member(
+                m.id(),
+                m.name(),
+                m.initials(),
+                m.role(),
+                m.employment(),
+                m.registration(),
+                new Period(m.employed().from(), last),
+                m.hoursPerWeek(),
+                m.panel(),
+                m.availability(),
+                m.competences());
+    }
+
+    @Test
+    void whoIsNoLongerEmployedOnOneOfTheDaysCannotBeGivenTheWork() {
+        List<LostWork> work = weekOf(LINDE, "vandermeer");
+        PracticePlan plan =
+                EditedPlan.of(
+                        LINDE, List.of(new Edit.Update(until(member(LINDE, "huisman"), THURSDAY))));
+        assertTrue(of(STAND_INS.of(LINDE, work), "huisman").isEmployed());
+        assertFalse(of(STAND_INS.of(plan, work), "huisman").isEmployed());
+    }
+
+    @Test
+    void workThatWasNeverForItsHolderIsHeldAgainstAllThatItServes() {
+        Block visits =
+                LINDE.blocks().stream()
+                        .filter(
+                                b ->
+                                        b.member().equals("rahmani")
+                                                && b.session().equals("spreekuur"))
+                        .findFirst()
+                        .orElseThrow()
+                        .of("jacobs", THURSDAY);
+        List<StandIn> found = STAND_INS.of(LINDE, List.of(LostWork.whole(visits)));
+        assertEquals(Extent.NOTHING, of(found, "huisman").extent());
+        assertEquals(Extent.ALL, of(found, "rahmani").extent());
+    }
+
     /// Against a slow check that knows nothing of the rules: roles, competences, minutes and hours.
     @Test
     void agreesWithASlowCheck() {
@@ -140,7 +245,7 @@ class StandInsTest {
             Absence absence = absence(block.member(), block.date());
             for (LostWork lost : LostWork.of(plan, absence)) {
                 PracticePlan away = with(plan, absence);
-                for (StandIn one : STAND_INS.of(away, lost)) {
+                for (StandIn one : STAND_INS.of(away, List.of(lost))) {
                     check(away, lost, one);
                 }
             }

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
-import nl.basiseerst.domain.conflict.Takeover;
+import nl.basiseerst.domain.absence.StandIn;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Role;
@@ -248,7 +248,7 @@ class DayScaleTest {
     void somebodyElseTakesTheDayOver(FxRobot robot) throws TimeoutException {
         robot.interact(() -> week.desk().goTo(destination(of("rahmani").getFirst())));
         robot.push(KeyCode.V);
-        ListView<Takeover> people = robot.lookup("#replace-people").query();
+        ListView<StandIn> people = robot.lookup("#replace-people").query();
         robot.clickOn("#replace-DAY");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> people.getItems().size() == 17);
         take(robot, "week-replace-light");
