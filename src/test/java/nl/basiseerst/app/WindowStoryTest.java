@@ -87,6 +87,7 @@ class WindowStoryTest {
 
         makesABasicSchedule(robot);
         robot.interact(() -> window.desk().show(TUESDAY));
+        looksAtTheSettings(robot);
         ticksATask(robot);
         printsTheDay(robot);
     }
@@ -128,6 +129,12 @@ class WindowStoryTest {
         OpenWindow.until(() -> robot.lookup("#cycle-week-1").tryQuery().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         OpenWindow.until(() -> plan().groundwork().basicSchedules().isEmpty() && isQuiet());
+    }
+
+    /// The last place has a key too, and is the settings.
+    private void looksAtTheSettings(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+        OpenWindow.until(() -> robot.lookup("#settings-menu").tryQuery().isPresent());
     }
 
     private void ticksATask(FxRobot robot) throws TimeoutException {

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /// Who could stand in for somebody, and why others cannot. Safe for use by several threads.
 public final class StandInWords {
 
+    private static final int MOST_NAMES = 3;
+
     private final Messages messages;
     private final Terms terms;
     private final Names names;
@@ -68,7 +70,7 @@ public final class StandInWords {
         if (one.extent() == StandIn.Extent.PART) {
             List<String> not = activities(one.notAllowed());
             not.addAll(activities(one.notAble()));
-            parts.add(messages.text("away.standin.part", terms.and(not)));
+            parts.add(messages.text("away.standin.part", few(not)));
         }
         parts.add(messages.text(one.toAsk() ? "away.standin.off" : "away.standin.free"));
         one.remarks().forEach(remark -> parts.add(brief(remark)));
@@ -91,9 +93,7 @@ public final class StandInWords {
                 parts.add(messages.text("away.standin.not-allowed"));
             }
             if (!one.notAble().isEmpty()) {
-                parts.add(
-                        messages.text(
-                                "away.standin.not-able", terms.and(activities(one.notAble()))));
+                parts.add(messages.text("away.standin.not-able", few(activities(one.notAble()))));
             }
         }
         one.unable().forEach(conflict -> parts.add(brief(conflict)));
@@ -126,6 +126,16 @@ public final class StandInWords {
         return ids.stream()
                 .map(id -> names.activity(id).name())
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /// A list that is read at a glance.
+    private String few(List<String> names) {
+        if (names.size() <= MOST_NAMES) {
+            return terms.and(names);
+        }
+        List<String> first = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
+        first.add(messages.text("away.standin.others", names.size() - first.size()));
+        return terms.and(first);
     }
 
     private String sentence(List<String> parts) {

@@ -53,7 +53,7 @@ final class HelpSheet extends StackPane {
     void open(int chosen) {
         list.getChildren().clear();
         places.get(chosen).shortcuts().forEach(this::add);
-        for (int i = 0; i < ShellKeys.placesWithKey(places.size()); i++) {
+        for (int i = 0; i < places.size(); i++) {
             Text what = new Text();
             String labelKey = places.get(i).labelKey();
             what.textProperty().bind(texts.in(all -> all.text("ui.key.place", all.text(labelKey))));

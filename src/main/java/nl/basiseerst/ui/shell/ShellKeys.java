@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.shell;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import javafx.scene.input.KeyCode;
@@ -29,12 +30,14 @@ final class ShellKeys {
         this.enter = enter;
     }
 
-    /// The key of a place, which only the first nine have.
+    /// The key of a place: a digit, with shift from the tenth place on.
     ///
-    /// @param place number in the order of the navigation, from 0
+    /// @param place number in the order of the navigation, from 0, below 18
     static KeyCombination ofPlace(int place) {
-        KeyCode digit = KeyCode.getKeyCode(Integer.toString(place + 1));
-        return new KeyCodeCombination(digit, SHORTCUT_DOWN);
+        KeyCode digit = KeyCode.getKeyCode(Integer.toString(place % DIGITS + 1));
+        return place < DIGITS
+                ? new KeyCodeCombination(digit, SHORTCUT_DOWN)
+                : new KeyCodeCombination(digit, SHORTCUT_DOWN, SHIFT_DOWN);
     }
 
     /// The keys that are not of a place.
@@ -49,11 +52,6 @@ final class ShellKeys {
                 new Shortcut(
                         new KeyCodeCombination(KeyCode.MINUS, SHORTCUT_DOWN), "ui.key.smaller"),
                 new Shortcut(NORMAL, "ui.key.normal"));
-    }
-
-    /// How many places have a key.
-    static int placesWithKey(int places) {
-        return Math.min(places, DIGITS);
     }
 
     void pressed(KeyEvent event) {
@@ -94,7 +92,7 @@ final class ShellKeys {
     }
 
     private boolean goes(KeyEvent event) {
-        for (int place = 0; place < DIGITS; place++) {
+        for (int place = 0; place < model.places(); place++) {
             if (ofPlace(place).match(event)) {
                 model.choose(place);
                 enter.run();

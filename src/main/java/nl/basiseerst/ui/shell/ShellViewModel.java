@@ -42,6 +42,11 @@ public final class ShellViewModel implements Appearance {
         windowPlace = settings.place();
     }
 
+    /// How many places there are to go to.
+    int places() {
+        return places;
+    }
+
     /// Goes to a place; nowhere if there is no such place.
     ///
     /// @param place number in the order of the navigation, from 0

@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.week;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -28,12 +29,16 @@ final class PublicationButton extends Button {
         setMnemonicParsing(false);
         setOnAction(_ -> opener.run());
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.of("publication.title"));
+        StringBinding whole =
+                Bindings.createStringBinding(
+                        this::words, model.standingProperty(), texts.messagesProperty());
+        tooltip.textProperty().bind(whole);
         setTooltip(tooltip);
+        accessibleTextProperty().bind(whole);
         textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                this::words, model.standingProperty(), texts.messagesProperty()));
+                                this::brief, model.standingProperty(), texts.messagesProperty()));
         model.standingProperty()
                 .subscribe(
                         standing ->
@@ -48,9 +53,20 @@ final class PublicationButton extends Button {
         PracticePlan plan = model.plan().orElse(null);
         return standing == null || plan == null
                 ? ""
+                : new PublicationWords(texts.messages(), plan).standing(standing);
+    }
+
+    /// A sign and a word or two: the toolbar keeps to one line.
+    private String brief() {
+        WeekStanding standing = model.standingProperty().get();
+        return standing == null
+                ? ""
                 : sign(standing)
                         + " "
-                        + new PublicationWords(texts.messages(), plan).standing(standing);
+                        + texts.now(
+                                "publication.brief." + standing.state(),
+                                Integer.toString(standing.edition()),
+                                standing.changes().size());
     }
 
     /// A shape for who sees no colour.

@@ -1,6 +1,5 @@
 package nl.basiseerst.ui.week;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,8 +12,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 import nl.basiseerst.application.access.Action;
-import nl.basiseerst.application.words.Terms;
-import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.SearchField;
@@ -24,7 +21,6 @@ import nl.basiseerst.ui.common.desk.Permitted;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /// Above the week: which one, who, in what order, and on paper.
@@ -35,6 +31,7 @@ final class WeekToolbar extends FlowPane {
     private final SearchField search;
     private final ToggleButton details = new ToggleButton();
     private final ToggleButton conflicts;
+    private final OutMenu out;
 
     /// @param chooser goes to another week
     /// @param copy copies more than blocks; null where that cannot be done
@@ -57,8 +54,10 @@ final class WeekToolbar extends FlowPane {
         if (copy != null) {
             getChildren().add(Permitted.button(model.desk(), texts, Action.PLAN, copying(copy)));
         }
+        out = new OutMenu(model, texts);
         if (print != null) {
-            getChildren().add(printing(print));
+            out.addPaper(print);
+            getChildren().add(out);
         }
         if (model.kind() == WeekKind.CALENDAR) {
             getChildren().add(conflicts);
@@ -69,6 +68,16 @@ final class WeekToolbar extends FlowPane {
     /// Adds a button before the last one, which stays at the end.
     void add(Node button) {
         getChildren().add(getChildren().size() - 1, button);
+    }
+
+    /// Lets people take weeks along as files.
+    ///
+    /// @param opener opens the form for it
+    void addFiles(Consumer<ExportViewModel.What> opener) {
+        if (!getChildren().contains(out)) {
+            add(out);
+        }
+        out.addFiles(opener);
     }
 
     void focusSearch() {
@@ -140,20 +149,11 @@ final class WeekToolbar extends FlowPane {
         return search;
     }
 
-    /// Leaves the name to who points at it or hears it: the toolbar keeps to one line.
-    private void named(MenuButton button, String key) {
-        button.accessibleTextProperty().bind(texts.of(key));
-        Tooltip name = new Tooltip();
-        name.textProperty().bind(texts.of(key));
-        button.setTooltip(name);
-        button.setMinWidth(USE_PREF_SIZE);
-    }
-
     private MenuButton copying(Consumer<CopyDraft.Kind> copy) {
         MenuButton button = new MenuButton();
         button.setId("week-copy");
         button.setGraphic(new Icon(Feather.COPY, button));
-        named(button, "week.copy.title");
+        OutMenu.name(button, texts, "week.copy.title");
         for (CopyDraft.Kind kind : CopyDraft.Kind.values()) {
             MenuItem item = new MenuItem();
             item.setId("week-copy-" + kind);
@@ -163,63 +163,5 @@ final class WeekToolbar extends FlowPane {
         }
         button.disableProperty().bind(model.cursorProperty().isNull());
         return button;
-    }
-
-    private MenuButton printing(Consumer<Printable> print) {
-        MenuButton button = new MenuButton();
-        button.setId("week-print");
-        button.setGraphic(new Icon(Feather.PRINTER, button));
-        named(button, "week.print");
-        MenuItem everyone = new MenuItem();
-        everyone.setId("week-print-all");
-        everyone.textProperty().bind(texts.of("week.print.everyone"));
-        everyone.setOnAction(_ -> print.accept(new Printable.Week(model.week())));
-        MenuItem internal = new MenuItem();
-        internal.setId("week-print-internal");
-        internal.textProperty().bind(texts.of("week.print.internal"));
-        internal.setOnAction(_ -> print.accept(new Printable.InternalWeek(model.week())));
-        MenuItem one = new MenuItem();
-        one.setId("week-print-member");
-        one.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        texts.now(
-                                                "week.print.member",
-                                                model.member().map(Member::name).orElse("–")),
-                                model.cursorProperty(),
-                                texts.messagesProperty()));
-        one.setOnAction(
-                _ ->
-                        model.member()
-                                .ifPresent(
-                                        m ->
-                                                print.accept(
-                                                        new Printable.MemberWeek(
-                                                                m.id(), model.week()))));
-        MenuItem day = new MenuItem();
-        day.setId("week-print-day");
-        day.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        texts.now(
-                                                "week.print.day",
-                                                new Terms(texts.messages()).date(date())),
-                                model.cursorProperty(),
-                                texts.messagesProperty()));
-        day.setOnAction(_ -> print.accept(new Printable.Day(date())));
-        MenuItem rooms = new MenuItem();
-        rooms.setId("week-print-rooms");
-        rooms.textProperty().bind(texts.of("week.print.rooms"));
-        rooms.setOnAction(_ -> print.accept(new Printable.Rooms(model.week())));
-        button.getItems().addAll(everyone, internal, one, day, rooms);
-        return button;
-    }
-
-    /// The day at the cursor, or the first of the week.
-    private LocalDate date() {
-        Cursor cursor = model.cursorProperty().get();
-        return cursor == null ? model.week().monday() : cursor.date();
     }
 }

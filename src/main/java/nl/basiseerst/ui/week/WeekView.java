@@ -278,16 +278,13 @@ public final class WeekView extends ScrollPane {
     public void takeAlong(ExportViewModel exporting) {
         ExportPanel panel = new ExportPanel(exporting, texts, this::closePanelToGrid);
         exportPanel = panel;
-        toolbar.add(
-                new ExportMenu(
-                        model,
-                        texts,
-                        what -> {
-                            Cursor at = model.cursorProperty().get();
-                            exporting.begin(what, model.week(), at == null ? null : at.member());
-                            panel(panel.node());
-                            panel.begin();
-                        }));
+        toolbar.addFiles(
+                what -> {
+                    Cursor at = model.cursorProperty().get();
+                    exporting.begin(what, model.week(), at == null ? null : at.member());
+                    panel(panel.node());
+                    panel.begin();
+                });
     }
 
     private void openPublishing() {

@@ -41,6 +41,24 @@ class MessagesTest {
         assertEquals("", String.join("\n", toPaste), "Texts to add");
     }
 
+    /// Of two texts with one key the first is never seen.
+    @Test
+    void noTextIsGivenTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (String bundle : bundles()) {
+            for (String name : List.of(bundle, bundle + "_en")) {
+                TreeSet<String> keys = new TreeSet<>();
+                for (String line : Files.readAllLines(FOLDER.resolve(name + ".properties"))) {
+                    int end = line.indexOf('=');
+                    if (end > 0 && !line.startsWith("#") && !keys.add(line.substring(0, end))) {
+                        twice.add(name + ": " + line.substring(0, end));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
     @Test
     void bothLanguagesFillTheSamePlaces() throws IOException {
         List<String> different = new ArrayList<>();

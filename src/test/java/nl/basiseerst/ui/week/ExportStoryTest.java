@@ -127,7 +127,7 @@ class ExportStoryTest {
     void weeksGoAlongAsCalendarWorkbookAndText(FxRobot robot) throws TimeoutException, IOException {
         waitFor(() -> sample.desk().judgedProperty().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn("#week-export").clickOn("#week-export-CALENDAR");
+        robot.clickOn("#week-print").clickOn("#week-export-CALENDAR");
         TextField weeks = robot.from(robot.lookup("#export-weeks")).lookup(".text-field").query();
         robot.clickOn(weeks).push(KeyCode.CONTROL, KeyCode.A).write("3").push(KeyCode.ENTER);
         take(robot, "week-export-light");
@@ -138,12 +138,12 @@ class ExportStoryTest {
         assertTrue(Biweekly.parse(Files.readString(calendar)).first().getEvents().size() > 50);
         take(robot, "week-exported-light");
 
-        robot.clickOn("#week-export").clickOn("#week-export-WORKBOOK");
+        robot.clickOn("#week-print").clickOn("#week-export-WORKBOOK");
         robot.clickOn("#export-save");
         waitFor(() -> done(robot).contains("xlsx"));
         int rows = new SpreadsheetTables().read(folder.resolve(proposed.get(1))).rows().size();
         assertEquals("rooster-2026-W49.xlsx", proposed.get(1));
-        robot.clickOn("#week-export").clickOn("#week-export-TEXT");
+        robot.clickOn("#week-print").clickOn("#week-export-TEXT");
         robot.clickOn("#export-save");
         waitFor(() -> done(robot).contains("csv"));
         assertEquals(
