@@ -134,7 +134,7 @@ class WindowStoryTest {
     /// The last place has a key too, and is the settings.
     private void looksAtTheSettings(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
-        OpenWindow.until(() -> robot.lookup("#settings-menu").tryQuery().isPresent());
+        OpenWindow.until(() -> robot.lookup("#settings").tryQuery().isPresent());
     }
 
     private void ticksATask(FxRobot robot) throws TimeoutException {

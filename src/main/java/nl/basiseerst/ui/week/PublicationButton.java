@@ -65,8 +65,7 @@ final class PublicationButton extends Button {
                         + " "
                         + texts.now(
                                 "publication.brief." + standing.state(),
-                                Integer.toString(standing.edition()),
-                                standing.changes().size());
+                                Integer.toString(standing.edition()));
     }
 
     /// A shape for who sees no colour.

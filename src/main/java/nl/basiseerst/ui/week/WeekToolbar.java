@@ -131,7 +131,7 @@ final class WeekToolbar extends FlowPane {
 
     private SearchField search(Runnable leave) {
         search.setId("week-search");
-        search.setPrefColumnCount(5);
+        search.setPrefColumnCount(4);
         search.textProperty().bindBidirectional(model.look().searchProperty());
         search.setOnAction(_ -> leave.run());
         search.addEventFilter(
