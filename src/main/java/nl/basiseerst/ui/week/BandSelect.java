@@ -83,7 +83,7 @@ final class BandSelect {
     private List<String> inside(Bounds band) {
         List<String> ids = new ArrayList<>();
         for (Node node : grid.lookupAll(".block-cell")) {
-            if (isSeen(node)
+            if (WeekGridView.isSeen(node, grid)
                     && node instanceof BlockCell cell
                     && cell.getUserData() instanceof String id
                     && cell.localToScene(cell.getBoundsInLocal()).intersects(band)) {
@@ -91,15 +91,6 @@ final class BandSelect {
             }
         }
         return ids;
-    }
-
-    /// The list keeps rows for later use that are not seen.
-    private boolean isSeen(Node node) {
-        Node at = node;
-        while (at != null && !at.equals(grid) && at.isVisible()) {
-            at = at.getParent();
-        }
-        return at != null && at.equals(grid);
     }
 
     private void release(MouseEvent event) {

@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.week;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -47,9 +48,17 @@ final class BlockDrag {
     private final WeekViewModel model;
     private final BlockCommands commands;
     private final DragLayer layer;
+
+    /// For the list, and for the cell on which the gesture began: of that the list no longer hears
+    /// when it has scrolled away or was drawn anew.
+    private final EventHandler<MouseEvent> dragged = this::drag;
+
+    private final EventHandler<MouseEvent> released = this::release;
+    private final EdgeScroll edge;
     private @Nullable Held held;
     private @Nullable DayBox over;
     private Point2D pressed = Point2D.ZERO;
+    private Point2D pointed = Point2D.ZERO;
     private boolean dragging;
 
     /// @param grid what blocks and days are drawn in
@@ -60,10 +69,11 @@ final class BlockDrag {
         this.commands = commands;
         this.layer = layer;
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-        grid.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         grid.addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
+        grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+        grid.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
         layer.onKey(this::cancel);
+        edge = new EdgeScroll(grid, this::hoverThere);
     }
 
     private void cancel(KeyEvent event) {
@@ -90,11 +100,12 @@ final class BlockDrag {
     private void press(MouseEvent event) {
         BlockCell cell = WeekGridView.cellAt(event.getPickResult().getIntersectedNode());
         Block block = cell == null ? null : model.find((String) cell.getUserData());
-        held = null;
-        dragging = false;
+        stop();
         if (cell != null && block != null && event.getButton() == MouseButton.PRIMARY) {
             DayTrack track = cell.getParent() instanceof DayTrack there ? there : null;
             held = new Held(block, hold(cell, event), cell, track);
+            cell.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+            cell.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
         }
         pressed = new Point2D(event.getSceneX(), event.getSceneY());
     }
@@ -106,7 +117,7 @@ final class BlockDrag {
         }
         boolean moved = pressed.distance(event.getSceneX(), event.getSceneY()) > STILL;
         if (moved && !dragging && model.refusesPlanning()) {
-            held = null; // told once
+            stop(); // told once
             return;
         }
         if (moved && !dragging) {
@@ -118,6 +129,8 @@ final class BlockDrag {
             grid.setCursor(now.hold() == Hold.WHOLE ? Cursor.CLOSED_HAND : Cursor.H_RESIZE);
             if (now.hold() == Hold.WHOLE) {
                 hover(WeekGridView.dayAt(event.getPickResult().getIntersectedNode()));
+                pointed = new Point2D(event.getSceneX(), event.getSceneY());
+                edge.at(event.getSceneY());
             }
             show(now, minutes(now, event));
         }
@@ -146,6 +159,12 @@ final class BlockDrag {
     }
 
     private void stop() {
+        Held now = held;
+        if (now != null) {
+            now.cell().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+            now.cell().removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        }
+        edge.stop();
         hover(null);
         held = null;
         dragging = false;
@@ -184,7 +203,7 @@ final class BlockDrag {
     /// The block as it would become, on the hours of the day.
     private void show(Held now, int minutes) {
         DayTrack track = now.track();
-        if (track == null) {
+        if (track == null || track.getScene() == null) { // it may have scrolled out of sight
             return;
         }
         TimeSpan span = now.block().span();
@@ -211,6 +230,19 @@ final class BlockDrag {
                             place.getHeight());
         }
         layer.ghost(place, next.toString());
+    }
+
+    /// The list has moved under a mouse that has not.
+    private void hoverThere() {
+        DayBox there = null;
+        for (Node node : grid.lookupAll(".day-box")) {
+            if (node instanceof DayBox box
+                    && WeekGridView.isSeen(box, grid)
+                    && box.localToScene(box.getLayoutBounds()).contains(pointed)) {
+                there = box;
+            }
+        }
+        hover(there);
     }
 
     private void hover(@Nullable DayBox box) {
