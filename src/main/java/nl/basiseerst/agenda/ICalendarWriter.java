@@ -60,6 +60,7 @@ public final class ICalendarWriter implements CalendarWriter {
         List<MemberCalendar.Event> gone =
                 EarlierExport.events(target).stream()
                         .filter(event -> calendar.period().contains(event.from().toLocalDate()))
+                        .filter(event -> event.uid().endsWith(calendar.uidEnd()))
                         .filter(event -> !uids.contains(event.uid()))
                         .toList();
         Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");

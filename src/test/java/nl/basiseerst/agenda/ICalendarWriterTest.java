@@ -51,6 +51,7 @@ class ICalendarWriterTest {
     private static MemberCalendar calendar(ZoneId zone, Instant made, Event... events) {
         return new MemberCalendar(
                 "J. Jansen – De Linde",
+                "@x",
                 zone,
                 Period.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 12, 31)),
                 made,
@@ -177,6 +178,20 @@ class ICalendarWriterTest {
         assertEquals(
                 0, writer.write(file, calendar(AMSTERDAM, MADE.plusSeconds(999), stays, goes)));
         assertFalse(read(file).getEvents().get(1).getStatus().isCancelled());
+    }
+
+    /// Else the work of one would reach the calendar of the other, as cancelled.
+    @Test
+    void theFileOfAColleagueIsReplacedAndNotCancelled() throws IOException {
+        Path file = folder.resolve("calendar.ics");
+        ICalendarWriter writer = new ICalendarWriter();
+        Event colleague = event("b-1.peters@basiseerst", "2026-11-24T08:00", "2026-11-24T12:00");
+        Event own = event("b-2@x", "2026-11-25T08:00", "2026-11-25T12:00");
+        writer.write(file, calendar(AMSTERDAM, MADE, colleague));
+        assertEquals(0, writer.write(file, calendar(AMSTERDAM, MADE.plusSeconds(9), own)));
+        assertEquals(
+                List.of("b-2@x"),
+                read(file).getEvents().stream().map(e -> e.getUid().getValue()).toList());
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class ExportCalendar {
         MemberCalendar calendar =
                 new MemberCalendar(
                         messages.text("export.calendar.name", plan.practice().name(), who.name()),
+                        uidEnd(who.id()),
                         plan.practice().zone(),
                         range.period(),
                         now,
@@ -91,7 +92,11 @@ public final class ExportCalendar {
     /// A block that goes to somebody else is cancelled with the one and new with the other, so the
     /// member belongs to it. An absence may leave more than one stretch of a block.
     private static String uid(String block, String member, int stretch) {
-        return block + (stretch == 1 ? "" : "." + stretch) + "." + member + "@basiseerst";
+        return block + (stretch == 1 ? "" : "." + stretch) + uidEnd(member);
+    }
+
+    private static String uidEnd(String member) {
+        return "." + member + "@basiseerst";
     }
 
     private String details(BlockLine line) {

@@ -12,12 +12,13 @@ import java.util.List;
 /// A member's work as a calendar program takes it.
 ///
 /// @param name what the calendar is called
+/// @param uidEnd what the uid of each event of this member ends in, and of nobody else's
 /// @param zone the wall clock of all times
 /// @param period the days it is about: what was there before and is no longer there was cancelled
 /// @param made when; a calendar that was made later replaces one that was made earlier
 /// @param events in order of time
 public record MemberCalendar(
-        String name, ZoneId zone, Period period, Instant made, List<Event> events) {
+        String name, String uidEnd, ZoneId zone, Period period, Instant made, List<Event> events) {
 
     /// A stretch of work.
     ///

@@ -10,6 +10,7 @@ import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.Period;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,8 @@ final class ScheduleSheets {
         return text == null ? Cell.EMPTY : new Cell.Text(text);
     }
 
-    /// A row per person: planned hours a week, of all weeks, and what the contract asks for the
-    /// weeks in which they are employed.
+    /// A row per person: planned hours a week and of all weeks. Held against the contract are only
+    /// the weeks that are whole: how much of it a day away or a closed day takes is not known here.
     Sheet hours() {
         List<String> columns = new ArrayList<>();
         List<Integer> widths = new ArrayList<>(List.of(24, 22));
@@ -87,7 +88,7 @@ final class ScheduleSheets {
             columns.add(week.toString());
             widths.add(10);
         }
-        for (String name : List.of("total", "contract", "difference")) {
+        for (String name : List.of("total", "whole-weeks", "contract", "difference")) {
             columns.add(messages.text("export.column." + name));
             widths.add(12);
         }
@@ -124,21 +125,47 @@ final class ScheduleSheets {
         cells.add(new Cell.Text(person.first().name()));
         cells.add(new Cell.Text(terms.roleAsName(person.role())));
         double total = 0;
+        double ofWhole = 0;
+        int whole = 0;
         for (IsoWeek week : range.weeks()) {
             MemberRow row = person.weeks().get(week);
             double hours = row == null ? 0 : row.plannedMinutes() / MINUTES_PER_HOUR;
             total += hours;
+            if (row != null && isWhole(row.member(), week)) {
+                ofWhole += hours;
+                whole++;
+            }
             cells.add(row == null ? Cell.EMPTY : new Cell.Amount(hours, 2));
         }
         cells.add(new Cell.Amount(total, 2));
         Double contract = person.first().contractHours();
-        if (contract == null) {
-            cells.addAll(List.of(Cell.EMPTY, Cell.EMPTY));
+        if (contract == null || whole == 0) {
+            cells.addAll(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
         } else {
-            double agreed = contract * person.weeks().size();
+            double agreed = contract * whole;
+            cells.add(new Cell.Amount(whole, 0));
             cells.add(new Cell.Amount(agreed, 2));
-            cells.add(new Cell.Amount(total - agreed, 2));
+            cells.add(new Cell.Amount(ofWhole - agreed, 2));
         }
         return cells;
+    }
+
+    /// Whether they are employed all week, are not away in it, and no day of it is closed.
+    private boolean isWhole(String member, IsoWeek week) {
+        Period employed =
+                plan.members().stream()
+                        .filter(one -> one.id().equals(member))
+                        .findFirst()
+                        .orElseThrow()
+                        .employed();
+        return employed.contains(week.monday())
+                && employed.contains(week.sunday())
+                && plan.practice().closedDates().stream().noneMatch(week::contains)
+                && plan.absences().stream()
+                        .filter(absence -> absence.member().equals(member))
+                        .noneMatch(
+                                absence ->
+                                        !absence.to().isBefore(week.monday())
+                                                && !absence.from().isAfter(week.sunday()));
     }
 }

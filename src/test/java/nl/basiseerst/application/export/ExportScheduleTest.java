@@ -8,6 +8,7 @@ import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.table.Table;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -76,12 +77,43 @@ class ExportScheduleTest {
             for (Row row : people.subList(1, people.size())) {
                 double planned = row.getCell(4).asNumber().doubleValue();
                 assertEquals(number(row, 2) + number(row, 3), planned, 0.001);
-                if (row.getOptionalCell(5).isPresent()) {
-                    assertEquals(planned - number(row, 5), number(row, 6), 0.001);
+                if (number(row, 5) == 2) {
+                    assertEquals(planned - number(row, 6), number(row, 7), 0.001);
                 }
                 total += planned;
             }
             assertEquals(hours, total, 0.01, "no block of this sample overlaps another");
+        }
+    }
+
+    @Test
+    void aWeekOfLeaveIsNotHeldAgainstTheContract() throws IOException {
+        LocalDate monday = WEEKS.first().monday();
+        PracticePlan away =
+                linde.withSchedule(
+                        linde.blocks(),
+                        List.of(
+                                new Absence(
+                                        "a",
+                                        "rahmani",
+                                        monday,
+                                        monday.plusDays(2),
+                                        null,
+                                        Absence.Kind.LEAVE)),
+                        List.of());
+        Path file = folder.resolve("rooster.xlsx");
+        export(away, Messages.DUTCH).toWorkbook(file, WEEKS);
+        try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(file))) {
+            List<Row> people = book.getSheets().toList().get(1).read();
+            Row rahmani =
+                    people.stream()
+                            .filter(row -> row.getCellText(0).contains("Rahmani"))
+                            .findFirst()
+                            .orElseThrow();
+            assertTrue(number(rahmani, 2) > 0, "the other days are worked");
+            assertEquals(1, number(rahmani, 5), 0.001);
+            assertEquals(34, number(rahmani, 6), 0.001);
+            assertEquals(number(rahmani, 3) - 34, number(rahmani, 7), 0.001);
         }
     }
 
