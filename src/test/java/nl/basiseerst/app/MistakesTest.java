@@ -37,7 +37,7 @@ class MistakesTest {
                     tasks --date 24-11-2026 | 24-11-2026 is geen datum. Schrijf een datum als 2026-11-24.
                     tasks --date 2026-02-30 | 2026-02-30 is geen datum. Schrijf een datum als 2026-11-24.
                     print --week 2026-W48 | Er ontbreekt iets: --out F.pdf. Met --help ziet u wat er kan.
-                    print --week 2026-W48 --out x.pdf --kind maand | --kind maand bestaat niet. Kies week, day of member.
+                    print --week 2026-W48 --out x.pdf --kind maand | --kind maand bestaat niet. Kies week, internal, day, member of rooms.
                     print --week 2026-W48 --out x.pdf --kind day | Er ontbreekt iets: --date. Met --help ziet u wat er kan.
                     print --week 2026-W48 --out x.pdf --kind member | Er ontbreekt iets: --member ID. Met --help ziet u wat er kan.
                     print --week 2026-W48 --out x.pdf --member arts | --member hoort niet bij dit overzicht. Laat het weg, of kies een ander overzicht met --kind.
@@ -47,9 +47,9 @@ class MistakesTest {
                     deviations --out x.csv --from 2026-11-24 --to 2026-11-23 | De laatste dag 2026-11-23 ligt vóór de eerste, 2026-11-24. Draai ze om.
                     import | Er ontbreekt iets: F. Met --help ziet u wat er kan.
                     import --file a b | Een bestand inlezen gaat altijd naar de opgeslagen praktijk. Laat --file weg.
-                    rooster | rooster is geen opdracht. Kies uit: check, tasks, print, deviations, import, export, backup, restore, verify, window.
+                    rooster | rooster is geen opdracht. Kies uit: check, tasks, print, calendar, sheet, deviations, duties, import, export, backup, restore, verify, window.
                     --rooster | Onbekend: --rooster. Met --help ziet u wat er kan.
-                    --data d | Geef een opdracht: check, tasks, print, deviations, import, export, backup, restore, verify, window. Met --help ziet u wat ze doen.
+                    --data d | Geef een opdracht: check, tasks, print, calendar, sheet, deviations, duties, import, export, backup, restore, verify, window. Met --help ziet u wat ze doen.
                     """)
     void aMistakeIsOneSentenceAndNothingIsDone(String command, String sentence) {
         Path usual = folder.resolve("data");
@@ -98,7 +98,10 @@ class MistakesTest {
                         "check",
                         "tasks",
                         "print",
+                        "calendar",
+                        "sheet",
                         "deviations",
+                        "duties",
                         "import",
                         "export",
                         "--file",
