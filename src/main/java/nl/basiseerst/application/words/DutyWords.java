@@ -7,10 +7,20 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What taking over a file of duties comes to, in words. What a duty is called in the file is not
 /// among them. Safe for use by several threads.
 public final class DutyWords {
+
+    private static final List<Class<? extends DutyLine>> KINDS =
+            List.of(
+                    DutyLine.Added.class,
+                    DutyLine.Changed.class,
+                    DutyLine.Gone.class,
+                    DutyLine.Same.class,
+                    DutyLine.Skipped.class);
 
     private final Messages messages;
     private final Terms terms;
@@ -46,14 +56,17 @@ public final class DutyWords {
 
     /// How many of each, and what is outside the time that is looked at.
     public String summary(DutyPreview preview) {
+        List<String> parts = new ArrayList<>();
+        for (Class<? extends DutyLine> kind : KINDS) {
+            int count = preview.count(kind);
+            if (count > 0) {
+                parts.add(messages.text("duties.count." + kind.getSimpleName(), count));
+            }
+        }
         String counts =
-                messages.text(
-                        "duties.summary",
-                        preview.count(DutyLine.Added.class),
-                        preview.count(DutyLine.Changed.class),
-                        preview.count(DutyLine.Gone.class),
-                        preview.count(DutyLine.Same.class),
-                        preview.count(DutyLine.Skipped.class));
+                parts.isEmpty()
+                        ? messages.text("duties.none")
+                        : messages.text("duties.summary", String.join(", ", parts));
         return preview.outside() == 0
                 ? counts
                 : counts + " " + messages.text("duties.outside", preview.outside());
