@@ -28,7 +28,7 @@ import java.util.List;
 /// done. For the member for whom the file was chosen.
 final class DutyImportCard extends WordPane {
 
-    private static final double LINE_EM = 3.2;
+    private static final double LINE_EM = 2.4;
     private static final int MOST_LINES = 8;
 
     private final DutyImportViewModel model;
