@@ -3,11 +3,13 @@ package nl.basiseerst.app;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
+import nl.basiseerst.agenda.ICalendarReader;
 import nl.basiseerst.agenda.ICalendarWriter;
 import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.application.absence.ShippedSchoolHolidays;
 import nl.basiseerst.application.absence.TryAbsence;
 import nl.basiseerst.application.access.PermittedFiles;
+import nl.basiseerst.application.duties.ReadDuties;
 import nl.basiseerst.application.export.ExportCalendar;
 import nl.basiseerst.application.export.ExportSchedule;
 import nl.basiseerst.application.limits.ShippedLimits;
@@ -79,6 +81,7 @@ import nl.basiseerst.ui.shell.Place;
 import nl.basiseerst.ui.start.JoinViewModel;
 import nl.basiseerst.ui.start.StartView;
 import nl.basiseerst.ui.start.StartViewModel;
+import nl.basiseerst.ui.team.DutyImportViewModel;
 import nl.basiseerst.ui.team.TeamView;
 import nl.basiseerst.ui.team.TeamViewModel;
 import nl.basiseerst.ui.today.TodayView;
@@ -328,7 +331,15 @@ final class Views {
         TeamViewModel model =
                 new TeamViewModel(
                         desk, texts, new FindUses(workplace::store), workplace.storage(), failures);
-        return new TeamView(model, privacy.person(choice), texts);
+        DutyImportViewModel duties =
+                new DutyImportViewModel(
+                        desk,
+                        new ReadDuties(new SpreadsheetTables(), new ICalendarReader()),
+                        workplace::load,
+                        workplace.storage(),
+                        choice,
+                        failures);
+        return new TeamView(model, privacy.person(choice), duties, texts);
     }
 
     private Node away() {

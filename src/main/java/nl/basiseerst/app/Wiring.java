@@ -1,5 +1,6 @@
 package nl.basiseerst.app;
 
+import nl.basiseerst.agenda.ICalendarReader;
 import nl.basiseerst.agenda.ICalendarWriter;
 import nl.basiseerst.app.instance.OneWindow;
 import nl.basiseerst.app.keys.DataLock;
@@ -10,6 +11,8 @@ import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
+import nl.basiseerst.application.duties.ReadDuties;
+import nl.basiseerst.application.duties.TakeOverDuties;
 import nl.basiseerst.application.export.ExportCalendar;
 import nl.basiseerst.application.export.ExportSchedule;
 import nl.basiseerst.application.health.Finding;
@@ -28,6 +31,7 @@ import nl.basiseerst.cli.CheckCommand;
 import nl.basiseerst.cli.Command;
 import nl.basiseerst.cli.Credentials;
 import nl.basiseerst.cli.DeviationsCommand;
+import nl.basiseerst.cli.DutiesCommand;
 import nl.basiseerst.cli.ExportCommand;
 import nl.basiseerst.cli.ImportCommand;
 import nl.basiseerst.cli.PracticePlace;
@@ -46,6 +50,7 @@ import nl.basiseerst.solver.NativeLibrary;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.ExcelWriter;
+import nl.basiseerst.tables.SpreadsheetTables;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,6 +97,7 @@ public final class Wiring implements AutoCloseable {
                 new CalendarCommand(this::exportCalendar),
                 new SheetCommand(this::exportSchedule),
                 new DeviationsCommand(this::exportDeviations, clock),
+                new DutiesCommand(this::takeOverDuties, user),
                 new ImportCommand(this::importPractice, user),
                 new ExportCommand(this::exportPractice, this::isEncrypted),
                 new BackupCommand(this::backUp),
@@ -151,6 +157,14 @@ public final class Wiring implements AutoCloseable {
 
     ExportDeviations exportDeviations(PracticePlace place, Messages messages) {
         return new ExportDeviations(data.source(place), new CsvTableWriter(), messages);
+    }
+
+    TakeOverDuties takeOverDuties(PracticePlace place) {
+        return new TakeOverDuties(
+                data.source(place),
+                () -> data.store(data.folder(place)),
+                new ReadDuties(new SpreadsheetTables(), new ICalendarReader()),
+                clock);
     }
 
     ImportPractice importPractice(PracticePlace place) {

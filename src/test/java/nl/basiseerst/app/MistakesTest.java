@@ -47,9 +47,9 @@ class MistakesTest {
                     deviations --out x.csv --from 2026-11-24 --to 2026-11-23 | De laatste dag 2026-11-23 ligt vóór de eerste, 2026-11-24. Draai ze om.
                     import | Er ontbreekt iets: F. Met --help ziet u wat er kan.
                     import --file a b | Een bestand inlezen gaat altijd naar de opgeslagen praktijk. Laat --file weg.
-                    rooster | rooster is geen opdracht. Kies uit: check, tasks, print, calendar, sheet, deviations, import, export, backup, restore, verify, window.
+                    rooster | rooster is geen opdracht. Kies uit: check, tasks, print, calendar, sheet, deviations, duties, import, export, backup, restore, verify, window.
                     --rooster | Onbekend: --rooster. Met --help ziet u wat er kan.
-                    --data d | Geef een opdracht: check, tasks, print, calendar, sheet, deviations, import, export, backup, restore, verify, window. Met --help ziet u wat ze doen.
+                    --data d | Geef een opdracht: check, tasks, print, calendar, sheet, deviations, duties, import, export, backup, restore, verify, window. Met --help ziet u wat ze doen.
                     """)
     void aMistakeIsOneSentenceAndNothingIsDone(String command, String sentence) {
         Path usual = folder.resolve("data");
@@ -98,7 +98,10 @@ class MistakesTest {
                         "check",
                         "tasks",
                         "print",
+                        "calendar",
+                        "sheet",
                         "deviations",
+                        "duties",
                         "import",
                         "export",
                         "--file",

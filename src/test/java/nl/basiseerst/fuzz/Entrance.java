@@ -1,10 +1,13 @@
 package nl.basiseerst.fuzz;
 
+import nl.basiseerst.agenda.ICalendarReader;
 import nl.basiseerst.app.WindowFile;
 import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.calibration.CountReading;
+import nl.basiseerst.application.duties.ReadDuties;
+import nl.basiseerst.application.intake.DutySheet;
 import nl.basiseerst.application.intake.IntakeOrder;
 import nl.basiseerst.application.intake.Match;
 import nl.basiseerst.application.intake.ReadSheet;
@@ -62,6 +65,16 @@ enum Entrance {
         @Override
         String corpus() {
             return "text";
+        }
+    },
+    /// Somebody's calendar, and what its duties come to.
+    CALENDAR {
+        @Override
+        void read(byte[] input, Path file) throws IOException {
+            Path calendar = file.resolveSibling("diensten.ics");
+            Files.write(calendar, input);
+            new ReadDuties(new SpreadsheetTables(), new ICalendarReader())
+                    .preview(calendar, "rahmani", LINDE, TODAY);
         }
     },
     /// A file of Excel.
@@ -139,6 +152,7 @@ enum Entrance {
         Match match = reader.guess(table, LINDE, TODAY);
         IntakeOrder order = new IntakeOrder(table, match, Map.of(), IsoWeek.of(TODAY), false);
         reader.preview(order, LINDE, TODAY, new NobodyWaits());
+        DutySheet.read(table, null, LINDE, TODAY);
     }
 
     /// Knows the key of the sealed file in the corpus.

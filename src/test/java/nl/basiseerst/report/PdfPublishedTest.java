@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.overview.DayOverview;
 import nl.basiseerst.application.overview.MemberOverview;
 import nl.basiseerst.application.overview.Overview;
 import nl.basiseerst.application.overview.RoomsOverview;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -46,12 +48,15 @@ class PdfPublishedTest {
         return EditedPlan.of(linde, List.of(new Edit.Add(publication)));
     }
 
+    private List<Block> ownOf(String member) {
+        return linde.blocks().stream()
+                .filter(b -> b.member().equals(member))
+                .filter(b -> PrintedSamples.WEEK.contains(b.date()))
+                .toList();
+    }
+
     private PracticePlan changed() {
-        List<Block> own =
-                linde.blocks().stream()
-                        .filter(b -> b.member().equals("rahmani"))
-                        .filter(b -> PrintedSamples.WEEK.contains(b.date()))
-                        .toList();
+        List<Block> own = ownOf("rahmani");
         Block moved = own.get(1);
         return EditedPlan.of(
                 published(),
@@ -145,6 +150,39 @@ class PdfPublishedTest {
         assertEquals(none, bare.roomless());
         assertTrue(text(bare, "rooms-linde").contains("zonder ruimte: " + none));
         assertTrue(text(rooms, "rooms-en", Locale.ENGLISH).contains("Rooms week 49"));
+    }
+
+    @Test
+    void theSheetOfADaySaysWhatChangedOfThatDay() throws IOException {
+        Block moved = ownOf("rahmani").get(1);
+        String changed = text(day(changed(), moved.date()), "day-changed");
+        assertTrue(changed.contains("* gewijzigd sinds versie 1"), changed);
+        assertTrue(changed.contains("vervallen"), changed);
+        LocalDate other = PrintedSamples.WEEK.sunday().minusDays(2);
+        String same = text(day(changed(), other), "day-unchanged");
+        assertTrue(same.contains("Versie 1"), same);
+        assertFalse(same.contains("*"), same);
+        assertTrue(text(day(linde, other), "day-draft").contains("Concept"));
+    }
+
+    @Test
+    void theRoomsSayWhatChanged() throws IOException {
+        String changed = text(rooms(changed()), "rooms-changed");
+        assertTrue(changed.contains("* gewijzigd sinds versie 1"), changed);
+        assertEquals(2, count(changed, "* "), "the line, and the block of somebody else");
+        String published = text(rooms(published()), "rooms-published");
+        assertTrue(published.contains("Versie 1"), published);
+        assertFalse(published.contains("*"), published);
+        assertTrue(text(rooms(linde), "rooms-draft").contains("Concept"));
+    }
+
+    private static Overview day(PracticePlan plan, LocalDate date) {
+        return DayOverview.of(
+                plan, date, null, PrintedSamples.checks(plan), PrintedSamples.stamp(plan));
+    }
+
+    private static Overview rooms(PracticePlan plan) {
+        return RoomsOverview.of(plan, PrintedSamples.WEEK, PrintedSamples.stamp(plan));
     }
 
     private static int count(String text, String part) {

@@ -4,6 +4,7 @@ import nl.basiseerst.domain.conflict.BlockConflict;
 import nl.basiseerst.domain.conflict.ConflictKind;
 import nl.basiseerst.domain.conflict.DutyConflict;
 import nl.basiseerst.domain.conflict.HoursConflict;
+import nl.basiseerst.domain.conflict.NoticeConflict;
 import nl.basiseerst.domain.conflict.RestConflict;
 import nl.basiseerst.domain.conflict.RoomConflict;
 import nl.basiseerst.domain.conflict.RosterConflict;
@@ -83,7 +84,15 @@ public final class EveryConflict {
         Duty night =
                 new Duty("d1", one.member(), date.minusDays(1).atTime(23, 0), date.atTime(7, 30));
         all.add(new DutyConflict(one, night));
+        all.add(notice(one.member(), week, 10, 0));
+        all.add(notice(one.member(), week, -1, 0));
+        all.add(notice(one.member(), week, 3, 2));
         return all;
+    }
+
+    private static RosterConflict notice(String member, IsoWeek week, int days, int changed) {
+        return new NoticeConflict(
+                member, week, week.monday().minusDays(days), days, 28, changed, "de wet");
     }
 
     private static RosterConflict hours(

@@ -97,6 +97,11 @@ public final class ExampleSheet {
                                                 session,
                                                 "")));
             }
+            case DUTIES -> {
+                rows.add(List.of("naam", "datum", "van", "tot"));
+                people.forEach(
+                        name -> rows.add(List.of(name, day(week.monday()), "17:00", "23:00")));
+            }
             case GRID -> {
                 rows.add(header(week));
                 String other = other(plan, session);

@@ -44,7 +44,7 @@ final class MatchColumns {
         Weighed best = weighed(SheetKind.PEOPLE);
         for (SheetKind kind : SheetKind.values()) {
             Weighed other = weighed(kind);
-            if (other.score() > best.score()) {
+            if (kind != SheetKind.DUTIES && other.score() > best.score()) {
                 best = other;
             }
         }

@@ -61,6 +61,8 @@ public record Problem(int row, int column, Fault fault, List<Object> details) {
         OVERLAP_PLANNED,
         /// The person is not employed then.
         NOT_EMPLOYED,
+        /// A duty longer than a day.
+        DUTY_LONG,
         /// Far longer than such a text is.
         TOO_LONG
     }

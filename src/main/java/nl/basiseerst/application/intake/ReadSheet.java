@@ -102,6 +102,7 @@ public final class ReadSheet {
             case HOURS -> new HoursReader(reading);
             case ROSTER -> new RosterReader(reading);
             case GRID -> new GridReader(reading);
+            case DUTIES -> new DutyReader(reading, null);
         };
     }
 }

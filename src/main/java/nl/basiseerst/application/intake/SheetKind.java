@@ -58,7 +58,10 @@ public enum SheetKind {
     /// A block of a person on each row.
     ROSTER(List.of(DATE, SESSION), List.of(DATE, START_TIME, END_TIME, TIMES, SESSION, ROOM)),
     /// A person on each row, a day above each column.
-    GRID(List.of(DAY_CELLS), List.of(DAY_CELLS));
+    GRID(List.of(DAY_CELLS), List.of(DAY_CELLS)),
+    /// A duty elsewhere of a person on each row. Never guessed: it looks like a roster or like days
+    /// away.
+    DUTIES(List.of(), List.of(DATE, START_TIME, LAST_DAY, END_TIME, TIMES));
 
     private final List<Field> required;
     private final List<Field> fields;

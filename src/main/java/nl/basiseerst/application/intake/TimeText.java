@@ -95,11 +95,25 @@ final class TimeText {
     ///
     /// @throws Misfit if it is none
     static TimeSpan span(String text) {
+        Ends ends = ends(text);
+        return span(ends.from, ends.to);
+    }
+
+    /// From when to when, also past midnight.
+    ///
+    /// @param from minutes since midnight
+    /// @param to the same; not after `from` if it is of the next day
+    record Ends(int from, int to) {}
+
+    /// The ends of one stretch that may end on the next day, such as `23-8`.
+    ///
+    /// @throws Misfit if it is none
+    static Ends ends(String text) {
         Matcher span = WHOLE_SPAN.matcher(text.strip());
         if (!span.matches()) {
             throw new Misfit(Fault.TIMES, text);
         }
-        return span(minute(span.group(1)), minute(span.group(2)));
+        return new Ends(minute(span.group(1)), minute(span.group(2)));
     }
 
     /// @throws Misfit if it ends before it starts

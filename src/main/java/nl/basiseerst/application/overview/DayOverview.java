@@ -3,6 +3,8 @@ package nl.basiseerst.application.overview;
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.WeekStanding;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.time.TimeSpan;
 
@@ -21,6 +23,7 @@ import java.util.Map;
 /// @param away names of those away for all of the day
 /// @param free names of those without blocks who are not away; none on a closed day
 /// @param tasks not cancelled; what asks for a decision first
+/// @param standing whether people were told of its week, and what changed of this day since
 public record DayOverview(
         PrintStamp stamp,
         DayColumn day,
@@ -28,7 +31,8 @@ public record DayOverview(
         List<RoleGroup<DayRow>> groups,
         List<String> away,
         List<String> free,
-        List<TaskLine> tasks)
+        List<TaskLine> tasks,
+        WeekStanding standing)
         implements Overview {
 
     public DayOverview {
@@ -39,6 +43,7 @@ public record DayOverview(
         tasks = List.copyOf(tasks);
     }
 
+    /// @param plan with at least the schedule of the week of that date
     /// @param verdict on the day, null when there is none
     /// @param checks by id of the task, at least for every task of the day that is not cancelled
     public static DayOverview of(
@@ -57,7 +62,8 @@ public record DayOverview(
                 team.groups(),
                 team.away(),
                 team.free(),
-                decisionsFirst(new Tasks(today, days, checks).on(date)));
+                decisionsFirst(new Tasks(today, days, checks).on(date)),
+                WeekStanding.of(plan, IsoWeek.of(date)).only(date));
     }
 
     private static List<TaskLine> decisionsFirst(List<TaskLine> tasks) {

@@ -1,6 +1,7 @@
 package nl.basiseerst.application.overview;
 
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.WeekStanding;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
@@ -16,8 +17,14 @@ import java.util.Map;
 /// @param days Monday to Friday, and the days of the weekend that are open or have blocks
 /// @param rooms in the order of the practice
 /// @param roomless work without a room, by day; the practice may have planned none on purpose
+/// @param standing whether people were told of the week, and what changed since
 public record RoomsOverview(
-        PrintStamp stamp, IsoWeek week, List<DayColumn> days, List<RoomWeek> rooms, int roomless)
+        PrintStamp stamp,
+        IsoWeek week,
+        List<DayColumn> days,
+        List<RoomWeek> rooms,
+        int roomless,
+        WeekStanding standing)
         implements Overview {
 
     /// A room through the week.
@@ -54,7 +61,8 @@ public record RoomsOverview(
                 plan.blocks().stream()
                         .filter(b -> week.contains(b.date()) && b.room() == null)
                         .count();
-        return new RoomsOverview(stamp, week, grid.days(), rooms, (int) roomless);
+        return new RoomsOverview(
+                stamp, week, grid.days(), rooms, (int) roomless, WeekStanding.of(plan, week));
     }
 
     private static List<Stay> stays(WeekGrid grid, int day, String room) {

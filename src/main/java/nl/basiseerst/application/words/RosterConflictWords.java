@@ -5,6 +5,7 @@ import nl.basiseerst.domain.conflict.ConflictKind;
 import nl.basiseerst.domain.conflict.DutyConflict;
 import nl.basiseerst.domain.conflict.HoursConflict;
 import nl.basiseerst.domain.conflict.ListedConflict;
+import nl.basiseerst.domain.conflict.NoticeConflict;
 import nl.basiseerst.domain.conflict.RestConflict;
 import nl.basiseerst.domain.conflict.RoomConflict;
 import nl.basiseerst.domain.conflict.RosterConflict;
@@ -51,6 +52,7 @@ public final class RosterConflictWords {
             case SkillConflict one -> skill(one);
             case HoursConflict one -> hours(one);
             case RestConflict one -> rest(one);
+            case NoticeConflict one -> notice(one);
             case DutyConflict one ->
                     say(
                             one,
@@ -77,9 +79,11 @@ public final class RosterConflictWords {
 
     /// Where the limit comes from that it is beyond; empty where there is none.
     public Optional<String> source(RosterConflict conflict) {
-        return conflict instanceof RestConflict rest
-                ? Optional.of(text("source", rest.source()))
-                : Optional.empty();
+        return switch (conflict) {
+            case RestConflict one -> Optional.of(text("source", one.source()));
+            case NoticeConflict one -> Optional.of(text("source", one.source()));
+            case RosterConflict _ -> Optional.empty();
+        };
     }
 
     private String block(BlockConflict conflict) {
@@ -187,6 +191,18 @@ public final class RosterConflictWords {
                 date(conflict),
                 clock ? TimeSpan.clock(conflict.found()) : terms.minutes(conflict.found()),
                 clock ? TimeSpan.clock(conflict.limit()) : terms.minutes(conflict.limit()));
+    }
+
+    private String notice(NoticeConflict conflict) {
+        return say(
+                conflict,
+                conflict.changed() > 0 ? ".changed" : "",
+                terms.date(conflict.since()),
+                conflict.days() > 0
+                        ? text("LATE_NOTICE.before", conflict.days())
+                        : text("LATE_NOTICE.after"),
+                Integer.toString(conflict.limit()),
+                Integer.toString(conflict.changed()));
     }
 
     private String hours(HoursConflict conflict) {

@@ -27,7 +27,8 @@ public enum ConflictKind {
     TRAINEE_WEEK(Weight.SOFT),
     TRAINEE_HOURS(Weight.SOFT),
     CONTRACT_OVER(Weight.SOFT),
-    CONTRACT_UNDER(Weight.SOFT);
+    CONTRACT_UNDER(Weight.SOFT),
+    LATE_NOTICE(Weight.SOFT);
 
     /// Whether people may decide that it stays so.
     public enum Weight {
@@ -47,7 +48,7 @@ public enum ConflictKind {
     public boolean isOfWeek() {
         return switch (this) {
             case WEEKLY_REST, LONG_WEEK, LONG_AVERAGE, TRAINEE_WEEK -> true;
-            case CONTRACT_OVER, CONTRACT_UNDER -> true;
+            case CONTRACT_OVER, CONTRACT_UNDER, LATE_NOTICE -> true;
             default -> false;
         };
     }

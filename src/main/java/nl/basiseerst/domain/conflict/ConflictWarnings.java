@@ -10,6 +10,8 @@ import java.util.Optional;
 /// What of a week that does not fit may be accepted.
 final class ConflictWarnings {
 
+    private static final int DAY = 24 * 60;
+
     private ConflictWarnings() {}
 
     /// The warning that is accepted with it; empty for what law or logic is against.
@@ -35,6 +37,7 @@ final class ConflictWarnings {
                     TimeSet.of(outside.block().span()).minus(outside.open()).minutes();
             case RestConflict rest -> Math.abs(rest.found() - rest.limit());
             case HoursConflict hours -> Math.abs(hours.difference());
+            case NoticeConflict notice -> notice.late() * DAY;
             case BlockConflict _, RoomConflict _, SkillConflict _, DutyConflict _ -> 0;
         };
     }

@@ -41,5 +41,9 @@ public enum LimitName {
     /// What planned hours may differ from the contract without being told.
     CONTRACT_SLACK,
     /// Number of weeks over which planned hours are held against the contract.
-    CONTRACT_WEEKS
+    CONTRACT_WEEKS,
+    /// Number of days before the day of work by which its hours are known.
+    NOTICE_DAYS,
+    /// Number of days of a week of which the hours may change later than that.
+    NOTICE_CHANGES
 }

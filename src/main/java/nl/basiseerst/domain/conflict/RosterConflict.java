@@ -10,6 +10,7 @@ public sealed interface RosterConflict
                 SkillConflict,
                 HoursConflict,
                 RestConflict,
+                NoticeConflict,
                 DutyConflict {
 
     ConflictKind kind();

@@ -31,7 +31,8 @@ public final class RosterRules {
                     new BreakRule(),
                     new DutyRule(),
                     new TraineeRule(),
-                    new ContractHoursRule());
+                    new ContractHoursRule(),
+                    new NoticeRule());
 
     /// The week itself and those before it that the guard looks at too.
     private static final int LEAST_WEEKS = 5;

@@ -75,6 +75,20 @@ public record WeekStanding(
                         .toList());
     }
 
+    /// The same with only what changed on one day.
+    public WeekStanding only(LocalDate date) {
+        return new WeekStanding(
+                week,
+                publication,
+                changes.stream()
+                        .filter(
+                                change ->
+                                        change.date().equals(date)
+                                                || change.was().stream()
+                                                        .anyMatch(w -> w.date().equals(date)))
+                        .toList());
+    }
+
     private static boolean isAt(ChangedWork change, String member, LocalDate date) {
         return change.member().equals(member) && change.date().equals(date);
     }

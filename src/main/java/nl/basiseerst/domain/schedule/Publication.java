@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// The version of a week that people were told. Each week has one at most, its newest; a week
 /// without one is a draft.
@@ -62,24 +60,8 @@ public record Publication(
                 before == null ? 1 : before.edition() + 1,
                 before == null || before.first().isAfter(today) ? today : before.first(),
                 now,
-                known(before, ChangedWork.workOf(week, blocks, absences, today)));
-    }
-
-    /// What was known like this already stays known since then.
-    private static List<PublishedWork> known(
-            @Nullable Publication before, List<PublishedWork> work) {
-        if (before == null) {
-            return work;
-        }
-        Map<String, List<PublishedWork>> was = ChangedWork.byBlock(before.work());
-        List<PublishedWork> known = new ArrayList<>();
-        ChangedWork.byBlock(work)
-                .forEach(
-                        (block, now) -> {
-                            List<PublishedWork> earlier = was.getOrDefault(block, List.of());
-                            known.addAll(PublishedWork.same(earlier, now) ? earlier : now);
-                        });
-        return known;
+                new KnownHours(before == null ? List.of() : before.work())
+                        .in(ChangedWork.workOf(week, blocks, absences, today)));
     }
 
     /// That of its week: who publish one week at the same time change the same thing.

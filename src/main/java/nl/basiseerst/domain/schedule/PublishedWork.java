@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// @param session id of the session type
 /// @param room id of the room, null for none
 /// @param extra extra offer inside the block; in its first stretch only
-/// @param since the day on which it was made known like this
+/// @param since the day on which it was made known that this member works in these hours
 public record PublishedWork(
         String block,
         String member,
@@ -69,7 +69,8 @@ public record PublishedWork(
                         .allMatch(i -> some.get(i).equals(others.get(i).at(some.get(i).since())));
     }
 
-    private PublishedWork at(LocalDate other) {
+    /// The same, known since another day.
+    PublishedWork at(LocalDate other) {
         return new PublishedWork(block, member, date, span, session, room, extra, other);
     }
 

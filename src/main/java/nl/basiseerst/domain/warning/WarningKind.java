@@ -34,7 +34,8 @@ public enum WarningKind {
     TRAINEE_WEEK(Span.WEEK, true, Subject.NOTHING),
     TRAINEE_HOURS(Span.DAY, true, Subject.BLOCK),
     CONTRACT_OVER(Span.WEEK, true, Subject.NOTHING),
-    CONTRACT_UNDER(Span.WEEK, true, Subject.NOTHING);
+    CONTRACT_UNDER(Span.WEEK, true, Subject.NOTHING),
+    LATE_NOTICE(Span.WEEK, true, Subject.NOTHING);
 
     /// What the subject of a warning is, besides its date and member.
     public enum Subject {

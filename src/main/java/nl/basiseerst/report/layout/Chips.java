@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 final class Chips {
 
     /// What stands before a block that is no longer as people were told.
-    private static final String CHANGED = "*";
+    static final String CHANGED = "*";
 
     private final PaperWords words;
     private final UnaryOperator<String> roomName;

@@ -51,9 +51,11 @@ public final class DayLayout {
                 flow,
                 overview.stamp().practice(),
                 words.longDay(overview.day().date()),
-                overview.day().isClosed()
-                        ? words.text("closed")
-                        : words.text("open", words.times(overview.day().open())));
+                Told.words(overview.standing(), words)
+                        + " · "
+                        + (overview.day().isClosed()
+                                ? words.text("closed")
+                                : words.text("open", words.times(overview.day().open()))));
     }
 
     private void verdict(DayOverview overview, Pen pen, Flow flow) {

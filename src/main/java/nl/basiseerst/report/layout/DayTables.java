@@ -70,13 +70,14 @@ final class DayTables {
 
     private List<Piece> person(DayRow row, List<Double> widths) {
         Chips chips = new Chips(words, UnaryOperator.identity(), false);
+        Told told = Told.of(overview.standing(), row.member(), overview.day().date());
         List<Piece> cells = new ArrayList<>();
         cells.add(text(row.name(), Style.regular(style.size() + 1), widths.getFirst()));
         for (int i = 0; i < row.parts().size(); i++) {
             DayCell part = row.parts().get(i);
             cells.add(
                     ChipStack.of(
-                            chips.of(part, style),
+                            chips.of(part, style, told.in(overview.dayparts().get(i))),
                             style,
                             Grid.inner(widths.get(i + 1)),
                             pen.measure()));

@@ -8,6 +8,7 @@ import nl.basiseerst.application.words.Messages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The rooms of a week: A4 on its side, rooms down, days across.
 public final class RoomsLayout {
@@ -34,14 +35,19 @@ public final class RoomsLayout {
         Flow flow = new Flow(pen, footer);
         String range = words.range(overview.first(), overview.last());
         String number = Integer.toString(overview.week().number());
+        String told = Told.words(overview.standing(), words);
+        Set<String> changed = Told.blocks(overview.standing());
         Title.place(
                 pen,
                 flow,
                 overview.stamp().practice(),
                 words.text("roomsheet.heading", number, range),
                 overview.roomless() == 0
-                        ? ""
-                        : words.text("roomsheet.none", Integer.toString(overview.roomless())));
+                        ? told
+                        : told
+                                + " · "
+                                + words.text(
+                                        "roomsheet.none", Integer.toString(overview.roomless())));
         List<Double> widths = widths(pen, overview.days().size());
         List<Piece> heading = new ArrayList<>();
         heading.add(
@@ -52,7 +58,7 @@ public final class RoomsLayout {
         }
         List<List<Piece>> rows = new ArrayList<>();
         for (RoomWeek room : overview.rooms()) {
-            rows.add(row(room, overview.days(), style, widths));
+            rows.add(row(room, overview.days(), changed, style, widths));
         }
         new Grid(pen, flow, widths, heading).place(rows);
         footer.placeOnAll();
@@ -76,7 +82,11 @@ public final class RoomsLayout {
     }
 
     private List<Piece> row(
-            RoomWeek room, List<DayColumn> days, ChipStyle style, List<Double> widths) {
+            RoomWeek room,
+            List<DayColumn> days,
+            Set<String> changed,
+            ChipStyle style,
+            List<Double> widths) {
         List<Piece> cells = new ArrayList<>();
         cells.add(text(room.name(), Style.bold(style.size()), widths.getFirst()));
         for (int day = 0; day < days.size(); day++) {
@@ -86,16 +96,27 @@ public final class RoomsLayout {
                 String remark = days.get(day).isClosed() ? "" : words.text("roomsheet.free");
                 cells.add(text(remark, Style.quiet(style.size()), width));
             } else {
-                List<Chip> chips = stays.stream().map(stay -> chip(stay, style)).toList();
+                List<Chip> chips =
+                        stays.stream()
+                                .map(
+                                        stay ->
+                                                chip(
+                                                        stay,
+                                                        changed.contains(stay.block().block()),
+                                                        style))
+                                .toList();
                 cells.add(ChipStack.of(chips, style, Grid.inner(width), measure));
             }
         }
         return cells;
     }
 
-    private static Chip chip(Stay stay, ChipStyle style) {
+    private static Chip chip(Stay stay, boolean changed, ChipStyle style) {
         Style plain = Style.regular(style.size());
         List<Token> tokens = new ArrayList<>();
+        if (changed) {
+            tokens.add(new Token(Chips.CHANGED, Style.bold(style.size())));
+        }
         tokens.add(new Token(stay.block().time().toString(), plain));
         tokens.addAll(Token.words(stay.member(), Style.bold(style.size())));
         tokens.addAll(Token.words(stay.block().session(), plain));

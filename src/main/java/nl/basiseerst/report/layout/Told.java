@@ -37,6 +37,16 @@ record Told(Set<String> changed, List<TimeSpan> gone) {
                         .toList());
     }
 
+    /// What changed since a week was made known, whosoever it is and wherever it was.
+    static Set<String> blocks(WeekStanding standing) {
+        return standing.changes().stream().map(ChangedWork::block).collect(Collectors.toSet());
+    }
+
+    /// The same of a part of the day.
+    Told in(TimeSpan part) {
+        return new Told(changed, gone.stream().filter(part::overlaps).toList());
+    }
+
     boolean isChanged(String block) {
         return changed.contains(block);
     }

@@ -31,8 +31,10 @@ final class DutyRows extends VBox {
     private final String member;
     private final VBox rows = new VBox();
     private final List<Row> shown = new ArrayList<>();
+    private final DutyImportCard card;
 
-    DutyRows(TeamViewModel model, Texts texts, String member) {
+    /// @param imports takes duties over from a file
+    DutyRows(TeamViewModel model, DutyImportViewModel imports, Texts texts, String member) {
         this.model = model;
         this.texts = texts;
         this.member = member;
@@ -48,10 +50,17 @@ final class DutyRows extends VBox {
         add.textProperty().bind(texts.of("team.duty.add"));
         add.setGraphic(new Icon(Feather.PLUS, add));
         add.setOnAction(_ -> add());
-        getChildren().addAll(none, rows, add);
+        Button file = new Button();
+        file.setId("duty-file");
+        file.textProperty().bind(texts.of("duties.file"));
+        file.setGraphic(new Icon(Feather.UPLOAD, file));
+        file.setOnAction(_ -> imports.choose(member));
+        card = new DutyImportCard(imports, texts, member);
+        getChildren().addAll(none, rows, new FlowPane(8, 8, add, file), card);
     }
 
     void show() {
+        card.show();
         List<Duty> duties = model.dutiesOf(member);
         List<String> ids = duties.stream().map(Duty::id).toList();
         if (!ids.equals(shown.stream().map(row -> row.id).toList())) {
@@ -63,6 +72,11 @@ final class DutyRows extends VBox {
         for (int i = 0; i < shown.size(); i++) {
             shown.get(i).show(duties.get(i));
         }
+    }
+
+    /// Shows how the file stands that is taken over.
+    void showImport() {
+        card.show();
     }
 
     private Row kept(List<Row> before, Duty duty) {

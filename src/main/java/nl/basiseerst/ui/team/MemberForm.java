@@ -48,7 +48,13 @@ final class MemberForm extends VBox {
 
     /// @param id of the member; the form stays with that member
     /// @param privacy what the member can ask about their data
-    MemberForm(TeamViewModel model, Texts texts, String id, Node privacy) {
+    /// @param imports takes duties over from a file
+    MemberForm(
+            TeamViewModel model,
+            DutyImportViewModel imports,
+            Texts texts,
+            String id,
+            Node privacy) {
         this.edits = model.edits();
         this.texts = texts;
         this.id = id;
@@ -56,7 +62,7 @@ final class MemberForm extends VBox {
         name = typed("name", Spellings.text(), Member::name, MemberDraft::rename);
         holdings = new HoldingRows(model, texts, id);
         absences = new AbsenceRows(model, texts, id);
-        duties = new DutyRows(model, texts, id);
+        duties = new DutyRows(model, imports, texts, id);
         getChildren()
                 .addAll(
                         new FormSection(texts, "team.person", person()),
@@ -77,6 +83,11 @@ final class MemberForm extends VBox {
         holdings.show(member);
         absences.show();
         duties.show();
+    }
+
+    /// Shows how the file of duties stands that is taken over.
+    void showImport() {
+        duties.showImport();
     }
 
     /// Takes the keyboard, at the name.

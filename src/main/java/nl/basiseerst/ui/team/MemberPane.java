@@ -30,6 +30,7 @@ final class MemberPane extends VBox {
 
     private final TeamViewModel model;
     private final PersonPrivacyViewModel privacy;
+    private final DutyImportViewModel imports;
 
     /// One for all members: it listens to its model for as long as there is one.
     private final PrivacyPart privacyPart;
@@ -46,8 +47,13 @@ final class MemberPane extends VBox {
     private String shown = "";
     private @Nullable MemberForm form;
 
-    MemberPane(TeamViewModel model, PersonPrivacyViewModel privacy, Texts texts) {
+    MemberPane(
+            TeamViewModel model,
+            PersonPrivacyViewModel privacy,
+            DutyImportViewModel imports,
+            Texts texts) {
         this.model = model;
+        this.imports = imports;
         this.privacy = privacy;
         privacyPart = new PrivacyPart(privacy, texts, () -> model.memberProperty().get());
         privacyWhere = new KeptElsewhere(model.desk(), texts, () -> privacyPart);
@@ -86,6 +92,8 @@ final class MemberPane extends VBox {
         head.setMinHeight(USE_PREF_SIZE);
         name.setMinHeight(USE_PREF_SIZE);
         model.memberProperty().subscribe(this::show);
+        imports.lookedProperty().subscribe(_ -> showImport());
+        imports.doneProperty().subscribe(_ -> showImport());
         privacy.askedProperty().subscribe(_ -> Platform.runLater(this::followErasure));
         privacy.shownProperty().subscribe(_ -> Platform.runLater(this::followErasure));
         InSight.follow(this, model.desk().shownProperty(), _ -> show(model.memberProperty().get()));
@@ -96,6 +104,12 @@ final class MemberPane extends VBox {
     void focusName() {
         if (form != null) {
             form.focusName();
+        }
+    }
+
+    private void showImport() {
+        if (form != null) {
+            form.showImport();
         }
     }
 
@@ -141,7 +155,7 @@ final class MemberPane extends VBox {
     private void show(Member member) {
         MemberForm current = form;
         if (current == null || !shown.equals(member.id())) {
-            current = new MemberForm(model, texts, member.id(), privacyWhere);
+            current = new MemberForm(model, imports, texts, member.id(), privacyWhere);
             form = current;
             shown = member.id();
             holder.getChildren().setAll(current);

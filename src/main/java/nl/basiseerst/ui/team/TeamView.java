@@ -43,7 +43,12 @@ public final class TeamView extends VBox {
     private final MemberPane details;
 
     /// @param privacy what a member can ask about their data
-    public TeamView(TeamViewModel model, PersonPrivacyViewModel privacy, Texts texts) {
+    /// @param imports takes duties over from a file
+    public TeamView(
+            TeamViewModel model,
+            PersonPrivacyViewModel privacy,
+            DutyImportViewModel imports,
+            Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("team-view");
@@ -53,7 +58,7 @@ public final class TeamView extends VBox {
                         ListPane.STYLESHEET,
                         Objects.requireNonNull(TeamView.class.getResource("/css/team.css"))
                                 .toExternalForm());
-        details = new MemberPane(model, privacy, texts);
+        details = new MemberPane(model, privacy, imports, texts);
         list =
                 new ListPane(
                         texts,

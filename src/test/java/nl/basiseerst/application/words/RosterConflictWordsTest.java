@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.conflict.ConflictKind;
 import nl.basiseerst.domain.conflict.ListedConflict;
+import nl.basiseerst.domain.conflict.NoticeConflict;
 import nl.basiseerst.domain.conflict.RestConflict;
 import nl.basiseerst.domain.conflict.RosterConflict;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.EveryConflict;
 import nl.basiseerst.testing.Samples;
@@ -73,7 +75,9 @@ class RosterConflictWordsTest {
     void whereALimitComesFromIsTold() {
         for (RosterConflict conflict : all) {
             assertEquals(
-                    conflict instanceof RestConflict ? "Bron: de wet" : "",
+                    conflict instanceof RestConflict || conflict instanceof NoticeConflict
+                            ? "Bron: de wet"
+                            : "",
                     words.source(conflict).orElse(""));
         }
     }
@@ -111,6 +115,16 @@ class RosterConflictWordsTest {
         assertEquals(
                 who + " is voor 31 u 40 ingepland, 1 u 40 meer dan het contract van 30 u.",
                 sentence(ConflictKind.CONTRACT_OVER));
+        String told =
+                new Terms(new Messages(Messages.DUTCH))
+                        .date(IsoWeek.of(FIRST.date()).monday().minusDays(10));
+        assertEquals(
+                "Het rooster van "
+                        + who
+                        + " voor deze week is bekendgemaakt op "
+                        + told
+                        + ", 10 dagen van tevoren; 28 dagen van tevoren hoort.",
+                sentence(ConflictKind.LATE_NOTICE));
         assertEquals(
                 who + " werkt " + day + " buiten de uren voor een aios (7:45, grens 8:00).",
                 sentence(ConflictKind.TRAINEE_HOURS)

@@ -2,10 +2,12 @@ package nl.basiseerst.domain.conflict;
 
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.plan.Staffing;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
@@ -35,6 +37,7 @@ final class RosterOf {
     private final List<Absence> absences = new ArrayList<>();
     private final List<Duty> duties = new ArrayList<>();
     private final List<RosterLimit> limits = new ArrayList<>();
+    private @Nullable Publication published;
 
     RosterOf() {
         PracticePlan linde = Samples.plan("linde");
@@ -109,8 +112,39 @@ final class RosterOf {
         return this;
     }
 
+    /// Without the blocks so far.
+    RosterOf clear() {
+        blocks.clear();
+        return this;
+    }
+
+    /// Makes what is planned now known on that day.
+    RosterOf published(LocalDate day) {
+        published = Publication.next(WEEK, published, blocks, absences, day.atTime(9, 0));
+        return this;
+    }
+
     PracticePlan plan() {
-        return plan.withSchedule(blocks, absences, List.of());
+        PracticePlan planned = plan.withSchedule(blocks, absences, List.of());
+        return published == null
+                ? planned
+                : new PracticePlan(
+                        planned.practice(),
+                        planned.rooms(),
+                        planned.competences(),
+                        planned.activities(),
+                        planned.sessionTypes(),
+                        planned.roles(),
+                        planned.members(),
+                        planned.blocks(),
+                        planned.absences(),
+                        planned.presenceRules(),
+                        planned.taskTypes(),
+                        planned.tasks(),
+                        planned.groundwork(),
+                        planned.acceptances(),
+                        new Staffing(
+                                List.of(), List.of(published), List.of(), List.of(), List.of()));
     }
 
     RosterLimits limits() {

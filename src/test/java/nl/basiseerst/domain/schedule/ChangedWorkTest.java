@@ -169,6 +169,25 @@ class ChangedWorkTest {
     }
 
     @Test
+    void whoseHoursStayTheSameKnewThemAlready() {
+        Publication first = published(List.of(MORNING, AFTERNOON));
+        Block half = MORNING.withSpan(TimeSpan.of("08:00", "10:00"));
+        Block rest = block("c", "jansen", TUESDAY, "10:00", "12:00");
+        Block other = block("d", "bakker", TUESDAY, "13:00", "17:00");
+        Publication second =
+                Publication.next(
+                        WEEK,
+                        first,
+                        List.of(half, rest, AFTERNOON, other),
+                        List.of(),
+                        NOW.plusDays(3));
+        LocalDate then = LocalDate.of(2026, 11, 20);
+        assertEquals(
+                List.of(then, then, then, LocalDate.of(2026, 11, 23)),
+                second.work().stream().map(PublishedWork::since).toList());
+    }
+
+    @Test
     void whatStaysAsItWasStaysKnownSinceThen() {
         Publication first = published(List.of(MORNING, AFTERNOON));
         Block later = AFTERNOON.withSpan(TimeSpan.of("13:30", "17:00"));

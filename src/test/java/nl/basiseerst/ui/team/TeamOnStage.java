@@ -4,8 +4,11 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import nl.basiseerst.agenda.ICalendarReader;
+import nl.basiseerst.application.duties.ReadDuties;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.SamplePrivacy;
@@ -20,13 +23,15 @@ final class TeamOnStage implements AutoCloseable {
     private final TeamViewModel model;
     private final TeamView view;
     private final SamplePrivacy privacy;
+    private final DutyImportViewModel imports;
     private final RecordedAnswers answers = new RecordedAnswers();
 
     TeamOnStage(Stage stage, PracticePlan plan) {
         sample = SampleDesk.inBackground(plan, Platform::runLater);
         model = modelOn(sample);
         privacy = new SamplePrivacy(sample);
-        view = new TeamView(model, privacy.person(answers), sample.texts());
+        imports = importsOn(sample, answers);
+        view = new TeamView(model, privacy.person(answers), imports, sample.texts());
         stage.setScene(new Scene(view, 1100, 660));
         Theme.LIGHT.on(stage.getScene(), 100);
         stage.show();
@@ -40,6 +45,20 @@ final class TeamOnStage implements AutoCloseable {
                 new FindUses(sample::store),
                 sample.storage(),
                 sample.failures());
+    }
+
+    static DutyImportViewModel importsOn(SampleDesk sample, RecordedAnswers answers) {
+        return new DutyImportViewModel(
+                sample.desk(),
+                new ReadDuties(new SpreadsheetTables(), new ICalendarReader()),
+                period -> sample.store().load(period).orElseThrow(),
+                sample.storage(),
+                answers,
+                sample.failures());
+    }
+
+    DutyImportViewModel imports() {
+        return imports;
     }
 
     SampleDesk sample() {

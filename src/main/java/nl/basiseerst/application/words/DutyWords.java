@@ -1,0 +1,104 @@
+package nl.basiseerst.application.words;
+
+import nl.basiseerst.application.duties.DutyLine;
+import nl.basiseerst.application.duties.DutyPreview;
+import nl.basiseerst.application.duties.SkippedDuty;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Duty;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What taking over a file of duties comes to, in words. What a duty is called in the file is not
+/// among them. Safe for use by several threads.
+public final class DutyWords {
+
+    private static final List<Class<? extends DutyLine>> KINDS =
+            List.of(
+                    DutyLine.Added.class,
+                    DutyLine.Changed.class,
+                    DutyLine.Gone.class,
+                    DutyLine.Same.class,
+                    DutyLine.Skipped.class);
+
+    private final Messages messages;
+    private final Terms terms;
+    private final Names names;
+    private final boolean calendar;
+
+    /// @param calendar whether the file is a calendar, of which the events are counted, rather than
+    ///   a table with rows
+    public DutyWords(Messages messages, PracticePlan plan, boolean calendar) {
+        this.messages = messages;
+        this.calendar = calendar;
+        terms = new Terms(messages);
+        names = new Names(plan);
+    }
+
+    /// What becomes of it, in a word or two: `Nieuw`, `Gewijzigd`, `Weg`, `Al bekend` or
+    /// `Overgeslagen`.
+    public String fate(DutyLine line) {
+        return messages.text("duties.fate." + line.getClass().getSimpleName());
+    }
+
+    /// Whose duty it is and when; of what is skipped why.
+    public String sentence(DutyLine line) {
+        return switch (line) {
+            case DutyLine.Added one -> duty(one.duty());
+            case DutyLine.Same one -> duty(one.duty());
+            case DutyLine.Gone one -> duty(one.duty());
+            case DutyLine.Changed one ->
+                    messages.text("duties.changed", duty(one.duty()), times(one.before()));
+            case DutyLine.Skipped one -> skipped(one);
+        };
+    }
+
+    /// How many of each, and what is outside the time that is looked at.
+    public String summary(DutyPreview preview) {
+        List<String> parts = new ArrayList<>();
+        for (Class<? extends DutyLine> kind : KINDS) {
+            int count = preview.count(kind);
+            if (count > 0) {
+                parts.add(messages.text("duties.count." + kind.getSimpleName(), count));
+            }
+        }
+        String counts =
+                parts.isEmpty()
+                        ? messages.text("duties.none")
+                        : messages.text("duties.summary", String.join(", ", parts));
+        return preview.outside() == 0
+                ? counts
+                : counts + " " + messages.text("duties.outside", preview.outside());
+    }
+
+    private String skipped(DutyLine.Skipped line) {
+        SkippedDuty told = line.told();
+        if (told.problem() != null) {
+            return new IntakeWords(messages).sentence(told.problem());
+        }
+        LocalDateTime at = told.at();
+        Duty other = line.other();
+        String where =
+                messages.text(
+                        calendar ? "duties.event" : "duties.row", Integer.toString(told.place()));
+        String when =
+                at == null
+                        ? where
+                        : messages.text("duties.at", where, terms.dateWithYear(at.toLocalDate()));
+        return messages.text(
+                "duties.skipped." + told.reason(), when, other == null ? "" : times(other));
+    }
+
+    private String duty(Duty duty) {
+        return messages.text("duties.duty", names.member(duty.member()).name(), times(duty));
+    }
+
+    private String times(Duty duty) {
+        return messages.text(
+                "duties.times",
+                terms.dateWithYear(duty.from().toLocalDate()),
+                duty.from().toLocalTime().toString(),
+                duty.to().toLocalTime().toString());
+    }
+}

@@ -1,0 +1,164 @@
+package nl.basiseerst.application.duties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.application.duties.DutyFile.CalledOff;
+import nl.basiseerst.application.duties.DutyFile.Origin;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.EditedPlan;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.testing.Samples;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+class DutyComparisonTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+
+    private PracticePlan plan = Samples.plan("linde");
+    private final List<ToldDuty> told = new ArrayList<>();
+    private final List<CalledOff> off = new ArrayList<>();
+
+    /// In the evening of that day.
+    private void tell(String key, LocalDate day, int hour) {
+        told.add(
+                new ToldDuty(
+                        told.size() + 1,
+                        "rahmani",
+                        key,
+                        day.atTime(hour, 0),
+                        day.atTime(hour + 4, 0)));
+    }
+
+    private DutyPreview preview() {
+        return DutyComparison.of(
+                new DutyFile(Origin.CALENDAR, told, List.of(), Set.copyOf(off), 0), plan);
+    }
+
+    private void take() {
+        plan = EditedPlan.of(plan, preview().edits(true));
+        told.clear();
+        off.clear();
+    }
+
+    private List<String> fates() {
+        return preview().lines().stream().map(line -> line.getClass().getSimpleName()).toList();
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        tell("a", FRIDAY, 17);
+        tell("b", FRIDAY.plusDays(1), 17);
+        assertEquals(List.of("Added", "Added"), fates());
+        take();
+        tell("a", FRIDAY, 17);
+        tell("b", FRIDAY.plusDays(1), 17);
+        assertEquals(List.of("Same", "Same"), fates());
+        assertEquals(List.of(), preview().edits(true));
+    }
+
+    @Test
+    void whatMovedIsChangedAndKeepsItsId() {
+        tell("a", FRIDAY, 17);
+        take();
+        Duty before = plan.staffing().duties().getFirst();
+        tell("a", FRIDAY.plusDays(2), 18);
+        DutyLine.Changed changed =
+                assertInstanceOf(DutyLine.Changed.class, preview().lines().getFirst());
+        assertEquals(before, changed.before());
+        assertEquals(before.id(), changed.duty().id());
+        take();
+        assertEquals(1, plan.staffing().duties().size());
+    }
+
+    @Test
+    void whatIsNoLongerInTheFileGoesBetweenItsFirstAndLastDayOnly() {
+        for (int day = 0; day < 5; day++) {
+            tell("d" + day, FRIDAY.plusDays(day), 17);
+        }
+        take();
+        tell("d1", FRIDAY.plusDays(1), 17);
+        tell("d3", FRIDAY.plusDays(3), 17);
+        assertEquals(List.of("Gone", "Same", "Same"), fates());
+        assertEquals(
+                FRIDAY.plusDays(2).atTime(17, 0),
+                ((DutyLine.Gone) preview().lines().getFirst()).duty().from());
+        assertEquals(List.of(), preview().edits(false), "unless one wants to keep it");
+        take();
+        assertEquals(4, plan.staffing().duties().size());
+    }
+
+    @Test
+    void whatIsCalledOffGoesWhereverItIs() {
+        tell("a", FRIDAY, 17);
+        take();
+        off.add(new CalledOff("rahmani", "a"));
+        off.add(new CalledOff("rahmani", "never seen"));
+        assertEquals(List.of("Gone"), fates());
+    }
+
+    @Test
+    void whatWasTypedByHandIsNeverTouched() {
+        Duty typed = new Duty("d1", "rahmani", FRIDAY.atTime(17, 0), FRIDAY.atTime(21, 0));
+        Duty other =
+                new Duty(
+                        "d2",
+                        "rahmani",
+                        FRIDAY.plusDays(1).atTime(16, 0),
+                        FRIDAY.plusDays(1).atTime(20, 0));
+        plan = EditedPlan.of(plan, List.of(new Edit.Add(typed), new Edit.Add(other)));
+        tell("a", FRIDAY, 17);
+        tell("b", FRIDAY.plusDays(1), 17);
+        tell("c", FRIDAY.plusDays(2), 17);
+        assertEquals(List.of("Same", "Skipped", "Added"), fates());
+        assertEquals(other, ((DutyLine.Skipped) preview().lines().get(1)).other());
+        take();
+        assertTrue(plan.staffing().duties().containsAll(List.of(typed, other)));
+    }
+
+    @Test
+    void whatWasTakenOverAndNowOverlapsStaysAsItWas() {
+        tell("a", FRIDAY, 10);
+        take();
+        Duty typed = new Duty("d1", "rahmani", FRIDAY.atTime(17, 0), FRIDAY.atTime(21, 0));
+        plan = EditedPlan.of(plan, List.of(new Edit.Add(typed)));
+        tell("a", FRIDAY, 18);
+        assertEquals(List.of("Skipped"), fates());
+    }
+
+    @Test
+    void whatTheFileSaysTwiceComesOnce() {
+        tell("a", FRIDAY, 17);
+        tell("b", FRIDAY, 17);
+        tell("a", FRIDAY.plusDays(1), 17);
+        assertEquals(List.of("Added", "Skipped", "Skipped"), fates());
+    }
+
+    @Test
+    void otherFilesAndOtherPeopleAreLeftAlone() {
+        tell("a", FRIDAY, 17);
+        take();
+        told.add(new ToldDuty(1, "dijkstra", "z", FRIDAY.atTime(17, 0), FRIDAY.atTime(21, 0)));
+        assertEquals(List.of("Added"), fates());
+        DutyFile sheet = new DutyFile(Origin.SHEET, told, List.of(), Set.of(), 0);
+        assertEquals(0, DutyComparison.of(sheet, plan).count(DutyLine.Gone.class));
+    }
+
+    @Test
+    void ofTheKeyNothingIsKept() {
+        tell("dhr-jansen-spoed@agenda", FRIDAY, 17);
+        take();
+        String id = plan.staffing().duties().getFirst().id();
+        assertTrue(id.matches("ics-[0-9a-f]{24}"), id);
+        assertFalse(id.contains("jansen"));
+    }
+}
