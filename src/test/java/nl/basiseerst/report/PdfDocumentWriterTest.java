@@ -101,7 +101,8 @@ class PdfDocumentWriterTest {
                             TimeSpan.of("08:00", "12:00"),
                             "Spreekuur",
                             "Kamer 9",
-                            "belt zelf terug");
+                            "belt zelf terug",
+                            List.of("Echo"));
             PersonFile person =
                     new PersonFile(
                             p.stamp(),
@@ -112,6 +113,8 @@ class PdfDocumentWriterTest {
                             p.duties(),
                             p.requests(),
                             p.panelSeconds(),
+                            p.accepted(),
+                            p.published(),
                             p.tasks(),
                             List.of(block),
                             p.texts(),
@@ -122,7 +125,7 @@ class PdfDocumentWriterTest {
                     text(
                             new PersonDocument(new Messages(Messages.DUTCH)).of(person),
                             Messages.DUTCH);
-            assertTrue(text.contains("Kamer 9; belt zelf terug"), text);
+            assertTrue(text.contains("Kamer 9; belt zelf terug; Echo"), text);
         }
     }
 
