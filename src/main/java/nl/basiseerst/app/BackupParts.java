@@ -33,6 +33,7 @@ import nl.basiseerst.persistence.backup.Rebuild;
 import nl.basiseerst.persistence.backup.SecondPlaceFile;
 import nl.basiseerst.persistence.backup.Snapshot;
 import nl.basiseerst.persistence.backup.UsedSpace;
+import nl.basiseerst.persistence.backup.WrittenBackupsFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,7 @@ final class BackupParts {
                 new OpenData(database, lock::envelope, clock, zone),
                 folder.backups(),
                 second,
+                new WrittenBackupsFile(folder.writtenBackups()),
                 access,
                 clock,
                 zone);

@@ -1,12 +1,14 @@
 package nl.basiseerst.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.WindowSettings;
 import nl.basiseerst.application.access.OneUser;
 import nl.basiseerst.application.backup.Backup;
+import nl.basiseerst.application.backup.WrittenBackups;
 import nl.basiseerst.application.privacy.Copies;
 import nl.basiseerst.application.privacy.CopyFiles;
 import nl.basiseerst.application.privacy.ErasePerson;
@@ -34,6 +36,7 @@ import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.persistence.backup.FolderBackups;
 import nl.basiseerst.persistence.backup.OpenData;
 import nl.basiseerst.persistence.backup.Rebuild;
+import nl.basiseerst.persistence.backup.WrittenBackupsFile;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
@@ -203,6 +206,7 @@ class NameNowhereTest {
                             data,
                             () -> List.of(backups),
                             new FolderBackups(() -> Envelope.OPEN),
+                            written(),
                             new OneUser("Houder"),
                             ZONE);
             List<Copies.Copy> holding = copies.before(erased);
@@ -212,14 +216,24 @@ class NameNowhereTest {
                     Optional.ofNullable(holding.getFirst().goneBy()));
             copies.remove(holding);
             assertEquals(List.of(), copies.before(erased));
+            Path foreign = backups.resolve(Backup.name(before.instant(), ZONE, 7));
+            Files.copy(fresh.file(), foreign);
+            assertNull(
+                    copies.before(erased).getFirst().goneBy(),
+                    "what somebody put there stays until somebody takes it away");
+            Files.delete(foreign);
         }
         assertTrue(Files.notExists(old.file()));
         assertTrue(Files.exists(fresh.file()));
     }
 
-    private static Backup backup(Database database, Clock clock, Path folder) {
+    private WrittenBackups written() {
+        return new WrittenBackupsFile(folder().writtenBackups());
+    }
+
+    private Backup backup(Database database, Clock clock, Path folder) {
         return new OpenData(() -> database, () -> Envelope.OPEN, clock, ZONE)
-                .copyTo(folder, new Onward());
+                .copyTo(folder, written()::add, new Onward());
     }
 
     /// The files below the folder in which the name stands, in any common encoding and case.
