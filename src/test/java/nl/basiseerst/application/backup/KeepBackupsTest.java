@@ -374,6 +374,19 @@ class KeepBackupsTest {
         assertEquals(1, backups.restoring().run(here, NobodyWaits.INSTANCE).changeNo());
     }
 
+    /// A stick that is pulled out while a backup is read from it.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereOneIsNotGivenByItsDiskThatInTheOtherPlaceIsPutBack() throws IOException {
+        keeping.useSecond(Optional.of(other));
+        Path here = keeping.now(NobodyWaits.INSTANCE).backup().file();
+        Path there = other.resolve(here.getFileName());
+        Files.delete(there);
+        Files.createSymbolicLink(there, Path.of("/proc/self/mem")); // opens, but cannot be read
+        assertEquals(1, backups.restoring().run(there, NobodyWaits.INSTANCE).changeNo());
+        Files.delete(there);
+    }
+
     private static List<Path> files(List<Backup> found) {
         return found.stream().map(Backup::file).toList();
     }
