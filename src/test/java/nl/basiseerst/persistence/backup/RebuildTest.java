@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.DatabaseFile;
+import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.FileKey;
 import nl.basiseerst.persistence.HighWaterMark;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -70,6 +74,51 @@ class RebuildTest {
             assertEquals(plan, Stored.plan(database));
             assertEquals(31, Stored.store(database).changesAfter(0).size());
             assertEquals(32, Stored.change(Stored.store(database)));
+        }
+    }
+
+    /// Loading leaves as much behind as weeks of work.
+    @Test
+    void whatWasPutBackHasNothingToGain() throws IOException {
+        Path backup = folder.resolve("een.backup");
+        Path other = folder.resolve("anders");
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            new Snapshot(Envelope.OPEN).write(database, backup, Stored.NOW, Stored.QUIET);
+        }
+        for (FileKey key : Arrays.asList(null, KEY)) {
+            new PutBack(other, Envelope.OPEN, key).run(backup, Stored.LOCAL_NOW, Stored.QUIET);
+            long putBack = Files.size(other.resolve("basiseerst.mv.db"));
+            Rebuild.Rebuilt rebuilt = new Rebuild(other).run(key, key, Stored.QUIET);
+            assertTrue(putBack * 9 < rebuilt.sizeAfter() * 10, putBack + " became " + rebuilt);
+            Files.delete(other.resolve("basiseerst.mv.db"));
+            HighWaterMark.forget(other);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withLittleRoomItIsPutBackAsItIsLoaded() throws IOException {
+        Path backup = folder.resolve("een.backup");
+        Path other = Files.createDirectory(folder.resolve("anders"));
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            new Snapshot(Envelope.OPEN).write(database, backup, Stored.NOW, Stored.QUIET);
+        }
+        run("mount", "-t", "tmpfs", "-o", "size=30m", "tmpfs", other.toString());
+        try {
+            new PutBack(other, Envelope.OPEN, null).run(backup, Stored.LOCAL_NOW, Stored.QUIET);
+            try (Database database = Database.open(other, Clock.systemUTC())) {
+                assertEquals(plan, Stored.plan(database));
+            }
+        } finally {
+            run("umount", other.toString());
+        }
+    }
+
+    private static void run(String... command) {
+        try {
+            assumeTrue(new ProcessBuilder(command).start().onExit().join().exitValue() == 0);
+        } catch (IOException noSuchCommand) {
+            assumeTrue(false);
         }
     }
 
