@@ -73,6 +73,7 @@ public final class PutBack {
             try (HeldFile held = HeldFile.take(live.path())) {
                 try {
                     SnapshotFacts facts = load(snapshot, restored, progress);
+                    SecondNames.remove(live.path()); // of one that was not finished
                     Path kept = keepAside(held, live, now);
                     try {
                         HighWaterMark.forget(folder);

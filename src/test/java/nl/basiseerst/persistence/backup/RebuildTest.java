@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.DatabaseFile;
@@ -27,8 +28,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 class RebuildTest {
@@ -148,6 +151,39 @@ class RebuildTest {
         try (Database database = Database.open(folder, Clock.systemUTC())) {
             assertEquals(plan, Stored.plan(database));
         }
+    }
+
+    /// The computer stopped in the middle of putting a backup back, just before the last step.
+    @Test
+    void aSecondNameOfThePresentDataIsNoFormerData() throws IOException {
+        Path second = folder.resolve(Backup.aside(Stored.LOCAL_NOW) + ".mv.db");
+        Files.createLink(second, file);
+        HighWaterMark.keep(folder, Backup.markOf(second));
+        FolderBackups backups = new FolderBackups(() -> Envelope.OPEN);
+        assertEquals(List.of(), backups.keptAside(folder, ZoneOffset.UTC));
+        rebuild();
+        assertEquals(List.of("basiseerst.mv.db", "praktijk.state"), files());
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            assertEquals(plan, Stored.plan(database));
+        }
+    }
+
+    @Test
+    void itIsGoneOnceABackupWasPutBackAfterAll() throws IOException {
+        Path backup = folder.resolve("een.backup");
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            new Snapshot(Envelope.OPEN).write(database, backup, Stored.NOW, Stored.QUIET);
+        }
+        Path second = folder.resolve(Backup.aside(Stored.LOCAL_NOW) + ".mv.db");
+        Files.createLink(second, file);
+        PutBack.Done done =
+                new PutBack(folder, Envelope.OPEN, null)
+                        .run(backup, Stored.LOCAL_NOW.plusMinutes(5), Stored.QUIET);
+        assertTrue(Files.notExists(second));
+        FolderBackups backups = new FolderBackups(() -> Envelope.OPEN);
+        assertEquals(
+                List.of(Objects.requireNonNull(done.keptAside())),
+                backups.keptAside(folder, ZoneOffset.UTC).stream().map(Backup::file).toList());
     }
 
     @Test
