@@ -33,6 +33,7 @@ import nl.basiseerst.persistence.backup.Rebuild;
 import nl.basiseerst.persistence.backup.SecondPlaceFile;
 import nl.basiseerst.persistence.backup.Snapshot;
 import nl.basiseerst.persistence.backup.UsedSpace;
+import nl.basiseerst.persistence.backup.WrittenBackupsFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +58,22 @@ final class BackupParts {
     private final DataLock lock;
     private final BackupFiles files;
     private final SecondPlace second;
-    private final GrowthBounds bounds = GrowthBounds.shipped();
+    private final GrowthBounds bounds;
 
     /// @param database the open data; throws [Failure] while they are closed or cannot be opened
     /// @param lock on the data: its key seals the backups
     BackupParts(DataFolder folder, Clock clock, Supplier<Database> database, DataLock lock) {
+        this(folder, clock, database, lock, GrowthBounds.shipped());
+    }
+
+    /// @param bounds when the data file is written anew, and how long that may take
+    BackupParts(
+            DataFolder folder,
+            Clock clock,
+            Supplier<Database> database,
+            DataLock lock,
+            GrowthBounds bounds) {
+        this.bounds = bounds;
         this.folder = folder;
         this.clock = clock;
         this.database = database;
@@ -76,6 +88,7 @@ final class BackupParts {
                 new OpenData(database, lock::envelope, clock, zone),
                 folder.backups(),
                 second,
+                new WrittenBackupsFile(folder.writtenBackups()),
                 access,
                 clock,
                 zone);

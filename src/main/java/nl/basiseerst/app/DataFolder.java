@@ -24,10 +24,20 @@ public record DataFolder(Path path) {
 
     private static final String BACKUPS = "reservekopie";
     private static final String SECOND_PLACE = "tweede-plek.txt";
+    private static final String WRITTEN_BACKUPS = "eigen-reservekopieen.txt";
 
     /// What is kept of the program itself, not of a practice; and backups, which alone are none.
     private static final Set<String> NO_PRACTICE =
-            Set.of(LOG, WINDOW, WINDOW + ".new", JOINED, JOINED + ".new", BACKUPS, SECOND_PLACE);
+            Set.of(
+                    LOG,
+                    WINDOW,
+                    WINDOW + ".new",
+                    JOINED,
+                    JOINED + ".new",
+                    BACKUPS,
+                    SECOND_PLACE,
+                    WRITTEN_BACKUPS,
+                    WRITTEN_BACKUPS + ".new");
 
     /// Where the platform wants programs to keep what is of one user.
     ///
@@ -63,6 +73,11 @@ public record DataFolder(Path path) {
     /// In which file it stands where backups are copied to.
     Path secondPlace() {
         return path.resolve(SECOND_PLACE);
+    }
+
+    /// In which file it stands which backups were written here.
+    Path writtenBackups() {
+        return path.resolve(WRITTEN_BACKUPS);
     }
 
     /// In which file the window remembers how it was left.

@@ -22,6 +22,7 @@ import nl.basiseerst.persistence.JooqEraser;
 import nl.basiseerst.persistence.backup.FolderBackups;
 import nl.basiseerst.persistence.backup.Rebuild;
 import nl.basiseerst.persistence.backup.SecondPlaceFile;
+import nl.basiseerst.persistence.backup.WrittenBackupsFile;
 import nl.basiseerst.report.PdfDocumentWriter;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.settings.privacy.PrivacyViewModel;
@@ -184,6 +185,7 @@ final class PrivacyParts {
                 folder.path(),
                 this::places,
                 new FolderBackups(workplace.lock()::envelope),
+                new WrittenBackupsFile(folder.writtenBackups()),
                 workplace.session(),
                 ZoneId.systemDefault());
     }

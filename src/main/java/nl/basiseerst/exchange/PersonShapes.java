@@ -1,6 +1,7 @@
 package nl.basiseerst.exchange;
 
 import nl.basiseerst.application.privacy.PersonFile;
+import nl.basiseerst.application.privacy.PersonFile.Accepted;
 import nl.basiseerst.application.privacy.PersonFile.Away;
 import nl.basiseerst.application.privacy.PersonFile.Changed;
 import nl.basiseerst.application.privacy.PersonFile.ComesBack;
@@ -8,12 +9,15 @@ import nl.basiseerst.application.privacy.PersonFile.Done;
 import nl.basiseerst.application.privacy.PersonFile.Held;
 import nl.basiseerst.application.privacy.PersonFile.KnownAccount;
 import nl.basiseerst.application.privacy.PersonFile.Named;
+import nl.basiseerst.application.privacy.PersonFile.Told;
 import nl.basiseerst.application.privacy.PersonFile.Worked;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.team.CompetenceLevel;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.WarningKind;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -44,6 +48,8 @@ final class PersonShapes {
                         Field.list("duties", StaffingShapes.duty(), PersonFile::duties),
                         Field.list("leaveRequests", LeaveShapes.request(), PersonFile::requests),
                         Field.list("panelSeconds", paired(), PersonFile::panelSeconds),
+                        Field.list("acceptedWarnings", accepted(), PersonFile::accepted),
+                        Field.list("published", told(), PersonFile::published),
                         Field.list("tasks", done(), PersonFile::tasks),
                         Field.list("basicSchedule", comesBack(), PersonFile::pattern),
                         Field.list("namedIn", named(), PersonFile::texts),
@@ -104,7 +110,40 @@ final class PersonShapes {
                         Field.required("to", Codecs.END, b -> b.span().to()),
                         Field.required("session", Codecs.TEXT, ComesBack::session),
                         Field.optional("room", Codecs.TEXT, ComesBack::room),
-                        Field.optional("note", Codecs.TEXT, ComesBack::note)));
+                        Field.optional("note", Codecs.TEXT, ComesBack::note),
+                        Field.list("extra", Codecs.TEXT, ComesBack::extra)));
+    }
+
+    private static Shape<Accepted> accepted() {
+        return written(
+                List.of(
+                        Field.required(
+                                "warning",
+                                Codecs.name(WarningKind.class),
+                                a -> a.acceptance().warning().kind()),
+                        Field.required("date", Codecs.DATE, a -> a.acceptance().warning().date()),
+                        Field.<Accepted, String>optional(
+                                "competence",
+                                Codecs.TEXT,
+                                a -> a.ends() == null ? null : a.ends().name()),
+                        Field.required("minutes", Codecs.WHOLE, a -> a.acceptance().minutes()),
+                        Field.required(
+                                "reason",
+                                Codecs.name(AcceptReason.class),
+                                a -> a.acceptance().reason()),
+                        Field.optional("note", Codecs.TEXT, a -> a.acceptance().note())));
+    }
+
+    private static Shape<Told> told() {
+        return written(
+                List.of(
+                        Field.required("date", Codecs.DATE, Told::date),
+                        Field.required("from", Codecs.START, t -> t.span().from()),
+                        Field.required("to", Codecs.END, t -> t.span().to()),
+                        Field.required("session", Codecs.TEXT, Told::session),
+                        Field.optional("room", Codecs.TEXT, Told::room),
+                        Field.list("extra", Codecs.TEXT, Told::extra),
+                        Field.required("since", Codecs.DATE, Told::since)));
     }
 
     private static Shape<Named> named() {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Objects;
 
 /// A database in a file, for whoever makes one, reads one through or puts one in the place of
@@ -98,6 +97,15 @@ public final class DatabaseFile {
         return new ScratchDatabase(address.url(), address.password());
     }
 
+    /// Whether there is so much room on its disk that it may be written once more.
+    public boolean hasRoom() {
+        try {
+            return FreeSpace.of(address.folder(), path()).isEnough();
+        } catch (IOException unknown) {
+            return true; // a disk that does not tell
+        }
+    }
+
     /// The version of the tables, 0 if there are none of ours.
     public static int version(Connection connection) throws SQLException {
         return SchemaVersion.of(connection);
@@ -110,13 +118,6 @@ public final class DatabaseFile {
         new PracticeTables(DSL.using(connection, SQLDialect.H2, Database.SETTINGS))
                 .read(Period.ALWAYS)
                 .plan();
-    }
-
-    /// Makes sure that what was committed is on the disk.
-    public static void checkpoint(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-        }
     }
 
     /// What an error of the database means to a person.

@@ -5,27 +5,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import nl.basiseerst.app.keys.DataLock;
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.access.OneUser;
+import nl.basiseerst.application.backup.GrowthBounds;
+import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.application.store.LoggedChange;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqPracticeStore;
+import nl.basiseerst.persistence.Tampering;
 import nl.basiseerst.persistence.backup.UsedSpace;
 import nl.basiseerst.testing.SampleDesk;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A data file that grew is written anew when the program ends, and never when that is not safe.
@@ -125,6 +135,95 @@ class GrowthTest {
         startAndEnd();
         long left = Files.size(file);
         assertTrue(told > left / 3 && told < left * 3, "told " + told + ", left " + left);
+    }
+
+    /// The end of the window with other bounds, or after something was found.
+    private void end(GrowthBounds bounds, Consumer<DataCare> before) {
+        Database database = open();
+        DataCare care =
+                new DataCare(
+                        new BackupParts(
+                                new DataFolder(folder),
+                                SampleDesk.TUESDAY,
+                                () -> database,
+                                new DataLock(folder, SampleDesk.TUESDAY),
+                                bounds),
+                        new OneUser("test"),
+                        Runnable::run);
+        before.accept(care);
+        care.close();
+        database.close();
+        care.tidyUp();
+    }
+
+    private void assertLeftAlone(Stored before, long large) throws IOException {
+        assertTrue(Files.size(file) >= large, large + " became " + Files.size(file));
+        assertEquals(1, backups().size());
+        assertEquals(before, look());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(1, files.filter(one -> one.toString().endsWith(".mv.db")).count());
+        }
+    }
+
+    @Test
+    void whatTakesTooLongIsGivenUpAndTheFileStays() throws IOException {
+        Stored before = look();
+        long large = Files.size(file);
+        GrowthBounds shipped = GrowthBounds.shipped();
+        GrowthBounds noTime =
+                new GrowthBounds(
+                        shipped.times(), shipped.least(), shipped.atExit(), Duration.ofNanos(1));
+        end(noTime, _ -> {});
+        assertLeftAlone(before, large);
+        end(shipped, _ -> {});
+        assertTrue(Files.size(file) * TIMES < large, "with time it is done");
+    }
+
+    @Test
+    void whatHoldsTooMuchToBeDoneInTimeIsLeftAlone() throws IOException {
+        Stored before = look();
+        long large = Files.size(file);
+        GrowthBounds shipped = GrowthBounds.shipped();
+        end(new GrowthBounds(shipped.times(), shipped.least(), 1, shipped.longest()), _ -> {});
+        assertLeftAlone(before, large);
+    }
+
+    /// Damage that no backup shows: only somebody who had the data checked knows of it.
+    @Test
+    void whereDamageWasFoundItIsLeftAlone() throws IOException {
+        try (Database database = open()) {
+            Tampering.with(
+                    database, "update change_log set made_by = 'Iemand' where change_no = 2");
+        }
+        Stored before = look();
+        long large = Files.size(file);
+        end(
+                GrowthBounds.shipped(),
+                care -> assertFalse(care.checking().run(NobodyWaits.INSTANCE).isSound()));
+        assertLeftAlone(before, large);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withTooLittleRoomItIsLeftAlone() throws IOException {
+        run("mount", "-t", "tmpfs", "-o", "size=100m", "tmpfs", folder.toString());
+        try {
+            copy();
+            Stored before = look();
+            long large = Files.size(file);
+            startAndEnd();
+            assertLeftAlone(before, large);
+        } finally {
+            run("umount", folder.toString());
+        }
+    }
+
+    private static void run(String... command) {
+        try {
+            assumeTrue(new ProcessBuilder(command).start().onExit().join().exitValue() == 0);
+        } catch (IOException noSuchCommand) {
+            assumeTrue(false);
+        }
     }
 
     @Test

@@ -1,12 +1,14 @@
 package nl.basiseerst.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.WindowSettings;
 import nl.basiseerst.application.access.OneUser;
 import nl.basiseerst.application.backup.Backup;
+import nl.basiseerst.application.backup.WrittenBackups;
 import nl.basiseerst.application.privacy.Copies;
 import nl.basiseerst.application.privacy.CopyFiles;
 import nl.basiseerst.application.privacy.ErasePerson;
@@ -24,6 +26,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.Envelope;
@@ -34,6 +37,7 @@ import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.persistence.backup.FolderBackups;
 import nl.basiseerst.persistence.backup.OpenData;
 import nl.basiseerst.persistence.backup.Rebuild;
+import nl.basiseerst.persistence.backup.WrittenBackupsFile;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
@@ -74,7 +78,8 @@ class NameNowhereTest {
         return new DataFolder(data);
     }
 
-    private static PracticePlan plan() {
+    /// @param employed when they were
+    private static PracticePlan plan(Period employed) {
         PracticePlan plan = Samples.plan("linde");
         Member like = plan.members().getLast();
         Member who =
@@ -85,7 +90,7 @@ class NameNowhereTest {
                         like.role(),
                         like.employment(),
                         like.registration(),
-                        like.employed(),
+                        employed,
                         like.hoursPerWeek(),
                         like.panel(),
                         like.availability(),
@@ -101,7 +106,11 @@ class NameNowhereTest {
 
     /// A practice with a history about somebody, in the tables and in the log.
     private static void fill(PracticeStore store) {
-        store.replace(plan(), header("Houder", ChangeKind.IMPORT, "linde"));
+        fill(store, Period.ALWAYS);
+    }
+
+    private static void fill(PracticeStore store, Period employed) {
+        store.replace(plan(employed), header("Houder", ChangeKind.IMPORT, "linde"));
         PracticePlan plan = store.load().orElseThrow().plan();
         Room room = plan.rooms().getFirst();
         Block block = plan.blocks().getFirst();
@@ -144,13 +153,16 @@ class NameNowhereTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "ANONYMISE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource
     void afterErasingNoByteOfTheNameIsLeft(Manner manner) throws IOException {
         new WindowFile(folder().window()).keep(WindowSettings.FIRST_START);
         Files.createDirectories(folder().log());
         Files.writeString(folder().log().resolve("basiseerst.log"), "Gestart\n");
+        Period left = new Period(null, LocalDate.parse("2026-11-20"));
         try (Database database = Database.open(data, Clock.systemUTC())) {
-            fill(new JooqPracticeStore(database, new JsonEntityText()));
+            fill(
+                    new JooqPracticeStore(database, new JsonEntityText()),
+                    manner == Manner.ANONYMISE ? left : Period.ALWAYS);
         }
         assertTrue(holding().contains("basiseerst.mv.db"), "the search must be able to find it");
         try (Database database = Database.open(data, Clock.systemUTC())) {
@@ -203,6 +215,7 @@ class NameNowhereTest {
                             data,
                             () -> List.of(backups),
                             new FolderBackups(() -> Envelope.OPEN),
+                            written(),
                             new OneUser("Houder"),
                             ZONE);
             List<Copies.Copy> holding = copies.before(erased);
@@ -212,14 +225,24 @@ class NameNowhereTest {
                     Optional.ofNullable(holding.getFirst().goneBy()));
             copies.remove(holding);
             assertEquals(List.of(), copies.before(erased));
+            Path foreign = backups.resolve(Backup.name(before.instant(), ZONE, 7));
+            Files.copy(fresh.file(), foreign);
+            assertNull(
+                    copies.before(erased).getFirst().goneBy(),
+                    "what somebody put there stays until somebody takes it away");
+            Files.delete(foreign);
         }
         assertTrue(Files.notExists(old.file()));
         assertTrue(Files.exists(fresh.file()));
     }
 
-    private static Backup backup(Database database, Clock clock, Path folder) {
+    private WrittenBackups written() {
+        return new WrittenBackupsFile(folder().writtenBackups());
+    }
+
+    private Backup backup(Database database, Clock clock, Path folder) {
         return new OpenData(() -> database, () -> Envelope.OPEN, clock, ZONE)
-                .copyTo(folder, new Onward());
+                .copyTo(folder, written()::add, new Onward());
     }
 
     /// The files below the folder in which the name stands, in any common encoding and case.

@@ -13,9 +13,17 @@ import nl.basiseerst.application.privacy.PersonDocument;
 import nl.basiseerst.application.privacy.PersonFile;
 import nl.basiseerst.application.privacy.ProcessingRegister;
 import nl.basiseerst.application.privacy.RetentionRule;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.exchange.JsonPersonFiles;
 import nl.basiseerst.testing.JsonTree;
@@ -25,6 +33,7 @@ import nl.basiseerst.testing.Samples;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +42,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +100,54 @@ class PdfDocumentWriterTest {
     }
 
     @Test
+    void soIsWhatWasAcceptedAboutThemAndWhatWasMadeKnown() throws IOException {
+        PracticePlan linde = Samples.plan("linde");
+        LocalDate day = LocalDate.parse("2026-11-17");
+        LocalDateTime evening = day.atTime(17, 0);
+        String competence = linde.competences().getFirst().id();
+        PracticePlan plan =
+                EditedPlan.of(
+                        linde,
+                        List.of(
+                                new Edit.Add(
+                                        Publication.next(
+                                                IsoWeek.of(day),
+                                                null,
+                                                linde.blocks(),
+                                                linde.absences(),
+                                                evening)),
+                                accepted(WarningKind.ALONE, day, null, "na overleg"),
+                                accepted(WarningKind.ENDED, day, competence, null),
+                                accepted(WarningKind.SHORT_REST, day, null, null)));
+        try (SampleDesk sample = SampleDesk.atOnce(plan)) {
+            String text =
+                    text(
+                            new PersonDocument(new Messages(Messages.DUTCH)).of(person(sample)),
+                            Messages.DUTCH);
+            assertTrue(text.contains("kwetsbare dag zonder J. Dijkstra, di 17 nov"), text);
+            assertTrue(text.contains("na overleg"));
+            assertTrue(text.contains(linde.competences().getFirst().name() + " van J. Dijkstra"));
+            assertTrue(text.contains("korte rust van J. Dijkstra"));
+            assertTrue(text.contains("Rooster zoals het bekendgemaakt is"));
+            Path pictures = Files.createDirectories(Path.of("target", "screenshots"));
+            Files.copy(
+                    folder.resolve("document.pdf"),
+                    pictures.resolve("privacy-inzage-alles.pdf"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Edit accepted(
+            WarningKind kind, LocalDate date, @Nullable String subject, @Nullable String note) {
+        return new Edit.Add(
+                new Acceptance(
+                        WarningKey.ofMember(kind, date, "dijkstra", subject),
+                        30,
+                        AcceptReason.ONCE,
+                        note));
+    }
+
+    @Test
     void soIsWhatIsNotedInTheBasicSchedule() throws IOException {
         try (SampleDesk sample = SampleDesk.atOnce(Samples.plan("linde"))) {
             PersonFile p = person(sample);
@@ -101,7 +160,8 @@ class PdfDocumentWriterTest {
                             TimeSpan.of("08:00", "12:00"),
                             "Spreekuur",
                             "Kamer 9",
-                            "belt zelf terug");
+                            "belt zelf terug",
+                            List.of("Echo"));
             PersonFile person =
                     new PersonFile(
                             p.stamp(),
@@ -112,6 +172,8 @@ class PdfDocumentWriterTest {
                             p.duties(),
                             p.requests(),
                             p.panelSeconds(),
+                            p.accepted(),
+                            p.published(),
                             p.tasks(),
                             List.of(block),
                             p.texts(),
@@ -122,7 +184,7 @@ class PdfDocumentWriterTest {
                     text(
                             new PersonDocument(new Messages(Messages.DUTCH)).of(person),
                             Messages.DUTCH);
-            assertTrue(text.contains("Kamer 9; belt zelf terug"), text);
+            assertTrue(text.contains("Kamer 9; belt zelf terug; Echo"), text);
         }
     }
 

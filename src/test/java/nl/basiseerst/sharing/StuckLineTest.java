@@ -9,6 +9,7 @@ import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.sharing.SharedPractice.Desk;
 import nl.basiseerst.testing.SampleDesk;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,11 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.net.ssl.SSLSocket;
 
@@ -90,12 +96,11 @@ class StuckLineTest {
     @Test
     void aGuestThatSendsALotKnowsSoonThatTheLineIsLost() throws Exception {
         Identity identity = Identity.create(SampleDesk.TUESDAY.instant());
-        try (ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> deafHost(listening, identity));
+        try (DeafHost host = new DeafHost(identity)) {
             GuestSettings there =
                     new GuestSettings(
                             "127.0.0.1",
-                            listening.getLocalPort(),
+                            host.port(),
                             identity.fingerprint(),
                             "guest-0001",
                             Secret.random(Secret.OF_GUEST),
@@ -115,35 +120,86 @@ class StuckLineTest {
                                                 assertThrows(
                                                         IOException.class,
                                                         () -> line.ask(new byte[LARGE])));
-                Duration took =
-                        SharedPractice.until(
-                                Duration.ofSeconds(15),
-                                () -> !listener.isAlive() && !asking.isAlive());
-                Duration silence = took.minus(Wire.PULSE_EVERY.multipliedBy(PULSES));
+                SharedPractice.until(
+                        Duration.ofSeconds(15), () -> !listener.isAlive() && !asking.isAlive());
+                Duration silence = host.silence();
+                assertEquals(PULSES, host.pulses(), "not gone while it was heard");
                 assertTrue(silence.compareTo(Duration.ofSeconds(5)) < 0, silence.toString());
             }
         }
     }
 
-    private static void deafHost(ServerSocket listening, Identity identity) {
-        try (Socket raw = listening.accept()) {
-            SSLSocket tls =
-                    (SSLSocket)
-                            identity.server()
-                                    .getSocketFactory()
-                                    .createSocket(raw, "127.0.0.1", 0, true);
-            tls.setUseClientMode(false);
-            Wire.receive(new DataInputStream(tls.getInputStream()), Wire.MOST_OF_STRANGER);
-            DataOutputStream out = new DataOutputStream(tls.getOutputStream());
-            byte[] number = ByteBuffer.allocate(Long.BYTES).putLong(1).array();
-            Wire.send(out, Wire.WELCOME, number);
-            for (int i = 0; i < PULSES; i++) {
-                Thread.sleep(Wire.PULSE_EVERY);
-                Wire.send(out, Wire.PULSE, number);
+    /// Welcomes who enters and is heard a few times, at the pace of a host. It takes nothing in.
+    private static final class DeafHost implements AutoCloseable {
+
+        private static final byte[] NUMBER = ByteBuffer.allocate(Long.BYTES).putLong(1).array();
+
+        private final Identity identity;
+        private final ServerSocket listening =
+                new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        private final ScheduledExecutorService pulse = Executors.newScheduledThreadPool(1);
+        private final AtomicInteger pulses = new AtomicInteger();
+        private volatile @Nullable Socket line;
+        private volatile long heard;
+
+        DeafHost(Identity identity) throws IOException {
+            this.identity = identity;
+            Thread.ofVirtual().start(this::welcome);
+        }
+
+        int port() {
+            return listening.getLocalPort();
+        }
+
+        int pulses() {
+            return pulses.get();
+        }
+
+        /// How long it was not heard.
+        Duration silence() {
+            return Duration.ofNanos(System.nanoTime() - heard);
+        }
+
+        private void welcome() {
+            try {
+                Socket raw = listening.accept();
+                line = raw;
+                SSLSocket tls =
+                        (SSLSocket)
+                                identity.server()
+                                        .getSocketFactory()
+                                        .createSocket(raw, "127.0.0.1", 0, true);
+                tls.setUseClientMode(false);
+                Wire.receive(new DataInputStream(tls.getInputStream()), Wire.MOST_OF_STRANGER);
+                DataOutputStream out = new DataOutputStream(tls.getOutputStream());
+                Wire.send(out, Wire.WELCOME, NUMBER);
+                for (int i = 1; i <= PULSES; i++) {
+                    long after = Wire.PULSE_EVERY.multipliedBy(i).toNanos();
+                    Future<?> _ = pulse.schedule(() -> beat(out), after, TimeUnit.NANOSECONDS);
+                }
+            } catch (IOException over) {
+                // the test is
             }
-            Thread.sleep(Duration.ofSeconds(30));
-        } catch (IOException | InterruptedException over) {
-            // the test is
+        }
+
+        private void beat(DataOutputStream out) {
+            try {
+                Wire.send(out, Wire.PULSE, NUMBER);
+                heard = System.nanoTime();
+                pulses.incrementAndGet();
+            } catch (IOException over) {
+                // the test is
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            pulse.shutdownNow();
+            listening.close();
+            Socket raw = line;
+            if (raw != null) {
+                raw.close();
+            }
         }
     }
 }

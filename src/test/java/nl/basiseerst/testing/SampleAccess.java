@@ -3,11 +3,15 @@ package nl.basiseerst.testing;
 import nl.basiseerst.app.HashedSecrets;
 import nl.basiseerst.application.access.AccessRole;
 import nl.basiseerst.application.access.Account;
+import nl.basiseerst.application.access.AccountEdit;
 import nl.basiseerst.application.access.Accounts;
 import nl.basiseerst.application.access.KeepAccounts;
 import nl.basiseerst.application.access.LockTime;
 import nl.basiseerst.application.access.PermittedStore;
 import nl.basiseerst.application.access.Session;
+import nl.basiseerst.application.store.ChangeHeader;
+import nl.basiseerst.application.store.ChangeKind;
+import nl.basiseerst.application.store.FreshId;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Database;
@@ -23,11 +27,13 @@ public final class SampleAccess {
     public static final String PASSWORD = "een lange zin";
 
     private final Database database;
+    private final Clock clock;
     private final Session session;
     private final KeepAccounts keeping;
 
     public SampleAccess(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
         session = new Session(this::accounts, new HashedSecrets(), "test", clock);
         keeping = new KeepAccounts(this::accounts, session, new HashedSecrets(), clock);
     }
@@ -58,12 +64,31 @@ public final class SampleAccess {
         return new PermittedStore(real, session);
     }
 
-    /// Makes an account for each role; the holder has logged in after it.
+    /// Makes an account for each role, with a password of their own; the holder has logged in after
+    /// it.
     public SampleAccess withEveryRole() {
         for (AccessRole role : AccessRole.values()) {
-            keeping.add(name(role), role, null, PASSWORD.toCharArray());
+            if (accounts().all().isEmpty()) {
+                keeping.add(name(role), role, null, PASSWORD.toCharArray());
+            } else {
+                addWithOwn(role);
+            }
         }
         return this;
+    }
+
+    private void addWithOwn(AccessRole role) {
+        Account account = new Account(FreshId.of("account"), name(role), role, null, true, 0);
+        AccountEdit edit =
+                new AccountEdit.Add(account, new HashedSecrets().of(PASSWORD.toCharArray()));
+        accounts()
+                .apply(
+                        edit,
+                        new ChangeHeader(
+                                session.actor().name(),
+                                clock.instant(),
+                                ChangeKind.ACCOUNT,
+                                edit.subject()));
     }
 
     /// Logs somebody of that role in.

@@ -17,6 +17,7 @@ import nl.basiseerst.application.backup.RebuildData;
 import nl.basiseerst.application.backup.RestoreBackup;
 import nl.basiseerst.application.backup.RestoreBackup.Restored;
 import nl.basiseerst.application.backup.SecondPlace;
+import nl.basiseerst.application.backup.WrittenBackups;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.Integrity;
@@ -27,6 +28,7 @@ import nl.basiseerst.persistence.backup.PutBack;
 import nl.basiseerst.persistence.backup.Rebuild;
 import nl.basiseerst.persistence.backup.SecondPlaceFile;
 import nl.basiseerst.persistence.backup.UsedSpace;
+import nl.basiseerst.persistence.backup.WrittenBackupsFile;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +60,10 @@ public record SampleBackups(SampleDesk desk, Clock clock) {
         return new SecondPlaceFile(desk.folder().resolve("tweede-plek.txt"));
     }
 
+    public WrittenBackups written() {
+        return new WrittenBackupsFile(desk.folder().resolve("eigen-reservekopieen.txt"));
+    }
+
     /// Knows the key of no sealed file.
     public FolderBackups sealedFiles() {
         return new FolderBackups(new DataLock(desk.folder(), clock)::envelope);
@@ -74,6 +80,7 @@ public record SampleBackups(SampleDesk desk, Clock clock) {
                 new OpenData(desk::database, () -> Envelope.OPEN, clock, ZONE),
                 folder(),
                 second(),
+                written(),
                 access,
                 clock,
                 ZONE);

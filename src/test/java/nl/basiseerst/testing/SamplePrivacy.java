@@ -112,6 +112,7 @@ public final class SamplePrivacy {
                 sample.folder(),
                 () -> List.of(backups()),
                 new FolderBackups(() -> Envelope.OPEN),
+                SampleBackups.of(sample).written(),
                 holder,
                 ZONE);
     }

@@ -26,14 +26,17 @@ final class Doorbell implements AutoCloseable {
     enum Answer {
         /// The window is in front.
         RAISED,
-        /// It is on its way, or closing.
+        /// It is on its way.
         STARTING,
+        /// It is gone from the screen, and its work is not done yet.
+        CLOSING,
         /// Somebody listens, and says nothing.
         SILENT
     }
 
     private static final byte IN_FRONT = 'F';
     private static final byte ON_ITS_WAY = 'W';
+    private static final byte BUSY_CLOSING = 'C';
 
     /// What every system takes as the address of such a socket, in bytes.
     private static final int LONGEST_ADDRESS = 90;
@@ -42,8 +45,10 @@ final class Doorbell implements AutoCloseable {
     private final Path path;
     private final boolean inOwnFolder;
 
-    /// Null while the window is on its way, and comes to the front by itself, or is closing.
+    /// Null while the window is on its way, and comes to the front by itself.
     private volatile @Nullable Runnable raise;
+
+    private volatile boolean closing;
 
     private Doorbell(ServerSocketChannel server, Path path, boolean inOwnFolder) {
         this.server = server;
@@ -91,10 +96,14 @@ final class Doorbell implements AutoCloseable {
         return path;
     }
 
-    /// @param front brings the window to the front and returns when it is there; null while there
-    ///   is no window
-    void answerWith(@Nullable Runnable front) {
+    /// @param front brings the window to the front and returns when it is there
+    void answerWith(Runnable front) {
         raise = front;
+    }
+
+    /// From now on there is no window any more.
+    void answerClosing() {
+        closing = true;
     }
 
     private void listen() {
@@ -109,6 +118,9 @@ final class Doorbell implements AutoCloseable {
 
     private byte answer() {
         Runnable front = raise;
+        if (closing) {
+            return BUSY_CLOSING;
+        }
         if (front == null) {
             return ON_ITS_WAY;
         }
@@ -128,8 +140,14 @@ final class Doorbell implements AutoCloseable {
                 return Answer.SILENT;
             }
             ByteBuffer answer = ByteBuffer.allocate(1);
-            boolean raised = call.read(answer) == 1 && answer.get(0) == IN_FRONT;
-            return raised ? Answer.RAISED : Answer.STARTING; // or it is closing
+            if (call.read(answer) != 1) {
+                return Answer.STARTING; // or just gone
+            }
+            return switch (answer.get(0)) {
+                case IN_FRONT -> Answer.RAISED;
+                case BUSY_CLOSING -> Answer.CLOSING;
+                default -> Answer.STARTING;
+            };
         }
     }
 

@@ -29,8 +29,17 @@ public final class OneWindow implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 2_000;
     private static final int ATTEMPTS = 10;
-    private static final int MOST_ATTEMPTS = 100;
+
+    /// Ten seconds for one that is on its way, and a minute for the last backup of one that closes.
+    private static final Attempts MOST = new Attempts(100, 600);
+
     private static final long PAUSE_NANOS = 100_000_000;
+
+    /// How many times another window is called before that is given up.
+    ///
+    /// @param starting while it is on its way
+    /// @param closing while it is closing, at least as many
+    record Attempts(int starting, int closing) {}
 
     private final @Nullable FileChannel channel;
     private final @Nullable Doorbell bell;
@@ -46,12 +55,16 @@ public final class OneWindow implements AutoCloseable {
     /// @param user who asks, told to others who ask later
     /// @return empty if another window of that folder was called to the front instead
     /// @throws Failure `window-silent` if there is another one that does not answer within some two
-    ///   seconds, and `window-elsewhere` if there is one that cannot be called, both naming who has
-    ///   it
+    ///   seconds, `window-elsewhere` if there is one that cannot be called, and `window-closing` if
+    ///   one is still closing after a minute, all naming who has it
     public static Optional<OneWindow> claim(Path folder, String user) {
+        return claim(folder, user, MOST);
+    }
+
+    static Optional<OneWindow> claim(Path folder, String user, Attempts most) {
         Path file = folder.resolve(LOCK);
         int unheard = 0;
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= most.closing(); attempt++) {
             FileChannel channel = opened(file);
             if (channel == null) {
                 return Optional.of(new OneWindow(null, null));
@@ -64,6 +77,9 @@ public final class OneWindow implements AutoCloseable {
             if (answer == Doorbell.Answer.RAISED) {
                 return Optional.empty();
             }
+            if (answer == Doorbell.Answer.STARTING && attempt >= most.starting()) {
+                return Optional.empty(); // it shows itself when it is there
+            }
             if (answer == Doorbell.Answer.SILENT) {
                 throw refused("window-silent", Holder.in(file), folder);
             }
@@ -72,7 +88,7 @@ public final class OneWindow implements AutoCloseable {
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
-        return Optional.empty(); // it is still on its way, and shows itself when it is there
+        throw refused("window-closing", Holder.in(file), folder);
     }
 
     /// @return null if nobody can be called: who has the window may just be starting, so that
@@ -140,7 +156,7 @@ public final class OneWindow implements AutoCloseable {
     /// to have it.
     public void closing() {
         if (bell != null) {
-            bell.answerWith(null);
+            bell.answerClosing();
         }
     }
 

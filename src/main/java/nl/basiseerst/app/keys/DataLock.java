@@ -12,12 +12,14 @@ import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.DatabaseFile;
 import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.FileKey;
+import nl.basiseerst.persistence.backup.DiskBytes;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -153,8 +155,10 @@ public final class DataLock implements Unlocking, BackupLock {
     @Override
     public void unlockBackup(Path backup, char[] secret) {
         KeyFile file;
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(backup))) {
+        try (InputStream bytes = new BufferedInputStream(DiskBytes.of(backup))) {
             file = SealedFile.keysOf(bytes);
+        } catch (FileSystemException e) {
+            throw new Failure("backup-unread", e, backup);
         } catch (IOException e) {
             throw new Failure("backup-damaged", e, backup);
         }

@@ -54,7 +54,8 @@ public final class KeepAccounts {
                         : own.map(List::of).orElseGet(List::of));
     }
 
-    /// Lets somebody log in from now on. The first is a holder, and has logged in with this.
+    /// Lets somebody log in from now on. The first is a holder, and has logged in with this. The
+    /// password of another is good for one login, in which they choose one of their own.
     ///
     /// @param member id of who this is in the team, null for nobody of the team
     /// @param password left as it is; the caller wipes it
@@ -64,7 +65,8 @@ public final class KeepAccounts {
         PasswordRule.require(name, password);
         boolean first = accounts.get().all().isEmpty();
         Account account = new Account(FreshId.of("account"), name, role, member, true, 0);
-        apply(new AccountEdit.Add(account, secrets.of(password)));
+        Secret secret = secrets.of(password);
+        apply(new AccountEdit.Add(account, first ? secret : secret.once()));
         if (first) {
             session.letIn(account.id());
         }

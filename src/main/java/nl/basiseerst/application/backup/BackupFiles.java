@@ -24,7 +24,8 @@ public interface BackupFiles {
     /// Reads a backup through, loads it and compares it with what it says of itself.
     ///
     /// @return how many rows it holds
-    /// @throws nl.basiseerst.application.Failure `backup-damaged`, `backup-newer`, `backup-absent`
+    /// @throws nl.basiseerst.application.Failure `backup-damaged`, `backup-newer`, `backup-absent`,
+    ///   `backup-unread` if the disk does not give it
     long verify(Path file, Progress progress);
 
     /// Writes the same bytes in another folder, under its name only once they are all there.

@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes backups, copies them to the second place and thins both. Safe for use by several threads;
 /// calls block, and are carried out one after another. Whether somebody may is asked before waiting
@@ -25,6 +29,7 @@ public final class KeepBackups {
     private final PresentData data;
     private final Path folder;
     private final SecondPlace second;
+    private final WrittenBackups written;
     private final Access access;
     private final Clock clock;
     private final ZoneId zone;
@@ -49,6 +54,7 @@ public final class KeepBackups {
             boolean sameDisk) {}
 
     /// @param folder of the backups, made with the first of them
+    /// @param written knows which of those, and of those in the second place, are from here
     /// @param access asked about what somebody does by hand; the rounds need nobody's leave
     /// @param zone of this computer: says on which day something is
     public KeepBackups(
@@ -56,6 +62,7 @@ public final class KeepBackups {
             PresentData data,
             Path folder,
             SecondPlace second,
+            WrittenBackups written,
             Access access,
             Clock clock,
             ZoneId zone) {
@@ -64,6 +71,7 @@ public final class KeepBackups {
         this.data = data;
         this.folder = folder;
         this.second = second;
+        this.written = written;
         this.clock = clock;
         this.zone = zone;
     }
@@ -89,7 +97,7 @@ public final class KeepBackups {
         if (data.changeNo() == 0) {
             return Optional.empty();
         }
-        Optional<Backup> last = files.in(folder).stream().findFirst();
+        Optional<Backup> last = ownIn(folder).stream().findFirst();
         if (last.isPresent() && data.isAsIn(last.get())) {
             copyToSecond(last.get(), thins);
             return Optional.empty();
@@ -115,9 +123,10 @@ public final class KeepBackups {
     }
 
     private Made make(Progress progress, boolean thins) {
-        Backup made = data.copyTo(folder, progress);
+        Backup made = data.copyTo(folder, written::add, progress);
         if (thins) {
             thin(folder);
+            forgetGone();
         }
         return new Made(made, copyToSecond(made, thins));
     }
@@ -144,7 +153,27 @@ public final class KeepBackups {
 
     private void thin(Path place) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
-        Thinning.superfluous(files.in(place), today, zone).forEach(files::remove);
+        Thinning.superfluous(ownIn(place), today, zone).forEach(files::remove);
+    }
+
+    private List<Backup> ownIn(Path place) {
+        return files.in(place).stream().filter(written::has).toList();
+    }
+
+    /// A second place that is not there now may have any of them.
+    private void forgetGone() {
+        Set<String> names = new HashSet<>();
+        for (Path place : Stream.concat(Stream.of(folder), second.folder().stream()).toList()) {
+            try {
+                if (!files.isThere(place)) {
+                    return;
+                }
+                files.in(place).forEach(backup -> names.add(name(backup)));
+            } catch (Failure notReadable) {
+                return;
+            }
+        }
+        written.keepOnly(names);
     }
 
     private static String name(Backup backup) {
@@ -163,7 +192,7 @@ public final class KeepBackups {
 
     /// How things stand now.
     public synchronized Standing standing() {
-        Optional<Backup> last = files.in(folder).stream().findFirst();
+        Optional<Backup> last = ownIn(folder).stream().findFirst();
         boolean changed = data.changeNo() > 0 && last.map(one -> !data.isAsIn(one)).orElse(true);
         Optional<Path> place = second.folder();
         boolean reachable = place.map(files::isThere).orElse(false);
@@ -180,7 +209,7 @@ public final class KeepBackups {
         access.require(Action.BACK_UP);
         synchronized (this) {
             second.use(place);
-            return files.in(folder).stream()
+            return ownIn(folder).stream()
                     .findFirst()
                     .map(last -> copyToSecond(last, true))
                     .orElse(null);

@@ -48,7 +48,8 @@ public final class RestoreBackup {
 
     private static final String IN_USE = "database-in-use";
 
-    private static final Set<String> SPOILT = Set.of("backup-damaged", "backup-absent");
+    private static final Set<String> SPOILT =
+            Set.of("backup-damaged", "backup-absent", "backup-unread");
 
     private final FindBackups backups;
     private final BackupLock lock;
@@ -127,9 +128,9 @@ public final class RestoreBackup {
         }
     }
 
-    /// Puts the backup in place, or that of the same name in the other place if this one is damaged
-    /// or gone. The present data are backed up first if they can be read, and kept aside in any
-    /// case.
+    /// Puts the backup in place, or that of the same name in the other place if this one is
+    /// damaged, gone or cannot be read to its end. The present data are backed up first if they can
+    /// be read, and kept aside in any case.
     ///
     /// @throws Failure `not-permitted`, or why it cannot be done; everything is as it was
     /// @throws java.util.concurrent.CancellationException if it was cancelled; likewise

@@ -6,6 +6,7 @@ import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.application.backup.BackupFiles;
 import nl.basiseerst.application.backup.Thinning;
+import nl.basiseerst.application.backup.WrittenBackups;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -28,21 +29,25 @@ public final class CopyFiles implements Copies {
     private final Path data;
     private final Supplier<List<Path>> places;
     private final BackupFiles backups;
+    private final WrittenBackups written;
     private final Access access;
     private final ZoneId zone;
 
     /// @param data folder of the data file
     /// @param places folders of backups; asked for at every call
+    /// @param written knows which of those are from here, and so are thinned
     /// @param zone says in which month a backup was made
     public CopyFiles(
             Path data,
             Supplier<List<Path>> places,
             BackupFiles backups,
+            WrittenBackups written,
             Access access,
             ZoneId zone) {
         this.data = data;
         this.places = places;
         this.backups = backups;
+        this.written = written;
         this.access = access;
         this.zone = zone;
     }
@@ -56,7 +61,7 @@ public final class CopyFiles implements Copies {
                         new Copy(
                                 backup.file(),
                                 backup.made(),
-                                Thinning.goneBy(backup.made(), zone)));
+                                written.has(backup) ? Thinning.goneBy(backup.made(), zone) : null));
             }
         }
         found.addAll(keptAside());

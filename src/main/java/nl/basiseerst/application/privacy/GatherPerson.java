@@ -22,14 +22,18 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.PublishedWork;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +92,8 @@ public final class GatherPerson {
                 duties(plan, id),
                 requests(plan, id),
                 seconds(plan, id),
+                accepted(plan, id),
+                published(plan, id),
                 tasks(plan, id),
                 pattern(plan, id),
                 texts(plan, name),
@@ -127,14 +133,7 @@ public final class GatherPerson {
                                         name(plan.sessionTypes(), b.session(), SessionType::name),
                                         room(plan, b.room()),
                                         b.note(),
-                                        b.extra().stream()
-                                                .map(
-                                                        e ->
-                                                                name(
-                                                                        plan.activities(),
-                                                                        e.activity(),
-                                                                        Activity::name))
-                                                .toList()))
+                                        extra(plan, b.extra())))
                 .toList();
     }
 
@@ -173,6 +172,45 @@ public final class GatherPerson {
                 .toList();
     }
 
+    private static List<PersonFile.Accepted> accepted(PracticePlan plan, String id) {
+        return plan.acceptances().stream()
+                .filter(a -> id.equals(a.warning().member()))
+                .sorted(Comparator.comparing(a -> a.warning().date()))
+                .map(a -> new PersonFile.Accepted(a, ends(plan, a.warning())))
+                .toList();
+    }
+
+    private static @Nullable Competence ends(PracticePlan plan, WarningKey warning) {
+        String subject = warning.subject();
+        return subject == null || warning.kind().subject() != WarningKind.Subject.COMPETENCE
+                ? null
+                : find(plan.competences(), subject).orElse(null);
+    }
+
+    private static List<PersonFile.Told> published(PracticePlan plan, String id) {
+        return plan.staffing().publications().stream()
+                .flatMap(p -> p.only(id).work().stream())
+                .sorted(
+                        Comparator.comparing(PublishedWork::date)
+                                .thenComparing(PublishedWork::span))
+                .map(
+                        w ->
+                                new PersonFile.Told(
+                                        w.date(),
+                                        w.span(),
+                                        name(plan.sessionTypes(), w.session(), SessionType::name),
+                                        room(plan, w.room()),
+                                        extra(plan, w.extra()),
+                                        w.since()))
+                .toList();
+    }
+
+    private static List<String> extra(PracticePlan plan, List<ExtraWork> extra) {
+        return extra.stream()
+                .map(e -> name(plan.activities(), e.activity(), Activity::name))
+                .toList();
+    }
+
     private static boolean isOf(PanelSecond panel, String id) {
         return panel.member().equals(id) || panel.second().equals(id);
     }
@@ -204,7 +242,8 @@ public final class GatherPerson {
                                     block.span(),
                                     name(plan.sessionTypes(), block.session(), SessionType::name),
                                     room(plan, block.room()),
-                                    block.note()));
+                                    block.note(),
+                                    extra(plan, block.extra())));
                 }
             }
         }

@@ -2,6 +2,7 @@ package nl.basiseerst.application.privacy;
 
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Terms;
+import nl.basiseerst.application.words.WarningWords;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,7 +75,7 @@ public final class PersonDocument {
         rows(
                 parts,
                 "requests",
-                List.of(0.25, 0.25, 0.2, 0.3),
+                List.of(0.22, 0.22, 0.16, 0.18, 0.22),
                 person.requests().stream()
                         .map(
                                 asked ->
@@ -83,7 +83,8 @@ public final class PersonDocument {
                                                 date(asked.from()),
                                                 date(asked.to()),
                                                 times(asked.part()),
-                                                text("state." + asked.state())))
+                                                text("state." + asked.state()),
+                                                date(asked.askedOn())))
                         .toList());
         rows(
                 parts,
@@ -94,6 +95,8 @@ public final class PersonDocument {
                         .toList());
         rows(parts, "pattern", List.of(0.25, 0.13, 0.15, 0.22, 0.25), pattern(person));
         rows(parts, "blocks", List.of(0.2, 0.14, 0.26, 0.16, 0.24), blocks(person));
+        rows(parts, "published", List.of(0.2, 0.14, 0.26, 0.2, 0.2), published(person));
+        rows(parts, "accepted", List.of(0.6, 0.4), accepted(person));
         rows(
                 parts,
                 "tasks",
@@ -177,10 +180,42 @@ public final class PersonDocument {
                                         block.span().toString(),
                                         block.session(),
                                         Stream.of(
-                                                        Optional.ofNullable(block.room()),
-                                                        Optional.ofNullable(block.note()))
-                                                .flatMap(Optional::stream)
+                                                        Stream.ofNullable(block.room()),
+                                                        Stream.ofNullable(block.note()),
+                                                        block.extra().stream())
+                                                .flatMap(some -> some)
                                                 .collect(Collectors.joining("; "))))
+                .toList();
+    }
+
+    private List<List<String>> published(PersonFile person) {
+        return person.published().stream()
+                .map(
+                        told ->
+                                List.of(
+                                        date(told.date()),
+                                        told.span().toString(),
+                                        told.session(),
+                                        Stream.concat(
+                                                        Stream.ofNullable(told.room()),
+                                                        told.extra().stream())
+                                                .collect(Collectors.joining("; ")),
+                                        date(told.since())))
+                .toList();
+    }
+
+    private List<List<String>> accepted(PersonFile person) {
+        WarningWords words =
+                new WarningWords(
+                        messages,
+                        List.of(),
+                        List.of(person.member()),
+                        person.accepted().stream()
+                                .flatMap(one -> Stream.ofNullable(one.ends()))
+                                .toList());
+        return person.accepted().stream()
+                .map(PersonFile.Accepted::acceptance)
+                .map(one -> List.of(words.brief(one.warning()), words.accepted(one)))
                 .toList();
     }
 

@@ -6,10 +6,12 @@ import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.LeaveRequest;
+import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.CompetenceLevel;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.domain.warning.Acceptance;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ public record PersonFile(
         List<Duty> duties,
         List<LeaveRequest> requests,
         List<Paired> panelSeconds,
+        List<Accepted> accepted,
+        List<Told> published,
         List<Done> tasks,
         List<ComesBack> pattern,
         List<Named> texts,
@@ -49,6 +53,8 @@ public record PersonFile(
         duties = List.copyOf(duties);
         requests = List.copyOf(requests);
         panelSeconds = List.copyOf(panelSeconds);
+        accepted = List.copyOf(accepted);
+        published = List.copyOf(published);
         tasks = List.copyOf(tasks);
         pattern = List.copyOf(pattern);
         texts = List.copyOf(texts);
@@ -83,6 +89,7 @@ public record PersonFile(
     /// A block of a basic schedule.
     ///
     /// @param week of the cycle, 1 for the first
+    /// @param extra names of extra offer done in it
     public record ComesBack(
             String schedule,
             IsoWeek from,
@@ -91,7 +98,35 @@ public record PersonFile(
             TimeSpan span,
             String session,
             @Nullable String room,
-            @Nullable String note) {}
+            @Nullable String note,
+            List<String> extra) {
+
+        public ComesBack {
+            extra = List.copyOf(extra);
+        }
+    }
+
+    /// A warning about them that somebody accepted.
+    ///
+    /// @param ends the competence that ended or was to end; null if it was about something else
+    public record Accepted(Acceptance acceptance, @Nullable Competence ends) {}
+
+    /// Work of theirs as it was made known.
+    ///
+    /// @param extra names of extra offer done in it
+    /// @param since the day on which it was made known like this
+    public record Told(
+            LocalDate date,
+            TimeSpan span,
+            String session,
+            @Nullable String room,
+            List<String> extra,
+            LocalDate since) {
+
+        public Told {
+            extra = List.copyOf(extra);
+        }
+    }
 
     /// A text that names them.
     ///

@@ -1,22 +1,18 @@
 package nl.basiseerst.application.store;
 
 import nl.basiseerst.domain.plan.PracticePlan;
-import nl.basiseerst.domain.time.Period;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 
 /// A store that tells of every change made through it, by whoever, so that others can look again.
-public final class FollowedStore implements PracticeStore {
+public final class FollowedStore extends PassedOnStore {
 
-    private final PracticeStore store;
     private final List<LongConsumer> followers = new CopyOnWriteArrayList<>();
 
     public FollowedStore(PracticeStore store) {
-        this.store = store;
+        super(store);
     }
 
     /// Calls that with the number of every change that was stored, on the thread that stored it.
@@ -30,42 +26,17 @@ public final class FollowedStore implements PracticeStore {
     }
 
     @Override
-    public Optional<StoredPractice> load(Period period) {
-        return store.load(period);
-    }
-
-    @Override
-    public long changeNo() {
-        return store.changeNo();
-    }
-
-    @Override
     public long apply(Change change) {
-        return told(store.apply(change));
+        return told(super.apply(change));
     }
 
     @Override
     public long replace(PracticePlan plan, ChangeHeader header) {
-        return told(store.replace(plan, header));
+        return told(super.replace(plan, header));
     }
 
     @Override
     public long undo(long changeNo, ChangeHeader header) {
-        return told(store.undo(changeNo, header));
-    }
-
-    @Override
-    public OptionalLong numberOf(String request) {
-        return store.numberOf(request);
-    }
-
-    @Override
-    public List<LoggedChange> changesAfter(long changeNo) {
-        return store.changesAfter(changeNo);
-    }
-
-    @Override
-    public List<ChangeEntry> entriesOf(long changeNo) {
-        return store.entriesOf(changeNo);
+        return told(super.undo(changeNo, header));
     }
 }

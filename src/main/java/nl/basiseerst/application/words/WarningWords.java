@@ -23,13 +23,26 @@ public final class WarningWords {
 
     private final Messages messages;
     private final Terms terms;
-    private final PracticePlan plan;
+    private final List<PresenceRule> rules;
+    private final List<Member> members;
+    private final List<Competence> competences;
 
     /// @param plan where names are looked up; what it no longer has is called by its id
     public WarningWords(Messages messages, PracticePlan plan) {
+        this(messages, plan.presenceRules(), plan.members(), plan.competences());
+    }
+
+    /// With the names of these; what is not among them is called by its id.
+    public WarningWords(
+            Messages messages,
+            List<PresenceRule> rules,
+            List<Member> members,
+            List<Competence> competences) {
         this.messages = messages;
         this.terms = new Terms(messages);
-        this.plan = plan;
+        this.rules = List.copyOf(rules);
+        this.members = List.copyOf(members);
+        this.competences = List.copyOf(competences);
     }
 
     /// The warning in a sentence, with how bad it is.
@@ -104,18 +117,18 @@ public final class WarningWords {
     }
 
     private String rule(WarningKey key) {
-        return name(plan.presenceRules(), subject(key), PresenceRule::name);
+        return name(rules, subject(key), PresenceRule::name);
     }
 
     private String member(WarningKey key) {
         String id = key.member();
-        return id == null ? "" : name(plan.members(), id, Member::name);
+        return id == null ? "" : name(members, id, Member::name);
     }
 
     private String ending(WarningKey key) {
         return key.subject() == null
                 ? messages.text("warning.contract")
-                : name(plan.competences(), subject(key), Competence::name);
+                : name(competences, subject(key), Competence::name);
     }
 
     private static String subject(WarningKey key) {

@@ -4,6 +4,7 @@ import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.Progress;
 import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.application.backup.BackupFiles;
+import nl.basiseerst.persistence.DatabaseFile;
 import nl.basiseerst.persistence.DurableFiles;
 import nl.basiseerst.persistence.Envelope;
 
@@ -39,7 +40,12 @@ public final class FolderBackups implements BackupFiles {
 
     @Override
     public List<Backup> keptAside(Path data, ZoneId zone) {
-        return in(data, (file, bytes) -> Backup.ofKeptAside(file, bytes, zone));
+        Path live = DatabaseFile.live(data, null).path();
+        return in(
+                data,
+                (file, bytes) ->
+                        Backup.ofKeptAside(file, bytes, zone)
+                                .filter(kept -> !SecondNames.isOne(file, live)));
     }
 
     private List<Backup> in(Path folder, BiFunction<Path, Long, Optional<Backup>> known) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The open database as something to make backups of.
@@ -38,7 +39,7 @@ public final class OpenData implements PresentData {
     }
 
     @Override
-    public Backup copyTo(Path folder, Progress progress) {
+    public Backup copyTo(Path folder, Consumer<String> named, Progress progress) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Path unnamed = folder.resolve("basiseerst.new");
         try {
@@ -46,10 +47,12 @@ public final class OpenData implements PresentData {
             try {
                 Snapshot snapshot = new Snapshot(envelope.get());
                 SnapshotFacts facts = snapshot.write(database.get(), unnamed, now, progress);
-                Path named = folder.resolve(Backup.name(now, zone, facts.changeNo()));
-                Files.move(unnamed, named, StandardCopyOption.ATOMIC_MOVE);
-                DurableFiles.forceFolder(named);
-                return new Backup(named, now, facts.changeNo(), Files.size(named));
+                String name = Backup.name(now, zone, facts.changeNo());
+                named.accept(name);
+                Path file = folder.resolve(name);
+                Files.move(unnamed, file, StandardCopyOption.ATOMIC_MOVE);
+                DurableFiles.forceFolder(file);
+                return new Backup(file, now, facts.changeNo(), Files.size(file));
             } finally {
                 Files.deleteIfExists(unnamed);
             }

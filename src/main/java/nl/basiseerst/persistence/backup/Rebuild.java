@@ -61,6 +61,7 @@ public final class Rebuild {
                 Rebuilt outcome = new Rebuilt(held.size(), Files.size(rebuilt.path()), rows);
                 Optional<HighWaterMark> told = HighWaterMark.read(folder);
                 HighWaterMark.forget(folder);
+                SecondNames.remove(live.path()); // else what was erased lingers under it
                 held.replaceWith(rebuilt.path());
                 if (told.isPresent()) {
                     tell(told.get().with(bytes));

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -46,8 +46,8 @@ final class SnapshotFile {
     /// Reads it through, without a database: that it is whole, and says nothing but what a snapshot
     /// says. How its rows fit shows when it is loaded.
     ///
-    /// @throws Failure `backup-damaged`, `backup-newer`, `backup-absent`, or that its place cannot
-    ///   be read
+    /// @throws Failure `backup-damaged`, `backup-newer`, `backup-absent`, `backup-unread`, or that
+    ///   it may not be read
     SnapshotFacts look(Progress progress) {
         try (BufferedReader text = open()) {
             SnapshotFacts facts = FactLines.read(text);
@@ -62,20 +62,16 @@ final class SnapshotFile {
                 progress.stopIfCancelled();
             }
             return facts;
-        } catch (NoSuchFileException e) {
-            throw new Failure("backup-absent", e, file);
-        } catch (FileSystemException e) { // nothing is known of what is in it
-            throw FolderBackups.failure(e, Objects.requireNonNullElse(file.getParent(), file));
         } catch (IOException e) {
-            throw new Failure("backup-damaged", e, file);
+            throw failure(e);
         }
     }
 
     /// Loads it in an empty database and compares the two.
     ///
     /// @param owner a connection to that database
-    /// @throws Failure `backup-damaged`, `backup-newer`, `backup-absent`, or that its place cannot
-    ///   be read
+    /// @throws Failure `backup-damaged`, `backup-newer`, `backup-absent`, `backup-unread`, or that
+    ///   it may not be read
     SnapshotFacts loadInto(ScratchDatabase database, Connection owner, Progress progress)
             throws SQLException {
         SnapshotFacts looked = look(progress); // before anything is done with it
@@ -90,28 +86,33 @@ final class SnapshotFile {
                 throw new IOException("Not what it says to hold");
             }
             return facts;
-        } catch (NoSuchFileException e) {
-            throw new Failure("backup-absent", e, file);
-        } catch (FileSystemException e) { // nothing is known of what is in it
-            throw FolderBackups.failure(e, Objects.requireNonNullElse(file.getParent(), file));
         } catch (IOException e) {
-            throw new Failure("backup-damaged", e, file);
+            throw failure(e);
         }
     }
 
     /// What it says of itself, without looking whether that is so.
     ///
-    /// @throws Failure `backup-damaged`, `backup-absent`, or that its place cannot be read
+    /// @throws Failure `backup-damaged`, `backup-absent`, `backup-unread`, or that it may not be
+    ///   read
     SnapshotFacts facts() {
         try (BufferedReader text = open()) {
             return FactLines.read(text);
-        } catch (NoSuchFileException e) {
-            throw new Failure("backup-absent", e, file);
-        } catch (FileSystemException e) { // nothing is known of what is in it
-            throw FolderBackups.failure(e, Objects.requireNonNullElse(file.getParent(), file));
         } catch (IOException e) {
-            throw new Failure("backup-damaged", e, file);
+            throw failure(e);
         }
+    }
+
+    private Failure failure(IOException error) {
+        return switch (error) {
+            case NoSuchFileException _ -> new Failure("backup-absent", error, file);
+            case AccessDeniedException _ ->
+                    FolderBackups.failure(
+                            error, Objects.requireNonNullElse(file.getParent(), file));
+            // nothing is known of what is in it
+            case FileSystemException _ -> new Failure("backup-unread", error, file);
+            default -> new Failure("backup-damaged", error, file);
+        };
     }
 
     private static void load(
@@ -130,7 +131,7 @@ final class SnapshotFile {
     private BufferedReader open() throws IOException {
         return new BufferedReader(
                 new InputStreamReader(
-                        new GZIPInputStream(envelope.open(Files.newInputStream(file)), 1 << 16),
+                        new GZIPInputStream(envelope.open(DiskBytes.of(file)), 1 << 16),
                         StandardCharsets.UTF_8
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)

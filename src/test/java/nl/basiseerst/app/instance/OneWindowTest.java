@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.app.instance.OneWindow.Attempts;
 import nl.basiseerst.application.Failure;
 
 import org.junit.jupiter.api.Test;
@@ -74,14 +75,37 @@ class OneWindowTest {
             first.raiseWith(raised::incrementAndGet);
             first.closing();
             assertEquals(
-                    Doorbell.Answer.STARTING,
-                    Doorbell.ring(folder.resolve(Doorbell.SOCKET), 2_000));
+                    Doorbell.Answer.CLOSING, Doorbell.ring(folder.resolve(Doorbell.SOCKET), 2_000));
             second =
                     CompletableFuture.supplyAsync(
-                            () -> OneWindow.claim(folder, "bram").orElseThrow());
+                            () ->
+                                    OneWindow.claim(folder, "bram", new Attempts(1, 300))
+                                            .orElseThrow());
         }
         second.get(30, TimeUnit.SECONDS).close();
         assertEquals(0, raised.get());
+    }
+
+    /// Else whoever starts the program again is told that it is in front, and sees nothing.
+    @Test
+    void oneThatGoesOnClosingIsNotSaidToBeInFront() {
+        try (OneWindow first = OneWindow.claim(folder, "anna").orElseThrow()) {
+            first.raiseWith(() -> {});
+            first.closing();
+            Failure failure =
+                    assertThrows(
+                            Failure.class,
+                            () -> OneWindow.claim(folder, "bram", new Attempts(1, 3)));
+            assertEquals("window-closing", failure.key());
+            assertEquals(List.of(folder, "anna"), failure.details().subList(0, 2));
+        }
+    }
+
+    @Test
+    void oneThatIsOnItsWayShowsItself() {
+        try (OneWindow _ = OneWindow.claim(folder, "anna").orElseThrow()) {
+            assertTrue(OneWindow.claim(folder, "bram", new Attempts(3, 300)).isEmpty());
+        }
     }
 
     @Test

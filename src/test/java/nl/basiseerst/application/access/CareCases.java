@@ -20,6 +20,7 @@ import nl.basiseerst.persistence.JooqPracticeSettings;
 import nl.basiseerst.persistence.backup.FolderBackups;
 import nl.basiseerst.persistence.backup.OpenData;
 import nl.basiseerst.persistence.backup.SecondPlaceFile;
+import nl.basiseerst.persistence.backup.WrittenBackupsFile;
 import nl.basiseerst.sharing.Host;
 import nl.basiseerst.testing.SampleDesk;
 
@@ -57,6 +58,7 @@ final class CareCases {
                                 ZoneOffset.UTC),
                         door.folder().resolve("backups"),
                         second,
+                        new WrittenBackupsFile(door.folder().resolve("written")),
                         door.access().session(),
                         SampleDesk.TUESDAY,
                         ZoneOffset.UTC);

@@ -157,6 +157,23 @@ class SessionTest {
     }
 
     @Test
+    void whoIsGivenAnAccountChoosesTheirOwnPassword() {
+        access.withEveryRole();
+        access.keeping().add("Els", AccessRole.ASSISTANT, null, "van de houder".toCharArray());
+        Session session = new SampleAccess(database, SampleDesk.TUESDAY).session();
+        assertEquals(
+                "login-own-password",
+                refusal(() -> session.logIn("Els", "van de houder".toCharArray())));
+        assertTrue(session.now().isEmpty());
+        session.logInWithOwn(
+                "Els", "van de houder".toCharArray(), "helemaal van mijzelf".toCharArray());
+        assertEquals(new Actor("Els", AccessRole.ASSISTANT), session.actor());
+        session.logOut();
+        session.logIn("Els", "helemaal van mijzelf".toCharArray());
+        assertEquals("Els", session.actor().name());
+    }
+
+    @Test
     void whoChoosesTheirOwnPasswordOnceNeedNotDoSoAgain() {
         access.withEveryRole();
         String own = access.account(AccessRole.HOLDER).id();

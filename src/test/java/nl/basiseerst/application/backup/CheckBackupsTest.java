@@ -21,6 +21,8 @@ import nl.basiseerst.testing.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -147,7 +149,24 @@ class CheckBackupsTest {
                 assertThrows(
                         Failure.class,
                         () -> backups.files().verify(noFolder, NobodyWaits.INSTANCE));
-        assertEquals("backup-place", failure.key());
+        assertEquals("backup-unread", failure.key());
+    }
+
+    /// A file of which the system gives no byte: it fails while it is read, not when it is opened.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void oneThatTheDiskDoesNotGiveIsNotCalledBroken() throws IOException {
+        Path made = backups.make().file();
+        Files.delete(made);
+        Files.createSymbolicLink(made, Path.of("/proc/self/mem"));
+        assertEquals(
+                List.of("WARNING backup-unchecked NONE", "NOTICE second-none CHOOSE_SECOND"),
+                found().stream().sorted(Comparator.reverseOrder()).toList());
+        Failure failure =
+                assertThrows(
+                        Failure.class, () -> backups.files().verify(made, NobodyWaits.INSTANCE));
+        assertEquals("backup-unread", failure.key());
+        assertEquals(List.of(made), failure.details());
     }
 
     @Test

@@ -263,6 +263,7 @@ class KeepBackupsTest {
             String name = Backup.name(made, ZONE, 1);
             Files.copy(real, backups.folder().resolve(name));
             Files.copy(real, other.resolve(name));
+            backups.written().add(name);
             boolean amongTheNewest = day < 10; // with the two of today
             boolean ofDays = day < 14;
             boolean sunday = when.getDayOfWeek().getValue() == 7 && day < 7 * 8 - 5;
@@ -289,6 +290,71 @@ class KeepBackupsTest {
         assertEquals(expected, there);
     }
 
+    /// As the manual advises: a file of another computer is put among those of this one.
+    @Test
+    void whatWasNotWrittenHereIsNeverThinnedNorPushesOthersOut() throws IOException {
+        keeping.useSecond(Optional.of(other));
+        Path real = round().orElseThrow().backup().file();
+        List<String> foreign = new ArrayList<>();
+        LocalDateTime noon = LocalDateTime.of(2026, 11, 23, 12, 0);
+        for (int i = 0; i < 30; i++) { // of one day, some of them long ago, one from the future
+            LocalDateTime when = i == 0 ? noon.plusDays(9) : noon.plusMinutes(i).minusYears(i % 3);
+            foreign.add(Backup.name(when.atZone(ZONE).toInstant(), ZONE, 5));
+        }
+        for (String name : foreign) {
+            Files.copy(real, backups.folder().resolve(name));
+            Files.copy(real, other.resolve(name));
+        }
+        assertEquals(Optional.empty(), round(), "nothing changed, whatever else lies there");
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i < Thinning.RECENT + 3; i++) {
+            clock.goOn(Duration.ofMinutes(1));
+            own.add(keeping.now(NobodyWaits.INSTANCE).backup().file().getFileName().toString());
+        }
+        List<String> expected = new ArrayList<>(foreign);
+        expected.addAll(own.subList(3, own.size())); // all of one day
+        expected.sort(null);
+        assertEquals(expected, names(backups.folder()));
+        assertEquals(expected, names(other));
+        assertEquals(own.getLast(), keeping.standing().last().file().getFileName().toString());
+    }
+
+    /// What was thinned is forgotten; what a stick that is away still has is not.
+    @Test
+    void whatAStickStillHasIsThinnedWhenItComesBack() throws IOException {
+        Path stick = Files.createDirectory(other.resolve("stick"));
+        keeping.useSecond(Optional.of(stick));
+        for (int i = 0; i < Thinning.RECENT; i++) {
+            clock.goOn(Duration.ofMinutes(1));
+            keeping.now(NobodyWaits.INSTANCE);
+        }
+        Path away = Files.move(stick, other.resolve("away"));
+        clock.goOn(Duration.ofMinutes(1));
+        keeping.now(NobodyWaits.INSTANCE);
+        Files.move(away, stick);
+        clock.goOn(Duration.ofMinutes(1));
+        keeping.now(NobodyWaits.INSTANCE);
+        assertEquals(Thinning.RECENT, names(backups.folder()).size());
+        assertEquals(Thinning.RECENT, names(stick).size());
+        assertEquals(
+                names(backups.folder()).size() + 1, // the one that the stick missed
+                Stream.concat(names(backups.folder()).stream(), names(stick).stream())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void aListOfNamesThatCannotBeReadCostsNoBackup() throws IOException {
+        for (int i = 0; i < Thinning.RECENT; i++) {
+            clock.goOn(Duration.ofMinutes(1));
+            keeping.now(NobodyWaits.INSTANCE);
+        }
+        Files.write(desk.folder().resolve("eigen-reservekopieen.txt"), new byte[] {(byte) 0xff});
+        clock.goOn(Duration.ofMinutes(1));
+        keeping.now(NobodyWaits.INSTANCE);
+        assertEquals(Thinning.RECENT + 1, names(backups.folder()).size());
+    }
+
     @Test
     void onlyABackupCanBeRemoved() throws IOException {
         Path mine = Files.writeString(other.resolve("brief.txt"), "van mij");
@@ -306,6 +372,19 @@ class KeepBackupsTest {
         Files.writeString(here, "een halve kopie");
         assertEquals(List.of(here), files(backups.restoring().all()));
         assertEquals(1, backups.restoring().run(here, NobodyWaits.INSTANCE).changeNo());
+    }
+
+    /// A stick that is pulled out while a backup is read from it.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereOneIsNotGivenByItsDiskThatInTheOtherPlaceIsPutBack() throws IOException {
+        keeping.useSecond(Optional.of(other));
+        Path here = keeping.now(NobodyWaits.INSTANCE).backup().file();
+        Path there = other.resolve(here.getFileName());
+        Files.delete(there);
+        Files.createSymbolicLink(there, Path.of("/proc/self/mem")); // opens, but cannot be read
+        assertEquals(1, backups.restoring().run(there, NobodyWaits.INSTANCE).changeNo());
+        Files.delete(there);
     }
 
     private static List<Path> files(List<Backup> found) {

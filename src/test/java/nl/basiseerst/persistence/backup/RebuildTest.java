@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.backup.Backup;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.DatabaseFile;
+import nl.basiseerst.persistence.Envelope;
 import nl.basiseerst.persistence.FileKey;
 import nl.basiseerst.persistence.HighWaterMark;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -23,8 +28,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 class RebuildTest {
@@ -73,6 +80,51 @@ class RebuildTest {
         }
     }
 
+    /// Loading leaves as much behind as weeks of work.
+    @Test
+    void whatWasPutBackHasNothingToGain() throws IOException {
+        Path backup = folder.resolve("een.backup");
+        Path other = folder.resolve("anders");
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            new Snapshot(Envelope.OPEN).write(database, backup, Stored.NOW, Stored.QUIET);
+        }
+        for (FileKey key : Arrays.asList(null, KEY)) {
+            new PutBack(other, Envelope.OPEN, key).run(backup, Stored.LOCAL_NOW, Stored.QUIET);
+            long putBack = Files.size(other.resolve("basiseerst.mv.db"));
+            Rebuild.Rebuilt rebuilt = new Rebuild(other).run(key, key, Stored.QUIET);
+            assertTrue(putBack * 9 < rebuilt.sizeAfter() * 10, putBack + " became " + rebuilt);
+            Files.delete(other.resolve("basiseerst.mv.db"));
+            HighWaterMark.forget(other);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withLittleRoomItIsPutBackAsItIsLoaded() throws IOException {
+        Path backup = folder.resolve("een.backup");
+        Path other = Files.createDirectory(folder.resolve("anders"));
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            new Snapshot(Envelope.OPEN).write(database, backup, Stored.NOW, Stored.QUIET);
+        }
+        run("mount", "-t", "tmpfs", "-o", "size=30m", "tmpfs", other.toString());
+        try {
+            new PutBack(other, Envelope.OPEN, null).run(backup, Stored.LOCAL_NOW, Stored.QUIET);
+            try (Database database = Database.open(other, Clock.systemUTC())) {
+                assertEquals(plan, Stored.plan(database));
+            }
+        } finally {
+            run("umount", other.toString());
+        }
+    }
+
+    private static void run(String... command) {
+        try {
+            assumeTrue(new ProcessBuilder(command).start().onExit().join().exitValue() == 0);
+        } catch (IOException noSuchCommand) {
+            assumeTrue(false);
+        }
+    }
+
     @Test
     void whatWasErasedIsGoneFromTheFile() throws Exception {
         byte[] name = plan.members().getFirst().name().getBytes(StandardCharsets.UTF_8);
@@ -99,6 +151,39 @@ class RebuildTest {
         try (Database database = Database.open(folder, Clock.systemUTC())) {
             assertEquals(plan, Stored.plan(database));
         }
+    }
+
+    /// The computer stopped in the middle of putting a backup back, just before the last step.
+    @Test
+    void aSecondNameOfThePresentDataIsNoFormerData() throws IOException {
+        Path second = folder.resolve(Backup.aside(Stored.LOCAL_NOW) + ".mv.db");
+        Files.createLink(second, file);
+        HighWaterMark.keep(folder, Backup.markOf(second));
+        FolderBackups backups = new FolderBackups(() -> Envelope.OPEN);
+        assertEquals(List.of(), backups.keptAside(folder, ZoneOffset.UTC));
+        rebuild();
+        assertEquals(List.of("basiseerst.mv.db", "praktijk.state"), files());
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            assertEquals(plan, Stored.plan(database));
+        }
+    }
+
+    @Test
+    void itIsGoneOnceABackupWasPutBackAfterAll() throws IOException {
+        Path backup = folder.resolve("een.backup");
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            new Snapshot(Envelope.OPEN).write(database, backup, Stored.NOW, Stored.QUIET);
+        }
+        Path second = folder.resolve(Backup.aside(Stored.LOCAL_NOW) + ".mv.db");
+        Files.createLink(second, file);
+        PutBack.Done done =
+                new PutBack(folder, Envelope.OPEN, null)
+                        .run(backup, Stored.LOCAL_NOW.plusMinutes(5), Stored.QUIET);
+        assertTrue(Files.notExists(second));
+        FolderBackups backups = new FolderBackups(() -> Envelope.OPEN);
+        assertEquals(
+                List.of(Objects.requireNonNull(done.keptAside())),
+                backups.keptAside(folder, ZoneOffset.UTC).stream().map(Backup::file).toList());
     }
 
     @Test

@@ -83,6 +83,12 @@ final class NewAccount extends VBox {
         Label nameLabel = label("access.account.name");
         nameLabel.setLabelFor(name);
         name.accessibleTextProperty().bind(nameLabel.textProperty());
+        Label once = label("access.account.new.about");
+        once.getStyleClass().setAll("muted");
+        once.setWrapText(true);
+        once.setMinHeight(USE_PREF_SIZE);
+        once.setVisible(!first);
+        once.setManaged(!first);
         getChildren()
                 .addAll(
                         title,
@@ -90,6 +96,7 @@ final class NewAccount extends VBox {
                                 14, new VBox(4, nameLabel, name), new VBox(4, roleLabel, role)),
                         about,
                         password,
+                        once,
                         new FlowPane(make));
     }
 
