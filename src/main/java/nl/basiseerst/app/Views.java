@@ -29,6 +29,8 @@ import nl.basiseerst.tables.ExcelWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.absence.AwayView;
 import nl.basiseerst.ui.absence.CalendarViewModel;
+import nl.basiseerst.ui.absence.LeaveHoursViewModel;
+import nl.basiseerst.ui.absence.LeaveYears;
 import nl.basiseerst.ui.absence.NoteViewModel;
 import nl.basiseerst.ui.absence.RequestsViewModel;
 import nl.basiseerst.ui.absence.SchoolHolidaysViewModel;
@@ -338,10 +340,12 @@ final class Views {
                         workplace::load,
                         workplace.storage(),
                         workplace.beside());
+        LeaveYears years = new LeaveYears(desk, workplace::load, workplace.storage(), failures);
         return new AwayView(
                 new NoteViewModel(desk, new TrialViewModel(desk, work, failures)),
                 new CalendarViewModel(desk, workplace::load, workplace.storage(), failures),
-                new RequestsViewModel(desk, new TrialViewModel(desk, work, failures)),
+                new RequestsViewModel(desk, new TrialViewModel(desk, work, failures), years),
+                new LeaveHoursViewModel(desk, years, ShippedLimits.all()),
                 new SchoolHolidaysViewModel(desk, ShippedSchoolHolidays.read()),
                 texts);
     }

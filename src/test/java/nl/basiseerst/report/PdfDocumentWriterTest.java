@@ -111,6 +111,7 @@ class PdfDocumentWriterTest {
                             p.absences(),
                             p.duties(),
                             p.requests(),
+                            p.entitlements(),
                             p.panelSeconds(),
                             p.tasks(),
                             List.of(block),

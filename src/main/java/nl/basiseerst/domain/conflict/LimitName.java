@@ -1,6 +1,6 @@
 package nl.basiseerst.domain.conflict;
 
-/// What a limit is about. In minutes, unless said otherwise.
+/// What a limit or a norm is about. In minutes, unless said otherwise.
 public enum LimitName {
     /// Least rest between the work of two days.
     DAILY_REST,
@@ -41,5 +41,11 @@ public enum LimitName {
     /// What planned hours may differ from the contract without being told.
     CONTRACT_SLACK,
     /// Number of weeks over which planned hours are held against the contract.
-    CONTRACT_WEEKS
+    CONTRACT_WEEKS,
+    /// Hours of leave of a year, in weeks of the contract.
+    LEAVE_WEEKS,
+    /// PLB of a year for who works [#FULL_TIME].
+    PLB,
+    /// A full week of the agreement that knows PLB.
+    FULL_TIME
 }

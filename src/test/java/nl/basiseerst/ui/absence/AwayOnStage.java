@@ -33,6 +33,20 @@ final class AwayOnStage {
 
     static RequestsViewModel requests(SampleDesk sample) {
         return new RequestsViewModel(
-                sample.desk(), new TrialViewModel(sample.desk(), work(sample), sample.failures()));
+                sample.desk(),
+                new TrialViewModel(sample.desk(), work(sample), sample.failures()),
+                years(sample));
+    }
+
+    static LeaveHoursViewModel hours(SampleDesk sample) {
+        return new LeaveHoursViewModel(sample.desk(), years(sample), ShippedLimits.all());
+    }
+
+    private static LeaveYears years(SampleDesk sample) {
+        return new LeaveYears(
+                sample.desk(),
+                new StoreSource(sample.store(), sample.folder())::load,
+                sample.storage(),
+                sample.failures());
     }
 }
