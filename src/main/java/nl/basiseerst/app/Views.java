@@ -7,6 +7,7 @@ import nl.basiseerst.agenda.ICalendarWriter;
 import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.application.absence.ShippedSchoolHolidays;
 import nl.basiseerst.application.absence.TryAbsence;
+import nl.basiseerst.application.absence.TryClosure;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.export.ExportCalendar;
 import nl.basiseerst.application.export.ExportSchedule;
@@ -29,6 +30,7 @@ import nl.basiseerst.tables.ExcelWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.absence.AwayView;
 import nl.basiseerst.ui.absence.CalendarViewModel;
+import nl.basiseerst.ui.absence.ClosuresViewModel;
 import nl.basiseerst.ui.absence.LeaveHoursViewModel;
 import nl.basiseerst.ui.absence.LeaveYears;
 import nl.basiseerst.ui.absence.NoteViewModel;
@@ -346,6 +348,14 @@ final class Views {
                 new CalendarViewModel(desk, workplace::load, workplace.storage(), failures),
                 new RequestsViewModel(desk, new TrialViewModel(desk, work, failures), years),
                 new LeaveHoursViewModel(desk, years, ShippedLimits.all()),
+                new ClosuresViewModel(
+                        desk,
+                        new ClosuresViewModel.Work(
+                                new TryClosure(workplace.guard()),
+                                workplace::load,
+                                workplace.storage(),
+                                workplace.beside()),
+                        failures),
                 new SchoolHolidaysViewModel(desk, ShippedSchoolHolidays.read()),
                 texts);
     }

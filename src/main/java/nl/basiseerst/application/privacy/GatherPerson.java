@@ -165,7 +165,7 @@ public final class GatherPerson {
     private static List<LeaveEntitlement> entitlements(PracticePlan plan, String id) {
         return plan.staffing().entitlements().stream()
                 .filter(e -> e.member().equals(id))
-                .sorted(Comparator.comparing(LeaveEntitlement::year))
+                .sorted(Comparator.comparingInt(LeaveEntitlement::year))
                 .toList();
     }
 

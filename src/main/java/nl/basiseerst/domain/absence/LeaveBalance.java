@@ -95,7 +95,7 @@ public record LeaveBalance(
     }
 
     public Account account(LeaveAccount account) {
-        return accounts.get(account.ordinal());
+        return accounts.stream().filter(one -> one.account() == account).findFirst().orElseThrow();
     }
 
     /// Whether somebody has leave of which nobody knows how many hours it takes.

@@ -292,7 +292,7 @@ class LeaveBalanceTest {
             long since = (day.toEpochDay() - begin.toEpochDay()) % 14;
             boolean works =
                     since == 0
-                            ? minute >= 510 && minute < 750 || minute >= 780 && minute < 1020
+                            ? (minute >= 510 && minute < 750) || (minute >= 780 && minute < 1020)
                             : since == 8 && minute >= 480 && minute < 720;
             return works ? 1 : 0;
         }

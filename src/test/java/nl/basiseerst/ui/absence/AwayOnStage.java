@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.absence;
 
 import nl.basiseerst.application.absence.TryAbsence;
+import nl.basiseerst.application.absence.TryClosure;
 import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.testing.SampleDesk;
@@ -40,6 +41,17 @@ final class AwayOnStage {
 
     static LeaveHoursViewModel hours(SampleDesk sample) {
         return new LeaveHoursViewModel(sample.desk(), years(sample), ShippedLimits.all());
+    }
+
+    static ClosuresViewModel closures(SampleDesk sample) {
+        return new ClosuresViewModel(
+                sample.desk(),
+                new ClosuresViewModel.Work(
+                        new TryClosure(sample.guard()),
+                        new StoreSource(sample.store(), sample.folder())::load,
+                        sample.storage(),
+                        sample.storage()),
+                sample.failures());
     }
 
     private static LeaveYears years(SampleDesk sample) {

@@ -42,6 +42,7 @@ class AwayStoryTest {
     private SampleDesk sample;
     private NoteViewModel model;
     private RequestsViewModel requests;
+    private ClosuresViewModel closures;
     private Scene scene;
 
     @Start
@@ -49,6 +50,7 @@ class AwayStoryTest {
         sample = SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
         model = AwayOnStage.note(sample);
         requests = AwayOnStage.requests(sample);
+        closures = AwayOnStage.closures(sample);
         scene =
                 new Scene(
                         new AwayView(
@@ -56,6 +58,7 @@ class AwayStoryTest {
                                 AwayOnStage.calendar(sample),
                                 requests,
                                 AwayOnStage.hours(sample),
+                                closures,
                                 new SchoolHolidaysViewModel(
                                         sample.desk(), ShippedSchoolHolidays.read()),
                                 sample.texts()),
@@ -230,6 +233,40 @@ class AwayStoryTest {
         picture(robot, "away-hours-dark");
         robot.interact(() -> Theme.LIGHT.on(scene, 200));
         picture(robot, "away-hours-large");
+    }
+
+    @Test
+    void aClosureIsLookedAtBeforeItIsKept(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        robot.interact(() -> robot.lookup("#away-section-closures").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-closures-empty");
+        robot.interact(() -> robot.lookup("#closure-from").query().requestFocus());
+        robot.write("17-12-2026").push(KeyCode.TAB);
+        waitFor(() -> closures.triedProperty().get() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("18-12-2026").push(KeyCode.ENTER);
+        waitFor(() -> closures.triedProperty().get() != null);
+        waitFor(() -> closures.triedProperty().get().trial().closing().size() == 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-closures-light");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "away-closures-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "away-closures-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        robot.interact(() -> robot.lookup("#closure-keep").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> robot.lookup("#closure-change-2026-12-17").tryQuery().isPresent());
+        assertTrue(isFocused("closure-from"));
+        robot.interact(() -> robot.lookup("#closure-open-2026-12-17").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> isFocused("closure-keep"));
+        waitFor(() -> closures.triedProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-closures-open");
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> robot.lookup("#closure-change-2026-12-17").tryQuery().isEmpty());
     }
 
     private List<LeaveEntitlement> entitlements() {
