@@ -8,6 +8,7 @@ import nl.basiseerst.agenda.ICalendarWriter;
 import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.application.absence.ShippedSchoolHolidays;
 import nl.basiseerst.application.absence.TryAbsence;
+import nl.basiseerst.application.absence.TryClosure;
 import nl.basiseerst.application.access.PermittedFiles;
 import nl.basiseerst.application.duties.ReadDuties;
 import nl.basiseerst.application.export.ExportCalendar;
@@ -31,6 +32,9 @@ import nl.basiseerst.tables.ExcelWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.ui.absence.AwayView;
 import nl.basiseerst.ui.absence.CalendarViewModel;
+import nl.basiseerst.ui.absence.ClosuresViewModel;
+import nl.basiseerst.ui.absence.LeaveHoursViewModel;
+import nl.basiseerst.ui.absence.LeaveYears;
 import nl.basiseerst.ui.absence.NoteViewModel;
 import nl.basiseerst.ui.absence.RequestsViewModel;
 import nl.basiseerst.ui.absence.SchoolHolidaysViewModel;
@@ -349,10 +353,20 @@ final class Views {
                         workplace::load,
                         workplace.storage(),
                         workplace.beside());
+        LeaveYears years = new LeaveYears(desk, workplace::load, workplace.storage(), failures);
         return new AwayView(
                 new NoteViewModel(desk, new TrialViewModel(desk, work, failures)),
                 new CalendarViewModel(desk, workplace::load, workplace.storage(), failures),
-                new RequestsViewModel(desk, new TrialViewModel(desk, work, failures)),
+                new RequestsViewModel(desk, new TrialViewModel(desk, work, failures), years),
+                new LeaveHoursViewModel(desk, years, ShippedLimits.all()),
+                new ClosuresViewModel(
+                        desk,
+                        new ClosuresViewModel.Work(
+                                new TryClosure(workplace.guard()),
+                                workplace::load,
+                                workplace.storage(),
+                                workplace.beside()),
+                        failures),
                 new SchoolHolidaysViewModel(desk, ShippedSchoolHolidays.read()),
                 texts);
     }

@@ -1,7 +1,12 @@
 package nl.basiseerst.exchange;
 
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.LeaveAccount;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.SchoolHoliday;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +15,11 @@ import java.util.List;
 final class LeaveShapes {
 
     private LeaveShapes() {}
+
+    /// Null where it goes without saying.
+    static @Nullable LeaveAccount account(Absence absence) {
+        return absence.account() == LeaveAccount.LEAVE ? null : absence.account();
+    }
 
     static Shape<LeaveRequest> request() {
         Field<LeaveRequest, String> id = Field.required("id", Codecs.TEXT, LeaveRequest::id);
@@ -20,6 +30,12 @@ final class LeaveShapes {
         Field<LeaveRequest, LocalDate> to = Field.required("to", Codecs.DATE, LeaveRequest::to);
         SpanFields<LeaveRequest> part =
                 SpanFields.optional("fromTime", "toTime", LeaveRequest::part);
+        Field<LeaveRequest, LeaveAccount> account =
+                Field.orElse(
+                        "account",
+                        Codecs.name(LeaveAccount.class),
+                        LeaveRequest::account,
+                        LeaveAccount.LEAVE);
         Field<LeaveRequest, LocalDate> askedOn =
                 Field.required("askedOn", Codecs.DATE, LeaveRequest::askedOn);
         Field<LeaveRequest, LeaveRequest.State> state =
@@ -27,7 +43,17 @@ final class LeaveShapes {
         Field<LeaveRequest, String> absence =
                 Field.optional("absence", Codecs.REFERENCE, LeaveRequest::absence);
         return new Shape<>(
-                List.of(id, member, from, to, part.from(), part.to(), askedOn, state, absence),
+                List.of(
+                        id,
+                        member,
+                        from,
+                        to,
+                        part.from(),
+                        part.to(),
+                        account,
+                        askedOn,
+                        state,
+                        absence),
                 v ->
                         new LeaveRequest(
                                 v.get(id),
@@ -35,9 +61,38 @@ final class LeaveShapes {
                                 v.get(from),
                                 v.get(to),
                                 part.find(v),
+                                v.get(account),
                                 v.get(askedOn),
                                 v.get(state),
                                 v.find(absence)));
+    }
+
+    static Shape<LeaveEntitlement> entitlement() {
+        Field<LeaveEntitlement, String> id =
+                Field.required("id", Codecs.TEXT, LeaveEntitlement::id);
+        Field<LeaveEntitlement, String> member =
+                Field.required("member", Codecs.REFERENCE, LeaveEntitlement::member);
+        Field<LeaveEntitlement, Integer> year =
+                Field.required("year", Codecs.WHOLE, LeaveEntitlement::year);
+        Field<LeaveEntitlement, Double> leave =
+                Field.orElse("leave", Codecs.NUMBER, LeaveEntitlement::leave, 0.0);
+        Field<LeaveEntitlement, Double> leaveCarried =
+                Field.orElse("leaveCarried", Codecs.NUMBER, LeaveEntitlement::leaveCarried, 0.0);
+        Field<LeaveEntitlement, Double> plb =
+                Field.orElse("plb", Codecs.NUMBER, LeaveEntitlement::plb, 0.0);
+        Field<LeaveEntitlement, Double> plbCarried =
+                Field.orElse("plbCarried", Codecs.NUMBER, LeaveEntitlement::plbCarried, 0.0);
+        return new Shape<>(
+                List.of(id, member, year, leave, leaveCarried, plb, plbCarried),
+                v ->
+                        new LeaveEntitlement(
+                                v.get(id),
+                                v.get(member),
+                                v.get(year),
+                                v.get(leave),
+                                v.get(leaveCarried),
+                                v.get(plb),
+                                v.get(plbCarried)));
     }
 
     static Shape<SchoolHoliday> schoolHoliday() {

@@ -14,6 +14,7 @@ import nl.basiseerst.application.privacy.PersonFile.Worked;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.team.CompetenceLevel;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.warning.AcceptReason;
@@ -47,6 +48,10 @@ final class PersonShapes {
                         Field.list("absences", away(), PersonFile::absences),
                         Field.list("duties", StaffingShapes.duty(), PersonFile::duties),
                         Field.list("leaveRequests", LeaveShapes.request(), PersonFile::requests),
+                        Field.list(
+                                "leaveEntitlements",
+                                LeaveShapes.entitlement(),
+                                PersonFile::entitlements),
                         Field.list("panelSeconds", paired(), PersonFile::panelSeconds),
                         Field.list("acceptedWarnings", accepted(), PersonFile::accepted),
                         Field.list("published", told(), PersonFile::published),
@@ -88,7 +93,8 @@ final class PersonShapes {
                                 "times",
                                 Codecs.TEXT,
                                 a -> a.part() == null ? null : a.part().toString()),
-                        Field.required("kind", Codecs.name(Absence.Kind.class), Away::kind)));
+                        Field.required("kind", Codecs.name(Absence.Kind.class), Away::kind),
+                        Field.optional("account", Codecs.name(LeaveAccount.class), Away::account)));
     }
 
     private static Shape<Done> done() {

@@ -3,6 +3,7 @@ package nl.basiseerst.exchange;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.WeeklyHours;
@@ -55,8 +56,10 @@ final class ScheduleShapes {
         SpanFields<Absence> part = SpanFields.optional("fromTime", "toTime", Absence::part);
         Field<Absence, Absence.Kind> kind =
                 Field.required("kind", Codecs.name(Absence.Kind.class), Absence::kind);
+        Field<Absence, LeaveAccount> account =
+                Field.optional("account", Codecs.name(LeaveAccount.class), LeaveShapes::account);
         return new Shape<>(
-                List.of(id, member, from, to, part.from(), part.to(), kind),
+                List.of(id, member, from, to, part.from(), part.to(), kind, account),
                 v ->
                         new Absence(
                                 v.get(id),
@@ -64,7 +67,8 @@ final class ScheduleShapes {
                                 v.get(from),
                                 v.get(to),
                                 part.find(v),
-                                v.get(kind)));
+                                v.get(kind),
+                                v.find(account)));
     }
 
     static Shape<PresenceRule> presenceRule() {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.LeaveAccount;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.schedule.PublishedWork;
@@ -62,6 +65,15 @@ class JsonEntityTextTest {
                                     List.of(),
                                     LocalDate.of(2026, 11, 20))));
 
+    private static final Absence PLB_LEAVE =
+            new Absence(
+                    "a9",
+                    "jansen",
+                    LocalDate.parse("2026-12-21"),
+                    LocalDate.parse("2026-12-21"),
+                    null,
+                    Absence.Kind.LEAVE,
+                    LeaveAccount.PLB);
     private static final Duty NIGHT =
             new Duty(
                     "d1",
@@ -83,7 +95,7 @@ class JsonEntityTextTest {
                 "[practice, room, competence, activity, session-type, role, member, block,"
                         + " absence, presence-rule, task-type, task, day-pattern, basic-schedule,"
                         + " calibration, acceptance, duty, publication, leave-request,"
-                        + " school-holiday, panel-second]",
+                        + " school-holiday, panel-second, leave-entitlement]",
                 kinds.toString());
     }
 
@@ -143,7 +155,9 @@ class JsonEntityTextTest {
                                         LocalDate.parse("2026-12-19"),
                                         LocalDate.parse("2027-01-03"),
                                         true)),
-                        List.of(new PanelSecond("p1", "jansen", "bakker")))
+                        List.of(new PanelSecond("p1", "jansen", "bakker")),
+                        List.of(new LeaveEntitlement("le1", "jansen", 2026, 152, -2.5, 25, 0)),
+                        List.of(PLB_LEAVE))
                 .forEach(everything::addAll);
         return everything;
     }
@@ -156,6 +170,18 @@ class JsonEntityTextTest {
         assertEquals(
                 "{\"id\":\"begin\",\"name\":\"Eerste basisrooster\",\"validFrom\":\"2026-W02\"}",
                 texts.write(plan.groundwork().basicSchedules().getLast()));
+    }
+
+    @Test
+    void onlyLeaveThatIsTakenFromElsewhereSaysFromWhat() {
+        assertEquals(
+                "{\"id\":\"a9\",\"member\":\"jansen\",\"from\":\"2026-12-21\","
+                        + "\"to\":\"2026-12-21\",\"kind\":\"LEAVE\",\"account\":\"PLB\"}",
+                texts.write(PLB_LEAVE));
+        assertFalse(texts.write(PLB_LEAVE.chargedTo(LeaveAccount.LEAVE)).contains("account"));
+        assertEquals(
+                "{\"id\":\"le1\",\"member\":\"jansen\",\"year\":2026,\"leave\":152}",
+                texts.write(new LeaveEntitlement("le1", "jansen", 2026, 152, 0, 0, 0)));
     }
 
     @Test

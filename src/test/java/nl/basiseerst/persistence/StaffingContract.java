@@ -12,7 +12,10 @@ import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.StaleChange;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveAccount;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.PanelSecond;
@@ -153,6 +156,62 @@ interface StaffingContract extends StoreUnderTest {
         assertEquals(List.of(one), plan().staffing().panelSeconds());
         store().replace(with, IMPORT);
         assertEquals(List.of(other), plan().staffing().panelSeconds());
+    }
+
+    @Test
+    default void hoursOfLeaveAndWhatLeaveIsTakenFromComeBackAsTheyWere() {
+        LocalDate day = LocalDate.parse("2026-12-21");
+        LeaveEntitlement hours =
+                LeaveEntitlement.none("arts", 2026).withLeave(152.25).withPlbCarried(-3.5);
+        Absence leave =
+                new Absence("x1", "arts", day, day, null, Absence.Kind.LEAVE, LeaveAccount.PLB);
+        LeaveRequest asked =
+                new LeaveRequest(
+                        "r1",
+                        "arts",
+                        day,
+                        day,
+                        null,
+                        LeaveAccount.PLB,
+                        day,
+                        LeaveRequest.State.REQUESTED,
+                        null);
+        edit(
+                withExample().changeNo(),
+                new Edit.Add(hours),
+                new Edit.Add(leave),
+                new Edit.Add(asked));
+        assertEquals(List.of(hours), plan().staffing().entitlements());
+        assertEquals(List.of(asked), plan().staffing().requests());
+        assertTrue(plan().absences().contains(leave));
+        LeaveEntitlement more = hours.withPlb(25).withLeaveCarried(8);
+        long changeNo =
+                edit(
+                        store().changeNo(),
+                        new Edit.Update(more),
+                        new Edit.Update(leave.chargedTo(LeaveAccount.LEAVE)));
+        assertEquals(List.of(more), plan().staffing().entitlements());
+        assertTrue(plan().absences().contains(leave.chargedTo(LeaveAccount.LEAVE)));
+        store().undo(changeNo, UNDO);
+        assertEquals(List.of(hours), plan().staffing().entitlements());
+        Period later = Period.of(day.plusYears(3), day.plusYears(3));
+        assertEquals(
+                List.of(hours), store().load(later).orElseThrow().plan().staffing().entitlements());
+        PracticePlan all = plan();
+        store().replace(Samples.plan("linde"), IMPORT);
+        store().replace(all, IMPORT);
+        Plans.assertSame(all, plan(), "stored");
+    }
+
+    @Test
+    default void twoPeopleWhoWriteDownTheSameYearAreTold() {
+        long seen = withExample().changeNo();
+        edit(seen, new Edit.Add(LeaveEntitlement.none("arts", 2026).withLeave(152)));
+        assertThrows(
+                StaleChange.class,
+                () -> edit(seen, new Edit.Add(LeaveEntitlement.none("arts", 2026).withLeave(96))));
+        edit(store().changeNo(), new Edit.Add(LeaveEntitlement.none("arts", 2027)));
+        assertEquals(2, plan().staffing().entitlements().size());
     }
 
     @Test

@@ -171,6 +171,7 @@ class PdfDocumentWriterTest {
                             p.absences(),
                             p.duties(),
                             p.requests(),
+                            p.entitlements(),
                             p.panelSeconds(),
                             p.accepted(),
                             p.published(),

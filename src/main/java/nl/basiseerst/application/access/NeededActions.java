@@ -8,6 +8,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Competence;
@@ -70,7 +71,7 @@ public final class NeededActions {
                     Publication _,
                     LeaveRequest _ ->
                     Action.PLAN;
-            case Member _, Competence _, PanelSecond _ -> Action.KEEP_PEOPLE;
+            case Member _, Competence _, PanelSecond _, LeaveEntitlement _ -> Action.KEEP_PEOPLE;
             default -> Action.KEEP_PRACTICE;
         };
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
 public enum Topic {
     SCHEDULE(Set.of("block", "day-pattern", "basic-schedule", "duty", "publication")),
-    ABSENCES(Set.of("absence", "leave-request")),
+    ABSENCES(Set.of("absence", "leave-request", "leave-entitlement")),
     TASKS(Set.of("task")),
     /// Warnings that were accepted.
     ACCEPTANCES(Set.of("acceptance")),

@@ -8,6 +8,7 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.schedule.Publication;
@@ -37,6 +38,7 @@ record Touched(ChangeEntry entry) {
                                     case Absence absence -> absence.member().equals(member);
                                     case Duty duty -> duty.member().equals(member);
                                     case LeaveRequest request -> request.member().equals(member);
+                                    case LeaveEntitlement hours -> hours.member().equals(member);
                                     case PanelSecond panel ->
                                             panel.member().equals(member)
                                                     || panel.second().equals(member);

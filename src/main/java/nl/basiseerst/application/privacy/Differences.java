@@ -50,7 +50,8 @@ final class Differences {
                                         plan.staffing().duties(),
                                         plan.staffing().publications(),
                                         plan.staffing().requests(),
-                                        plan.staffing().panelSeconds())
+                                        plan.staffing().panelSeconds(),
+                                        plan.staffing().entitlements())
                                 .flatMap(List::stream))
                 .forEach(thing -> things.put(NamedText.keyOf(thing), thing));
         return things;

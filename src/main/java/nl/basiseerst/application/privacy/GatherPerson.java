@@ -23,6 +23,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.schedule.Publication;
@@ -91,6 +92,7 @@ public final class GatherPerson {
                 absences(plan, id),
                 duties(plan, id),
                 requests(plan, id),
+                entitlements(plan, id),
                 seconds(plan, id),
                 accepted(plan, id),
                 published(plan, id),
@@ -141,7 +143,7 @@ public final class GatherPerson {
         return plan.absences().stream()
                 .filter(a -> a.member().equals(id))
                 .sorted(Comparator.comparing(Absence::from))
-                .map(a -> new PersonFile.Away(a.from(), a.to(), a.part(), a.kind()))
+                .map(a -> new PersonFile.Away(a.from(), a.to(), a.part(), a.kind(), a.account()))
                 .toList();
     }
 
@@ -156,6 +158,13 @@ public final class GatherPerson {
         return plan.staffing().requests().stream()
                 .filter(r -> r.member().equals(id))
                 .sorted(Comparator.comparing(LeaveRequest::from))
+                .toList();
+    }
+
+    private static List<LeaveEntitlement> entitlements(PracticePlan plan, String id) {
+        return plan.staffing().entitlements().stream()
+                .filter(e -> e.member().equals(id))
+                .sorted(Comparator.comparingInt(LeaveEntitlement::year))
                 .toList();
     }
 
@@ -306,6 +315,7 @@ public final class GatherPerson {
             case Duty duty when duty.member().equals(id) -> text.write(duty);
             case Publication published -> text.write(published.only(id));
             case LeaveRequest request when request.member().equals(id) -> text.write(request);
+            case LeaveEntitlement hours when hours.member().equals(id) -> text.write(hours);
             case PanelSecond panel when isOf(panel, id) -> text.write(panel);
             case Task task -> text.write(task);
             case Block block when block.member().equals(id) -> text.write(block);
@@ -338,6 +348,7 @@ public final class GatherPerson {
             case Duty duty -> duty.member().equals(id);
             case Publication published -> published.concerns(id);
             case LeaveRequest request -> request.member().equals(id);
+            case LeaveEntitlement hours -> hours.member().equals(id);
             case PanelSecond panel -> isOf(panel, id);
             case Task task -> id.equals(task.assignee());
             case BasicSchedule schedule

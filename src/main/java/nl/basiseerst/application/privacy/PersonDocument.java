@@ -88,6 +88,20 @@ public final class PersonDocument {
                         .toList());
         rows(
                 parts,
+                "entitlements",
+                List.of(0.2, 0.2, 0.2, 0.2, 0.2),
+                person.entitlements().stream()
+                        .map(
+                                hours ->
+                                        List.of(
+                                                Integer.toString(hours.year()),
+                                                terms.decimal(hours.leave(), 2),
+                                                terms.decimal(hours.leaveCarried(), 2),
+                                                terms.decimal(hours.plb(), 2),
+                                                terms.decimal(hours.plbCarried(), 2)))
+                        .toList());
+        rows(
+                parts,
                 "seconds",
                 List.of(0.5, 0.5),
                 person.panelSeconds().stream()

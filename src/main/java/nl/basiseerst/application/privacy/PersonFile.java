@@ -5,6 +5,8 @@ import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveAccount;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.CompetenceLevel;
@@ -36,6 +38,7 @@ public record PersonFile(
         List<Away> absences,
         List<Duty> duties,
         List<LeaveRequest> requests,
+        List<LeaveEntitlement> entitlements,
         List<Paired> panelSeconds,
         List<Accepted> accepted,
         List<Told> published,
@@ -52,6 +55,7 @@ public record PersonFile(
         absences = List.copyOf(absences);
         duties = List.copyOf(duties);
         requests = List.copyOf(requests);
+        entitlements = List.copyOf(entitlements);
         panelSeconds = List.copyOf(panelSeconds);
         accepted = List.copyOf(accepted);
         published = List.copyOf(published);
@@ -81,7 +85,14 @@ public record PersonFile(
     }
 
     /// Days away; without a reason, since none is kept.
-    public record Away(LocalDate from, LocalDate to, @Nullable TimeSpan part, Absence.Kind kind) {}
+    ///
+    /// @param account the hours that leave is taken from, null for what is not leave
+    public record Away(
+            LocalDate from,
+            LocalDate to,
+            @Nullable TimeSpan part,
+            Absence.Kind kind,
+            @Nullable LeaveAccount account) {}
 
     /// A task that is or was theirs.
     public record Done(LocalDate date, String task, TaskStatus status) {}

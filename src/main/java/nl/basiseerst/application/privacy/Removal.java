@@ -123,6 +123,10 @@ public record Removal(
             plan.staffing().panelSeconds().stream()
                     .filter(s -> mine(s.member()) || mine(s.second()))
                     .forEach(s -> removals.add(new Edit.Remove(s)));
+            // hours of leave are of the person, not of the schedule
+            plan.staffing().entitlements().stream()
+                    .filter(e -> mine(e.member()))
+                    .forEach(e -> removals.add(new Edit.Remove(e)));
             String instead = alias == null ? role : alias.name();
             int rewritten = rewrite(texts, instead);
             List<Edit> edits = new ArrayList<>();

@@ -8,6 +8,7 @@ import nl.basiseerst.domain.plan.Uses;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
@@ -27,8 +28,8 @@ import java.util.stream.Stream;
 /// What has been kept long enough, and what taking it out comes to.
 ///
 /// @param people whose employment ended long ago: their names go
-/// @param gone blocks, absences, tasks, accepted warnings, duties, published weeks and requests for
-///   leave of long ago, and aliases without any
+/// @param gone blocks, absences, tasks, accepted warnings, duties, published weeks, requests for
+///   leave and hours of leave of long ago, and aliases without any
 /// @param edits to be stored as one change; none if nothing is due
 /// @param datedBefore what is of before this day goes
 public record Retention(
@@ -67,9 +68,14 @@ public record Retention(
                 plan.staffing().publications().stream()
                         .filter(p -> p.week().sunday().isBefore(first))
                         .toList();
+        List<LeaveEntitlement> hours =
+                plan.staffing().entitlements().stream()
+                        .filter(e -> e.year() < first.getYear())
+                        .toList();
         List<Entity> gone =
                 Stream.<List<? extends Entity>>of(
-                                blocks, absences, tasks, accepted, duties, published, requests)
+                                blocks, absences, tasks, accepted, duties, published, requests,
+                                hours)
                         .<Entity>flatMap(List::stream)
                         .collect(Collectors.toCollection(ArrayList::new));
         Tally tally = new Tally(0, 0, blocks.size(), absences.size(), tasks.size(), 0, 0, 0);

@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.schedule.Publication;
@@ -116,6 +117,11 @@ public final class ChangeWords {
             case SchoolHoliday holiday ->
                     text("school-holiday", terms.dateWithYear(holiday.from()));
             case PanelSecond panel -> text("panel-second", member(panel.member()));
+            case LeaveEntitlement hours ->
+                    text(
+                            "leave-entitlement",
+                            member(hours.member()),
+                            Integer.toString(hours.year()));
             case Task task ->
                     text(
                             "task",

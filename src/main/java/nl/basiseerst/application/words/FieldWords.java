@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.schedule.Publication;
@@ -123,6 +124,13 @@ public final class FieldWords {
             case PanelSecond panel ->
                     fields.put("member", text.member(panel.member()))
                             .put("second", text.member(panel.second()));
+            case LeaveEntitlement hours ->
+                    fields.put("member", text.member(hours.member()))
+                            .put("year", Integer.toString(hours.year()))
+                            .put("leave", text.number(hours.leave()))
+                            .put("leave-carried", text.number(hours.leaveCarried()))
+                            .put("plb", text.number(hours.plb()))
+                            .put("plb-carried", text.number(hours.plbCarried()));
             case Task task ->
                     fields.put("task", text.taskType(task.type()))
                             .put("date", text.date(task.date()))

@@ -2,6 +2,7 @@ package nl.basiseerst.application.words;
 
 import nl.basiseerst.domain.absence.OpenRequests;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.team.Member;
 
@@ -25,7 +26,8 @@ public final class RequestWords {
         return messages.text("away.standin.who", member.name(), terms.role(member.role()));
     }
 
-    /// The days, and the hours if it is a part of them.
+    /// The days, the hours if it is a part of them, and what it is taken from unless that goes
+    /// without saying.
     public String when(LeaveRequest request) {
         String days =
                 request.from().equals(request.to())
@@ -34,7 +36,13 @@ public final class RequestWords {
                                 "away.days",
                                 terms.date(request.from()),
                                 terms.dateWithYear(request.to()));
-        return request.part() == null ? days : days + ", " + request.part();
+        String when = request.part() == null ? days : days + ", " + request.part();
+        return request.account() == LeaveAccount.LEAVE
+                ? when
+                : messages.text(
+                        "away.request.charged",
+                        when,
+                        messages.text("away.account." + request.account()));
     }
 
     /// When it was asked.

@@ -46,13 +46,18 @@ public final class TrialWords {
 
     /// The whole of it in one sentence, the most telling first.
     public String headline(AbsenceTrial trial) {
-        if (trial.turns().isEmpty()) {
+        return headline(trial.turns());
+    }
+
+    /// What is tried in one sentence: the days that turn worse.
+    public String headline(List<Turn> turns) {
+        if (turns.isEmpty()) {
             return messages.text("away.unplanned");
         }
         List<String> worse = new ArrayList<>();
-        for (Turn.Day day : trial.worseDays()) {
+        for (Turn.Day day : turns.stream().flatMap(turn -> turn.days().stream()).toList()) {
             DayAssessment after = day.after();
-            if (after != null) {
+            if (after != null && day.isWorse()) {
                 worse.add(
                         messages.text(
                                 "away.turns",
@@ -62,9 +67,7 @@ public final class TrialWords {
         }
         if (worse.isEmpty()) {
             return messages.text(
-                    trial.turns().stream().anyMatch(Turn::isWorse)
-                            ? "away.only-week"
-                            : "away.no-worse");
+                    turns.stream().anyMatch(Turn::isWorse) ? "away.only-week" : "away.no-worse");
         }
         return upper(terms.and(worse)) + ".";
     }

@@ -7,7 +7,9 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.CountingBlock;
 import nl.basiseerst.domain.time.TimeSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -50,6 +52,23 @@ public record LostWork(Block block, TimeSet time) {
     /// A block that goes to somebody else as it is.
     public static LostWork whole(Block block) {
         return new LostWork(block, TimeSet.of(block.span()));
+    }
+
+    /// What falls away on days that the practice closes, by day and then by start.
+    ///
+    /// @param plan in which they are open, with the schedule of those days
+    public static List<LostWork> onClosing(PracticePlan plan, Collection<LocalDate> days) {
+        return Attendance.of(
+                        plan.practice(),
+                        plan.members(),
+                        plan.sessionTypes(),
+                        plan.blocks().stream().filter(b -> days.contains(b.date())).toList(),
+                        plan.absences())
+                .blocks()
+                .stream()
+                .map(counting -> new LostWork(counting.block(), counting.time()))
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /// Whether nothing is left of the block.

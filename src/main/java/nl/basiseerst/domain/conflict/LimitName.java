@@ -1,6 +1,6 @@
 package nl.basiseerst.domain.conflict;
 
-/// What a limit is about. In minutes, unless said otherwise.
+/// What a limit or a norm is about. In minutes, unless said otherwise.
 public enum LimitName {
     /// Least rest between the work of two days.
     DAILY_REST,
@@ -45,5 +45,11 @@ public enum LimitName {
     /// Number of days before the day of work by which its hours are known.
     NOTICE_DAYS,
     /// Number of days of a week of which the hours may change later than that.
-    NOTICE_CHANGES
+    NOTICE_CHANGES,
+    /// Hours of leave of a year, in weeks of the contract.
+    LEAVE_WEEKS,
+    /// PLB of a year for who works [#FULL_TIME].
+    PLB,
+    /// A full week of the agreement that knows PLB.
+    FULL_TIME
 }

@@ -1,5 +1,6 @@
 package nl.basiseerst.domain.plan;
 
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Require;
 
@@ -27,6 +28,12 @@ final class StaffingReferences {
         for (int i = 0; i < seconds.size(); i++) {
             members.require("panelSeconds[" + i + "].member", seconds.get(i).member());
             members.require("panelSeconds[" + i + "].second", seconds.get(i).second());
+        }
+        List<LeaveEntitlement> hours = staffing.entitlements();
+        new References("leaveEntitlements", hours);
+        Require.once("leaveEntitlements", "member", hours, one -> one.member() + " " + one.year());
+        for (int i = 0; i < hours.size(); i++) {
+            members.require("leaveEntitlements[" + i + "].member", hours.get(i).member());
         }
     }
 }

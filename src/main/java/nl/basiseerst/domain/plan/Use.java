@@ -18,6 +18,7 @@ public record Use(Kind kind, int count, @Nullable LocalDate last) {
         DUTY,
         LEAVE_REQUEST,
         PANEL_SECOND,
+        LEAVE_ENTITLEMENT,
         MEMBER,
         ACTIVITY,
         SESSION_TYPE,

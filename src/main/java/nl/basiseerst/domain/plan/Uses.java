@@ -86,6 +86,11 @@ public record Uses(List<Use> uses) {
         if (seconds > 0) {
             found.add(new Use(Kind.PANEL_SECOND, (int) seconds, null));
         }
+        found.addAll(
+                undated(
+                        Kind.LEAVE_ENTITLEMENT,
+                        plan.staffing().entitlements(),
+                        e -> e.member().equals(id)));
         found.addAll(new GroundworkUses(plan).ofMember(id));
         return new Uses(found);
     }

@@ -17,8 +17,15 @@ import java.time.LocalDate;
 /// @param from first day
 /// @param to last day, inclusive
 /// @param part the stretch of each of these days, null for the whole day
+/// @param account the hours that leave is taken from; null for whatever is not leave
 public record Absence(
-        String id, String member, LocalDate from, LocalDate to, @Nullable TimeSpan part, Kind kind)
+        String id,
+        String member,
+        LocalDate from,
+        LocalDate to,
+        @Nullable TimeSpan part,
+        Kind kind,
+        @Nullable LeaveAccount account)
         implements Entity {
 
     /// The only distinction kept.
@@ -36,6 +43,29 @@ public record Absence(
         if (to.isBefore(from)) {
             throw InvalidValue.at("to", Rule.NOT_BEFORE_START, from);
         }
+        if (kind == Kind.LEAVE) {
+            account = account == null ? LeaveAccount.LEAVE : account;
+        } else if (account != null) {
+            throw InvalidValue.at("account", Rule.ABSENT_WITH, "kind");
+        }
+    }
+
+    /// Leave of this kind is taken from the hours of leave.
+    public Absence(
+            String id,
+            String member,
+            LocalDate from,
+            LocalDate to,
+            @Nullable TimeSpan part,
+            Kind kind) {
+        this(id, member, from, to, part, kind, null);
+    }
+
+    /// Of the same days, taken from other hours.
+    ///
+    /// @throws InvalidValue if it is not leave
+    public Absence chargedTo(LeaveAccount other) {
+        return new Absence(id, member, from, to, part, kind, other);
     }
 
     /// The minutes of that date during which the member is away.

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 /// @param from first day
 /// @param to last day, inclusive
 /// @param part the stretch of each of these days, null for the whole day
+/// @param account the hours it is to be taken from
 /// @param askedOn the day it was asked
 /// @param state what was decided
 /// @param absence id of the absence it became, which may have gone since; null unless approved
@@ -26,6 +27,7 @@ public record LeaveRequest(
         LocalDate from,
         LocalDate to,
         @Nullable TimeSpan part,
+        LeaveAccount account,
         LocalDate askedOn,
         State state,
         @Nullable String absence)
@@ -49,20 +51,34 @@ public record LeaveRequest(
         }
     }
 
+    /// To be taken from the hours of leave.
+    public LeaveRequest(
+            String id,
+            String member,
+            LocalDate from,
+            LocalDate to,
+            @Nullable TimeSpan part,
+            LocalDate askedOn,
+            State state,
+            @Nullable String absence) {
+        this(id, member, from, to, part, LeaveAccount.LEAVE, askedOn, state, absence);
+    }
+
     /// The absence that it is once approved.
     ///
     /// @param absenceId the id of that
     public Absence asAbsence(String absenceId) {
-        return new Absence(absenceId, member, from, to, part, Absence.Kind.LEAVE);
+        return new Absence(absenceId, member, from, to, part, Absence.Kind.LEAVE, account);
     }
 
     /// Approved, with that absence.
     public LeaveRequest approved(String absenceId) {
-        return new LeaveRequest(id, member, from, to, part, askedOn, State.APPROVED, absenceId);
+        return new LeaveRequest(
+                id, member, from, to, part, account, askedOn, State.APPROVED, absenceId);
     }
 
     public LeaveRequest refused() {
-        return new LeaveRequest(id, member, from, to, part, askedOn, State.REFUSED, null);
+        return new LeaveRequest(id, member, from, to, part, account, askedOn, State.REFUSED, null);
     }
 
     /// Whether both are about some same day.

@@ -71,7 +71,8 @@ final class ScheduleRows {
                         new Column<>(ABSENCE.LAST_DATE, Absence::to),
                         new Column<>(ABSENCE.FROM_MINUTE, a -> Spans.from(a.part())),
                         new Column<>(ABSENCE.TO_MINUTE, a -> Spans.to(a.part())),
-                        new Column<>(ABSENCE.KIND, a -> a.kind().name())),
+                        new Column<>(ABSENCE.KIND, a -> a.kind().name()),
+                        new Column<>(ABSENCE.ACCOUNT, a -> LeaveRows.account(a.account()))),
                 List.of(),
                 (row, _) ->
                         new Absence(
@@ -81,6 +82,7 @@ final class ScheduleRows {
                                 row.get(ABSENCE.LAST_DATE),
                                 Spans.readOrNull(
                                         row.get(ABSENCE.FROM_MINUTE), row.get(ABSENCE.TO_MINUTE)),
-                                Absence.Kind.valueOf(row.get(ABSENCE.KIND))));
+                                Absence.Kind.valueOf(row.get(ABSENCE.KIND)),
+                                LeaveRows.account(row.get(ABSENCE.ACCOUNT))));
     }
 }

@@ -4,6 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.application.words.LeaveWords;
+import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.InvalidValue;
@@ -11,6 +13,7 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.ChoiceField;
 import nl.basiseerst.ui.common.form.FieldGrid;
+import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
 
@@ -31,6 +34,7 @@ final class AskForm extends VBox {
     private final TypedField<Optional<LocalDate>> from;
     private final TypedField<Optional<LocalDate>> to;
     private final TypedField<Optional<TimeSpan>> part;
+    private final FormField<LeaveAccount> fromHours;
     private final Label mistake = WordPane.words("form-mistake");
     private final Button ask = new Button();
     private List<Member> team = List.of();
@@ -39,6 +43,7 @@ final class AskForm extends VBox {
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
     private @Nullable TimeSpan hours;
+    private LeaveAccount account = LeaveAccount.LEAVE;
 
     AskForm(RequestsViewModel model, Texts texts) {
         super(8);
@@ -51,6 +56,14 @@ final class AskForm extends VBox {
         to.prompted("form.date.prompt").named("away.to").known("ask-to");
         part = new TypedField<>(texts, Spellings.span().orNothing(), this::within);
         part.prompted("form.span.prompt").named("away.part").known("ask-part");
+        fromHours =
+                new ChoiceField<>(
+                                texts,
+                                List.of(LeaveAccount.values()),
+                                (messages, one) -> new LeaveWords(messages).account(one),
+                                this::charge)
+                        .named("away.hours.from")
+                        .known("ask-account");
         ask.setId("ask-go");
         ask.textProperty().bind(texts.of("away.ask"));
         ask.setMinWidth(USE_PREF_SIZE);
@@ -93,6 +106,11 @@ final class AskForm extends VBox {
         part.show(span);
     }
 
+    private void charge(LeaveAccount chosen) {
+        account = chosen;
+        fromHours.show(chosen);
+    }
+
     private void ask() {
         Member member = who;
         LocalDate begin = first;
@@ -102,7 +120,7 @@ final class AskForm extends VBox {
             return;
         }
         try {
-            model.ask(member.id(), begin, end, hours);
+            model.ask(member.id(), begin, end, hours, account);
             clear();
             focusFirst();
         } catch (InvalidValue turned) {
@@ -120,7 +138,8 @@ final class AskForm extends VBox {
         from.show(Optional.empty());
         to.show(Optional.empty());
         part.show(Optional.empty());
-        fields.show(List.of(member, from, to, part));
+        charge(LeaveAccount.LEAVE);
+        fields.show(List.of(member, from, to, part, fromHours));
         say("");
     }
 

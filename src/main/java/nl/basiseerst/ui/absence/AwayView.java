@@ -39,11 +39,15 @@ public final class AwayView extends VBox {
 
     /// @param calendar who is away when
     /// @param requests leave that is asked for
+    /// @param hours the hours of leave of everybody
+    /// @param closures days on which the practice is closed
     /// @param school the holidays of the schools
     public AwayView(
             NoteViewModel note,
             CalendarViewModel calendar,
             RequestsViewModel requests,
+            LeaveHoursViewModel hours,
+            ClosuresViewModel closures,
             SchoolHolidaysViewModel school,
             Texts texts) {
         this.note = note;
@@ -68,6 +72,8 @@ public final class AwayView extends VBox {
                                 }));
         sections.put("note", () -> new NotePane(note, texts));
         sections.put("requests", () -> new RequestsPane(requests, note, texts));
+        sections.put("hours", () -> new LeaveHoursPane(hours, texts));
+        sections.put("closures", () -> new ClosuresPane(closures, texts));
         sections.put("school", () -> new SchoolHolidaysPane(school, texts));
         body.visibleProperty().bind(desk.shownProperty().isNotNull());
         body.managedProperty().bind(body.visibleProperty());

@@ -45,7 +45,12 @@ final class RequestsPane extends VBox {
         form = new AskForm(model, texts);
         open.getStyleClass().add("request-list");
         decided.getStyleClass().add("request-list");
-        decision = new VBox(8, decide(), new TrialPane(model.trial(), texts));
+        decision =
+                new VBox(
+                        8,
+                        decide(),
+                        new EffectsPane(model, texts),
+                        new TrialPane(model.trial(), texts));
         decision.visibleProperty().bind(model.chosenProperty().isNotNull());
         decision.managedProperty().bind(decision.visibleProperty());
         VBox all =

@@ -5,9 +5,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.FreshId;
+import nl.basiseerst.domain.absence.LeaveEffect;
 import nl.basiseerst.domain.absence.OpenRequests;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.LeaveRequest.State;
 import nl.basiseerst.domain.time.TimeSpan;
@@ -33,12 +35,16 @@ public final class RequestsViewModel {
             new ReadOnlyObjectWrapper<>(this, "open", new OpenRequests(List.of()));
     private final ReadOnlyObjectWrapper<@Nullable LeaveRequest> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<List<LeaveEffect>> effects =
+            new ReadOnlyObjectWrapper<>(this, "effects", List.of());
+    private final LeaveYears years;
     private @Nullable Absence tried;
 
     /// @param trial its own: what is looked at here is not what is being noted
-    public RequestsViewModel(Desk desk, TrialViewModel trial) {
+    public RequestsViewModel(Desk desk, TrialViewModel trial, LeaveYears years) {
         this.desk = desk;
         this.trial = trial;
+        this.years = years;
         desk.shownProperty().subscribe(_ -> follow());
     }
 
@@ -60,6 +66,12 @@ public final class RequestsViewModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /// What the request that is looked at takes of the hours of leave; none while that is not
+    /// known, or for somebody without such hours.
+    ReadOnlyObjectProperty<List<LeaveEffect>> effectsProperty() {
+        return effects.getReadOnlyProperty();
+    }
+
     /// What was decided of leave that is not over, by first day.
     List<LeaveRequest> decided() {
         LocalDate today = desk.today();
@@ -77,8 +89,14 @@ public final class RequestsViewModel {
 
     /// Asks for leave.
     ///
+    /// @param account the hours it is to be taken from
     /// @throws nl.basiseerst.domain.value.InvalidValue if the last day is before the first
-    void ask(String member, LocalDate from, LocalDate to, @Nullable TimeSpan part) {
+    void ask(
+            String member,
+            LocalDate from,
+            LocalDate to,
+            @Nullable TimeSpan part,
+            LeaveAccount account) {
         LeaveRequest request =
                 new LeaveRequest(
                         FreshId.of("r"),
@@ -86,6 +104,7 @@ public final class RequestsViewModel {
                         from,
                         to,
                         part,
+                        account,
                         desk.today(),
                         State.REQUESTED,
                         null);
@@ -99,6 +118,18 @@ public final class RequestsViewModel {
         tried = absence;
         trial.forget();
         trial.ask(absence);
+        effects.set(List.of());
+        count(request);
+    }
+
+    private void count(LeaveRequest request) {
+        years.read(
+                request.from().getYear(),
+                plan -> {
+                    if (Objects.equals(request, chosen.get())) {
+                        effects.set(LeaveEffect.of(plan, request, desk.today()));
+                    }
+                });
     }
 
     /// Approves the request that is looked at, with who stands in, as one change.
@@ -138,6 +169,9 @@ public final class RequestsViewModel {
             chosen.set(null);
             tried = null;
             trial.forget();
+            effects.set(List.of());
+        } else if (looked != null) {
+            count(looked);
         }
     }
 }

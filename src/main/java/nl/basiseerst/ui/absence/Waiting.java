@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.absence;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -17,6 +18,12 @@ final class Waiting extends FlowPane {
     private final ProgressBar bar = new ProgressBar();
 
     Waiting(TrialViewModel model, Texts texts) {
+        this(model.jobProperty(), model::giveUp, texts);
+    }
+
+    /// @param going what is going on, null for nothing
+    /// @param giveUp gives it up
+    Waiting(ObservableValue<@Nullable Job> going, Runnable giveUp, Texts texts) {
         super(8, 8);
         setId("away-waiting");
         Label word = new Label();
@@ -27,13 +34,13 @@ final class Waiting extends FlowPane {
         Button stop = new Button();
         stop.textProperty().bind(texts.of("away.stop"));
         stop.setMinWidth(USE_PREF_SIZE);
-        stop.setOnAction(_ -> model.giveUp());
+        stop.setOnAction(_ -> giveUp.run());
         getChildren().addAll(word, bar, stop);
-        visibleProperty().bind(model.jobProperty().isNotNull());
-        model.jobProperty().subscribe(this::follow);
+        going.subscribe(this::follow);
     }
 
     private void follow(@Nullable Job job) {
+        setVisible(job != null);
         bar.progressProperty().unbind();
         if (job == null) {
             bar.setProgress(0); // a bar that runs draws for ever

@@ -167,11 +167,29 @@ final class AbsenceRows extends VBox {
                 throw new Mistyped("team.end-before-start", Spellings.written(saved.to()));
             }
             LocalDate last = oneDay ? date : saved.to();
-            change(a -> new Absence(a.id(), a.member(), date, last, a.part(), a.kind()));
+            change(
+                    a ->
+                            new Absence(
+                                    a.id(),
+                                    a.member(),
+                                    date,
+                                    last,
+                                    a.part(),
+                                    a.kind(),
+                                    a.account()));
         }
 
         private void end(LocalDate date) {
-            change(a -> new Absence(a.id(), a.member(), a.from(), date, a.part(), a.kind()));
+            change(
+                    a ->
+                            new Absence(
+                                    a.id(),
+                                    a.member(),
+                                    a.from(),
+                                    date,
+                                    a.part(),
+                                    a.kind(),
+                                    a.account()));
         }
 
         private void part(Optional<TimeSpan> span) {
@@ -183,7 +201,8 @@ final class AbsenceRows extends VBox {
                                     a.from(),
                                     a.to(),
                                     span.orElse(null),
-                                    a.kind()));
+                                    a.kind(),
+                                    a.account()));
         }
 
         private void kind(Absence.Kind other) {

@@ -10,6 +10,7 @@ import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
@@ -135,6 +136,15 @@ final class EditingCases {
                                     FreshId.of("p"), team.getFirst().id(), team.getLast().id());
                     Door.apply(door.store(), List.of(new Edit.Add(second)));
                     Door.apply(door.real(), List.of(new Edit.Remove(second)));
+                });
+        door.add(
+                "write down hours of leave",
+                Action.KEEP_PEOPLE,
+                () -> {
+                    LeaveEntitlement hours =
+                            LeaveEntitlement.none(door.plan().members().getFirst().id(), 2030);
+                    Door.apply(door.store(), List.of(new Edit.Add(hours)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(hours)));
                 });
         door.add(
                 "accept a warning",

@@ -13,6 +13,7 @@ import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.ChangedWork;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
@@ -132,6 +133,19 @@ class RemovalTest {
                         plan,
                         Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
         assertEquals(List.of(other), then.staffing().requests());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theirHoursOfLeaveGoAndThoseOfOthersStay(Manner manner) {
+        LeaveEntitlement own = LeaveEntitlement.none(WHO, 2026).withLeave(152);
+        LeaveEntitlement other = LeaveEntitlement.none("post", 2026).withLeave(92);
+        PracticePlan plan = EditedPlan.of(linde(), List.of(new Edit.Add(own), new Edit.Add(other)));
+        PracticePlan then =
+                after(
+                        plan,
+                        Removal.of(plan, member(plan, WHO), manner, "Assistent", Set.of(), TODAY));
+        assertEquals(List.of(other), then.staffing().entitlements());
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
@@ -131,6 +132,18 @@ class RetentionTest {
     private static LeaveRequest request(String id, LocalDate day) {
         return new LeaveRequest(
                 id, "rahmani", day, day, null, day, LeaveRequest.State.REFUSED, null);
+    }
+
+    @Test
+    void hoursOfLeaveGoOnceNothingOfTheirYearIsLeft() {
+        LeaveEntitlement before = LeaveEntitlement.none("post", 2025);
+        LeaveEntitlement after = LeaveEntitlement.none("post", 2026);
+        PracticePlan plan =
+                EditedPlan.of(
+                        Samples.plan("linde"), List.of(new Edit.Add(before), new Edit.Add(after)));
+        Retention due = due(plan, "2028-11-10");
+        assertEquals(List.of(after), EditedPlan.of(plan, due.edits()).staffing().entitlements());
+        assertTrue(due.gone().contains(before), "from the log too");
     }
 
     @Test

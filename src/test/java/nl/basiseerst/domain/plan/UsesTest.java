@@ -11,6 +11,7 @@ import nl.basiseerst.domain.plan.Use.Kind;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.team.PanelSecond;
@@ -55,6 +56,26 @@ class UsesTest {
                 Uses.of(with, thing(plan.members(), "vandam"))
                         .uses()
                         .contains(new Use(Kind.LEAVE_REQUEST, 1, day)));
+    }
+
+    @Test
+    void aMemberIsUsedByTheirHoursOfLeave() {
+        PracticePlan with =
+                EditedPlan.of(plan, List.of(new Edit.Add(LeaveEntitlement.none("vandam", 2026))));
+        assertTrue(
+                Uses.of(with, thing(plan.members(), "vandam"))
+                        .uses()
+                        .contains(new Use(Kind.LEAVE_ENTITLEMENT, 1, null)));
+        assertThrows(
+                InvalidValue.class,
+                () ->
+                        EditedPlan.of(
+                                with,
+                                List.of(
+                                        new Edit.Add(
+                                                new LeaveEntitlement(
+                                                        "other", "vandam", 2026, 1, 0, 0, 0)))),
+                "once a year");
     }
 
     @Test

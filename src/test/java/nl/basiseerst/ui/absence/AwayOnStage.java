@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.absence;
 
 import nl.basiseerst.application.absence.TryAbsence;
+import nl.basiseerst.application.absence.TryClosure;
 import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.testing.SampleDesk;
@@ -33,6 +34,31 @@ final class AwayOnStage {
 
     static RequestsViewModel requests(SampleDesk sample) {
         return new RequestsViewModel(
-                sample.desk(), new TrialViewModel(sample.desk(), work(sample), sample.failures()));
+                sample.desk(),
+                new TrialViewModel(sample.desk(), work(sample), sample.failures()),
+                years(sample));
+    }
+
+    static LeaveHoursViewModel hours(SampleDesk sample) {
+        return new LeaveHoursViewModel(sample.desk(), years(sample), ShippedLimits.all());
+    }
+
+    static ClosuresViewModel closures(SampleDesk sample) {
+        return new ClosuresViewModel(
+                sample.desk(),
+                new ClosuresViewModel.Work(
+                        new TryClosure(sample.guard()),
+                        new StoreSource(sample.store(), sample.folder())::load,
+                        sample.storage(),
+                        sample.storage()),
+                sample.failures());
+    }
+
+    private static LeaveYears years(SampleDesk sample) {
+        return new LeaveYears(
+                sample.desk(),
+                new StoreSource(sample.store(), sample.folder())::load,
+                sample.storage(),
+                sample.failures());
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.basiseerst.application.absence.ShippedSchoolHolidays;
+import nl.basiseerst.domain.schedule.LeaveAccount;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
@@ -27,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -39,6 +42,7 @@ class AwayStoryTest {
     private SampleDesk sample;
     private NoteViewModel model;
     private RequestsViewModel requests;
+    private ClosuresViewModel closures;
     private Scene scene;
 
     @Start
@@ -46,12 +50,15 @@ class AwayStoryTest {
         sample = SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
         model = AwayOnStage.note(sample);
         requests = AwayOnStage.requests(sample);
+        closures = AwayOnStage.closures(sample);
         scene =
                 new Scene(
                         new AwayView(
                                 model,
                                 AwayOnStage.calendar(sample),
                                 requests,
+                                AwayOnStage.hours(sample),
+                                closures,
                                 new SchoolHolidaysViewModel(
                                         sample.desk(), ShippedSchoolHolidays.read()),
                                 sample.texts()),
@@ -167,7 +174,7 @@ class AwayStoryTest {
         }
         robot.push(KeyCode.TAB).write("14-12-2026").push(KeyCode.TAB);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("15-12-2026").push(KeyCode.TAB);
-        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
         waitFor(() -> requests.openProperty().get().count() == 1);
         robot.interact(
                 () ->
@@ -175,7 +182,8 @@ class AwayStoryTest {
                                 "peters",
                                 LocalDate.of(2026, 12, 15),
                                 LocalDate.of(2026, 12, 15),
-                                null));
+                                null,
+                                LeaveAccount.LEAVE));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, requests.openProperty().get().groups().size(), "of one role, together");
         picture(robot, "away-requests-open");
@@ -195,6 +203,83 @@ class AwayStoryTest {
         waitFor(() -> requests.openProperty().get().count() == 1);
         assertEquals(1, requests.decided().size());
         picture(robot, "away-requests-decided");
+    }
+
+    @Test
+    void hoursOfLeaveAreFilledInAndTellWhatIsLeft(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        robot.interact(() -> robot.lookup("#away-section-hours").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> robot.lookup("#hours-bakker").tryQuery().isPresent());
+        picture(robot, "away-hours-empty");
+        robot.interact(() -> robot.lookup("#hours-bakker").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#hours-take-bakker").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> !entitlements().isEmpty());
+        assertEquals(92, entitlements().getFirst().leave());
+        waitFor(() -> isIn("hours-leave-bakker"));
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("12,5").push(KeyCode.ENTER);
+        waitFor(() -> entitlements().getFirst().plb() == 12.5);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#charge-a6").query().requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        waitFor(() -> robot.lookup(".hours-left .hours-overdrawn").tryQuery().isPresent());
+        assertEquals("-2,83", text(robot, ".hours-left .hours-overdrawn"));
+        picture(robot, "away-hours-light");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "away-hours-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "away-hours-large");
+    }
+
+    @Test
+    void aClosureIsLookedAtBeforeItIsKept(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        robot.interact(() -> robot.lookup("#away-section-closures").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-closures-empty");
+        robot.interact(() -> robot.lookup("#closure-from").query().requestFocus());
+        robot.write("17-12-2026").push(KeyCode.TAB);
+        waitFor(() -> closures.triedProperty().get() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("18-12-2026").push(KeyCode.ENTER);
+        waitFor(() -> closures.triedProperty().get() != null);
+        waitFor(() -> closures.triedProperty().get().trial().closing().size() == 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-closures-light");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "away-closures-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "away-closures-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        robot.interact(() -> robot.lookup("#closure-keep").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> robot.lookup("#closure-change-2026-12-17").tryQuery().isPresent());
+        assertTrue(isFocused("closure-from"));
+        robot.interact(() -> robot.lookup("#closure-open-2026-12-17").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> isFocused("closure-keep"));
+        waitFor(() -> closures.triedProperty().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "away-closures-open");
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> robot.lookup("#closure-change-2026-12-17").tryQuery().isEmpty());
+    }
+
+    private List<LeaveEntitlement> entitlements() {
+        return sample.desk().shownProperty().get().plan().staffing().entitlements();
+    }
+
+    private boolean isIn(String id) {
+        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            if (id.equals(node.getId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

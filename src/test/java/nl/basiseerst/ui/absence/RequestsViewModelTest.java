@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.domain.absence.LeaveEffect;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.LeaveAccount;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.LeaveRequest.State;
 import nl.basiseerst.domain.time.Period;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.List;
 
 class RequestsViewModelTest {
 
@@ -42,7 +47,7 @@ class RequestsViewModelTest {
     }
 
     private LeaveRequest asked() {
-        model.ask("vandermeer", MONDAY, MONDAY.plusDays(1), null);
+        model.ask("vandermeer", MONDAY, MONDAY.plusDays(1), null, LeaveAccount.LEAVE);
         return model.openProperty().get().groups().getFirst().requests().getFirst();
     }
 
@@ -97,6 +102,32 @@ class RequestsViewModelTest {
     }
 
     @Test
+    void beforeApprovingItIsSeenWhatIsLeftOfTheHours() {
+        model.choose(asked());
+        LeaveEffect effect = model.effectsProperty().get().getFirst();
+        assertEquals(2 * 456, effect.minutes());
+        assertNull(effect.left());
+        LeaveEntitlement hours = LeaveEntitlement.none("vandermeer", 2026).withLeave(10);
+        sample.desk().edit("vandermeer", List.of(new Edit.Add(hours)));
+        assertTrue(model.effectsProperty().get().getFirst().isTooMuch());
+        model.approve();
+        assertEquals(
+                State.APPROVED,
+                stored().staffing().requests().getFirst().state(),
+                "too much is told, not refused");
+        assertEquals(List.of(), model.effectsProperty().get());
+    }
+
+    @Test
+    void approvedLeaveIsTakenFromWhatItWasAskedFrom() {
+        model.ask("vandermeer", MONDAY, MONDAY, null, LeaveAccount.PLB);
+        model.choose(model.openProperty().get().groups().getFirst().requests().getFirst());
+        assertEquals(LeaveAccount.PLB, model.effectsProperty().get().getFirst().account());
+        model.approve();
+        assertEquals(LeaveAccount.PLB, stored().absences().getLast().account());
+    }
+
+    @Test
     void whoDoesNotWaitApprovesTheLeaveAlone() {
         model.choose(asked());
         model.trial().giveUp();
@@ -109,6 +140,12 @@ class RequestsViewModelTest {
     void thePeriodMayNotBeTurnedAround() {
         assertThrows(
                 InvalidValue.class,
-                () -> model.ask("vandermeer", MONDAY, MONDAY.minusDays(1), null));
+                () ->
+                        model.ask(
+                                "vandermeer",
+                                MONDAY,
+                                MONDAY.minusDays(1),
+                                null,
+                                LeaveAccount.LEAVE));
     }
 }

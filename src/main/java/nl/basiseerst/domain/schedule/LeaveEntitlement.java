@@ -1,0 +1,80 @@
+package nl.basiseerst.domain.schedule;
+
+import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.value.Require;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/// The hours of leave that somebody has in a year, as the practice wrote them down. Only these
+/// count; what law and agreements say is a proposal.
+///
+/// @param member id of the member
+/// @param year calendar year, from 2000 to 9999
+/// @param leave hours of leave of that year, at least 0
+/// @param leaveCarried hours of leave taken along from the year before; negative if too much was
+///   taken
+/// @param plb hours of PLB of that year, at least 0
+/// @param plbCarried hours of PLB saved before; negative if too much was taken
+public record LeaveEntitlement(
+        String id,
+        String member,
+        int year,
+        double leave,
+        double leaveCarried,
+        double plb,
+        double plbCarried)
+        implements Entity {
+
+    /// No hours are more than this.
+    public static final double MOST = 9999;
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 9999;
+
+    public LeaveEntitlement {
+        Require.id("id", id);
+        Require.id("member", member);
+        Require.between("year", year, FIRST_YEAR, LAST_YEAR);
+        Require.between("leave", leave, 0, MOST);
+        Require.between("leaveCarried", leaveCarried, -MOST, MOST);
+        Require.between("plb", plb, 0, MOST);
+        Require.between("plbCarried", plbCarried, -MOST, MOST);
+    }
+
+    /// Nothing yet, to be filled in. Of a member and year the id is always the same, so that two
+    /// people who begin at once do not make two.
+    public static LeaveEntitlement none(String member, int year) {
+        String name = UUID.nameUUIDFromBytes(member.getBytes(StandardCharsets.UTF_8)).toString();
+        return new LeaveEntitlement(
+                "le-" + year + "-" + name.replace("-", ""), member, year, 0, 0, 0, 0);
+    }
+
+    /// All hours of an account together.
+    public double hours(LeaveAccount account) {
+        return switch (account) {
+            case LEAVE -> leave + leaveCarried;
+            case PLB -> plb + plbCarried;
+        };
+    }
+
+    /// @param hours of leave of the year
+    public LeaveEntitlement withLeave(double hours) {
+        return new LeaveEntitlement(id, member, year, hours, leaveCarried, plb, plbCarried);
+    }
+
+    /// @param hours of leave taken along
+    public LeaveEntitlement withLeaveCarried(double hours) {
+        return new LeaveEntitlement(id, member, year, leave, hours, plb, plbCarried);
+    }
+
+    /// @param hours of PLB of the year
+    public LeaveEntitlement withPlb(double hours) {
+        return new LeaveEntitlement(id, member, year, leave, leaveCarried, hours, plbCarried);
+    }
+
+    /// @param hours of PLB saved before
+    public LeaveEntitlement withPlbCarried(double hours) {
+        return new LeaveEntitlement(id, member, year, leave, leaveCarried, plb, hours);
+    }
+}

@@ -1,0 +1,218 @@
+package nl.basiseerst.ui.absence;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.words.ClosureWords;
+import nl.basiseerst.domain.absence.Closure;
+import nl.basiseerst.domain.practice.Practice;
+import nl.basiseerst.ui.absence.ClosuresViewModel.Draft;
+import nl.basiseerst.ui.common.InSight;
+import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.WordPane;
+import nl.basiseerst.ui.common.desk.Permitted;
+import nl.basiseerst.ui.common.form.FieldGrid;
+import nl.basiseerst.ui.common.form.Spellings;
+import nl.basiseerst.ui.common.form.TypedField;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Days on which the practice is closed. What that comes to stands below the fields before anything
+/// is kept.
+final class ClosuresPane extends VBox {
+
+    private static final double FIELD = 11;
+
+    private final ClosuresViewModel model;
+    private final Texts texts;
+    private final TypedField<Optional<LocalDate>> from;
+    private final TypedField<Optional<LocalDate>> to;
+    private final Label doing = WordPane.words("lost-who");
+    private final Label idle = WordPane.words("muted");
+    private final Button keep = new Button();
+    private final Button cancel = new Button();
+    private final VBox list = new VBox();
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+    private List<Closure> listed = List.of();
+    private @Nullable Practice drawn;
+
+    ClosuresPane(ClosuresViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("away-closures");
+        getStyleClass().add("away-section");
+        from = new TypedField<>(texts, Spellings.date().orNothing(), this::begin);
+        from.prompted("form.date.prompt").named("away.from").known("closure-from");
+        to = new TypedField<>(texts, Spellings.date().orNothing(), this::end);
+        to.prompted("form.date.prompt").named("away.to").known("closure-to");
+        doing.setId("closure-doing");
+        list.getStyleClass().add("request-list");
+        Label about = WordPane.words("muted");
+        about.textProperty().bind(texts.of("away.closures.about"));
+        FieldGrid fields = new FieldGrid(FIELD);
+        fields.show(List.of(from, to));
+        VBox form = new VBox(8, doing, fields, idle, buttons());
+        VBox all = new VBox(12, about, form, new ClosurePreview(model, texts), list);
+        all.getStyleClass().add("away-column");
+        ScrollPane scroll =
+                new ScrollPane(Permitted.part(model.desk(), texts, Action.KEEP_PRACTICE, all));
+        scroll.setId("away-closures-scroll");
+        scroll.getStyleClass().add("away-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        InSight.follow(this, model.desk().shownProperty(), _ -> show());
+        model.draftProperty().subscribe(this::fill);
+        texts.messagesProperty()
+                .subscribe(
+                        (_, _) -> {
+                            drawn = null;
+                            fill(model.draftProperty().get());
+                            show();
+                        });
+    }
+
+    @Override
+    public void requestFocus() {
+        from.focusEditor();
+    }
+
+    private FlowPane buttons() {
+        keep.setId("closure-keep");
+        keep.getStyleClass().add("accent");
+        keep.setMinWidth(USE_PREF_SIZE);
+        keep.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.now(keepKey(model.draftProperty().get())),
+                                model.draftProperty(),
+                                texts.messagesProperty()));
+        keep.setOnAction(
+                _ -> {
+                    model.keep();
+                    requestFocus();
+                });
+        cancel.setId("closure-cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.textProperty().bind(texts.of("away.closures.cancel"));
+        cancel.setOnAction(
+                _ -> {
+                    model.forget();
+                    requestFocus();
+                });
+        FlowPane buttons =
+                new FlowPane(
+                        8, 8, keep, cancel, new Waiting(model.jobProperty(), model::giveUp, texts));
+        buttons.getStyleClass().add("away-buttons");
+        return buttons;
+    }
+
+    private static String keepKey(@Nullable Draft draft) {
+        return draft != null && draft.after() == null
+                ? "away.closures.keep.open"
+                : "away.closures.keep";
+    }
+
+    /// The last day is the first until somebody says otherwise.
+    private void begin(Optional<LocalDate> date) {
+        first = date.orElse(null);
+        LocalDate end = last;
+        if (date.isPresent() && (end == null || end.isBefore(date.get()))) {
+            last = date.get();
+        }
+        look();
+    }
+
+    private void end(Optional<LocalDate> date) {
+        last = date.orElse(null);
+        look();
+    }
+
+    private void look() {
+        LocalDate begin = first;
+        LocalDate end = last;
+        if (begin != null && end != null) {
+            model.setDays(begin, end);
+        }
+    }
+
+    private void fill(@Nullable Draft draft) {
+        Closure after = draft == null ? null : draft.after();
+        first = after == null ? null : after.from();
+        last = after == null ? null : after.to();
+        from.show(Optional.ofNullable(first));
+        to.show(Optional.ofNullable(last));
+        boolean opening = draft != null && after == null;
+        from.setDisable(opening);
+        to.setDisable(opening);
+        Closure before = draft == null ? null : draft.before();
+        doing.setText(
+                before == null
+                        ? texts.now("away.closures.new")
+                        : texts.now(
+                                opening ? "away.closures.opening" : "away.closures.changing",
+                                new ClosureWords(texts.messages()).days(before)));
+        boolean nothing = after != null && before == null && !model.isChange();
+        idle.setText(nothing ? texts.now("away.closures.nothing") : "");
+        seen(idle, nothing);
+        seen(cancel, draft != null);
+        keep.setDisable(!model.isChange());
+    }
+
+    private void show() {
+        keep.setDisable(!model.isChange());
+        Practice practice = model.practice().orElse(null);
+        List<Closure> coming = model.coming();
+        if (practice == null || (practice.equals(drawn) && coming.equals(listed))) {
+            return;
+        }
+        drawn = practice;
+        listed = coming;
+        List<Node> shown = new ArrayList<>();
+        shown.add(said("section-title", texts.now("away.closures.coming")));
+        for (Closure closure : coming) {
+            shown.add(
+                    new ClosureRow(
+                            texts,
+                            practice,
+                            closure,
+                            one -> {
+                                model.change(one);
+                                requestFocus();
+                            },
+                            one -> {
+                                model.open(one);
+                                keep.requestFocus();
+                            }));
+        }
+        if (coming.isEmpty()) {
+            shown.add(said("muted", texts.now("away.closures.none")));
+        }
+        list.getChildren().setAll(shown);
+    }
+
+    private static Label said(String style, String text) {
+        Label label = WordPane.words(style);
+        label.setText(text);
+        return label;
+    }
+
+    private static void seen(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+}

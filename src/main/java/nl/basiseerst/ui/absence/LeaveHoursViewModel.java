@@ -1,0 +1,123 @@
+package nl.basiseerst.ui.absence;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.domain.absence.LeaveBalance;
+import nl.basiseerst.domain.absence.LeaveProposal;
+import nl.basiseerst.domain.conflict.RosterLimits;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.LeaveAccount;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.Shown;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The hours of leave of everybody in service in a year: what they have, what they took and what is
+/// left.
+///
+/// Use on the JavaFX thread only. Knows no scene graph, so tests run without a toolkit.
+public final class LeaveHoursViewModel {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 9998;
+
+    private final Desk desk;
+    private final LeaveYears years;
+    private final RosterLimits norms;
+    private final ReadOnlyIntegerWrapper year;
+    private final ReadOnlyObjectWrapper<@Nullable List<LeaveBalance>> balances =
+            new ReadOnlyObjectWrapper<>(this, "balances");
+    private int turn;
+
+    /// @param norms what law and agreements give at least
+    public LeaveHoursViewModel(Desk desk, LeaveYears years, RosterLimits norms) {
+        this.desk = desk;
+        this.years = years;
+        this.norms = norms;
+        year = new ReadOnlyIntegerWrapper(this, "year", desk.today().getYear());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// The year that is looked at, the current one to begin with.
+    ReadOnlyIntegerProperty yearProperty() {
+        return year.getReadOnlyProperty();
+    }
+
+    /// In the order of the team; null before it was read.
+    ReadOnlyObjectProperty<@Nullable List<LeaveBalance>> balancesProperty() {
+        return balances.getReadOnlyProperty();
+    }
+
+    /// Looks so many years further, or back when negative.
+    void move(int by) {
+        year.set(Math.clamp(year.get() + (long) by, FIRST_YEAR, LAST_YEAR));
+        look();
+    }
+
+    /// Reads the hours as they are now.
+    void look() {
+        int now = ++turn;
+        int wanted = year.get();
+        years.read(
+                wanted,
+                plan -> {
+                    if (now == turn) {
+                        balances.set(LeaveBalance.all(plan, wanted, desk.today()));
+                    }
+                });
+    }
+
+    /// What somebody has at least, to begin with.
+    Optional<LeaveProposal> proposal(LeaveBalance balance) {
+        return LeaveProposal.of(balance.member(), balance.year(), norms);
+    }
+
+    /// Writes down the proposal; what was taken along stays.
+    void take(LeaveBalance balance) {
+        proposal(balance).ifPresent(proposal -> write(balance, proposal::in));
+    }
+
+    /// Writes down hours of somebody.
+    ///
+    /// @throws nl.basiseerst.domain.value.InvalidValue if they cannot be
+    void write(LeaveBalance balance, UnaryOperator<LeaveEntitlement> change) {
+        Shown shown = desk.shownProperty().get();
+        if (shown == null) {
+            return;
+        }
+        Member member = balance.member();
+        Optional<LeaveEntitlement> written =
+                LeaveBalance.written(shown.plan(), member, balance.year());
+        LeaveEntitlement changed =
+                change.apply(
+                        written.orElseGet(
+                                () -> LeaveEntitlement.none(member.id(), balance.year())));
+        desk.edit(
+                member.id(),
+                List.of(written.isEmpty() ? new Edit.Add(changed) : new Edit.Update(changed)));
+    }
+
+    /// Takes leave from other hours.
+    void charge(Absence leave, LeaveAccount account) {
+        Shown shown = desk.shownProperty().get();
+        List<Edit> edits = List.of(new Edit.Update(leave.chargedTo(account)));
+        if (shown != null && shown.plan().absences().contains(leave)) {
+            desk.edit(leave.member(), edits);
+        } else {
+            desk.editStored(leave.member(), edits); // of before what the window has at hand
+        }
+    }
+}

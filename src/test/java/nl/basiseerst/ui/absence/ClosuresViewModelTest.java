@@ -1,0 +1,135 @@
+package nl.basiseerst.ui.absence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.application.absence.ClosureTrial;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.domain.absence.Closure;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.value.InvalidValue;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class ClosuresViewModelTest {
+
+    private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+    private static final LocalDate THURSDAY = LocalDate.of(2026, 12, 17);
+    private final SampleDesk sample = SampleDesk.atOnce(Samples.plan("linde"));
+    private final ClosuresViewModel model = AwayOnStage.closures(sample);
+
+    @BeforeEach
+    void open() {
+        sample.desk().open();
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private List<LocalDate> stored() {
+        return sample.store().load(Period.ALWAYS).orElseThrow().plan().practice().closedDates();
+    }
+
+    private ClosureTrial trial() {
+        ClosuresViewModel.Tried tried = model.triedProperty().get();
+        assertNotNull(tried);
+        return tried.trial();
+    }
+
+    @Test
+    void theClosuresThatComeAreListed() {
+        assertEquals(
+                List.of(new Closure(CHRISTMAS, CHRISTMAS), new Closure(NEW_YEAR, NEW_YEAR)),
+                model.coming());
+    }
+
+    @Test
+    void nothingIsClosedBeforeItIsKept() {
+        model.setDays(THURSDAY, THURSDAY.plusDays(1));
+        assertEquals(List.of(THURSDAY, THURSDAY.plusDays(1)), trial().closing());
+        assertFalse(trial().lost().isEmpty());
+        assertEquals(List.of(CHRISTMAS, NEW_YEAR), stored());
+        model.keep();
+        assertEquals(List.of(THURSDAY, THURSDAY.plusDays(1), CHRISTMAS, NEW_YEAR), stored());
+        assertNull(model.draftProperty().get());
+        assertNull(model.triedProperty().get());
+        assertEquals(3, model.coming().size());
+        sample.desk().undo();
+        assertEquals(List.of(CHRISTMAS, NEW_YEAR), stored());
+    }
+
+    @Test
+    void otherDaysTakeThePlaceOfThoseOfAClosure() {
+        model.change(new Closure(CHRISTMAS, CHRISTMAS));
+        assertFalse(model.isChange());
+        assertNull(model.triedProperty().get());
+        model.setDays(CHRISTMAS.minusDays(1), CHRISTMAS.minusDays(1));
+        assertEquals(List.of(CHRISTMAS.minusDays(1)), trial().closing());
+        assertEquals(List.of(CHRISTMAS), trial().opening());
+        model.keep();
+        assertEquals(List.of(CHRISTMAS.minusDays(1), NEW_YEAR), stored());
+    }
+
+    @Test
+    void aClosureIsOpenedAgain() {
+        model.open(new Closure(CHRISTMAS, CHRISTMAS));
+        assertEquals(List.of(CHRISTMAS), trial().opening());
+        assertEquals(List.of(), trial().lost());
+        model.keep();
+        assertEquals(List.of(NEW_YEAR), stored());
+    }
+
+    @Test
+    void daysOnWhichItIsNotOpenAnywayChangeNothing() {
+        model.setDays(CHRISTMAS, CHRISTMAS.plusDays(2));
+        assertFalse(model.isChange());
+        assertNull(model.triedProperty().get());
+        long changes = sample.store().changeNo();
+        model.keep();
+        assertEquals(changes, sample.store().changeNo());
+    }
+
+    @Test
+    void whatChangesMeanwhileIsWorkedOutAnew() {
+        model.setDays(THURSDAY, THURSDAY);
+        int before = trial().lost().size();
+        Absence away =
+                new Absence("x1", "vandermeer", THURSDAY, THURSDAY, null, Absence.Kind.LEAVE);
+        sample.desk().edit("vandermeer", List.of(new Edit.Add(away)));
+        sample.desk().show(sample.desk().today()); // stored by now
+        assertTrue(trial().lost().size() <= before);
+        model.forget();
+        assertNull(model.triedProperty().get());
+        assertNull(model.draftProperty().get());
+    }
+
+    @Test
+    void whoDoesNotWaitKeepsItAllTheSame() {
+        model.setDays(THURSDAY, THURSDAY);
+        model.giveUp();
+        assertNull(model.triedProperty().get());
+        model.keep();
+        assertTrue(stored().contains(THURSDAY));
+    }
+
+    @Test
+    void theLastDayIsNotBeforeTheFirst() {
+        assertThrows(InvalidValue.class, () -> model.setDays(THURSDAY, THURSDAY.minusDays(1)));
+        assertNull(model.draftProperty().get());
+    }
+}

@@ -1,0 +1,127 @@
+package nl.basiseerst.ui.absence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.domain.absence.LeaveBalance;
+import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.LeaveAccount;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
+import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.value.InvalidValue;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class LeaveHoursViewModelTest {
+
+    private final SampleDesk sample = SampleDesk.atOnce(Samples.plan("linde"));
+    private final LeaveHoursViewModel model = AwayOnStage.hours(sample);
+
+    @BeforeEach
+    void open() {
+        sample.desk().open();
+        model.look();
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private LeaveBalance of(String member) {
+        List<LeaveBalance> balances = model.balancesProperty().get();
+        assertNotNull(balances);
+        return balances.stream()
+                .filter(one -> one.member().id().equals(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PracticePlan stored() {
+        return sample.store().load(Period.ALWAYS).orElseThrow().plan();
+    }
+
+    @Test
+    void theYearOfTodayIsLookedAt() {
+        assertEquals(2026, model.yearProperty().get());
+        assertEquals(13, model.balancesProperty().get().size());
+        // Thursday 10 and Friday 11 December, of 23 hours on three days
+        assertEquals(920, of("bakker").account(LeaveAccount.LEAVE).planned());
+        assertNull(of("bakker").written());
+    }
+
+    @Test
+    void leaveFromBeforeWhatTheWindowHasAtHandCounts() {
+        LocalDate monday = LocalDate.of(2026, 1, 12);
+        Absence leave =
+                new Absence("x1", "bakker", monday, monday.plusDays(4), null, Absence.Kind.LEAVE);
+        sample.desk().editStored("bakker", List.of(new Edit.Add(leave)));
+        model.look();
+        assertEquals(3 * 460, of("bakker").account(LeaveAccount.LEAVE).taken());
+        model.charge(leave, LeaveAccount.PLB);
+        model.look();
+        assertEquals(0, of("bakker").account(LeaveAccount.LEAVE).taken());
+        assertEquals(3 * 460, of("bakker").account(LeaveAccount.PLB).taken());
+        model.move(1);
+        assertEquals(0, of("bakker").account(LeaveAccount.PLB).taken());
+    }
+
+    @Test
+    void theProposalIsWrittenDownAndTakenBack() {
+        model.write(of("bakker"), written -> written.withLeaveCarried(6.5));
+        model.look();
+        model.take(of("bakker"));
+        model.look();
+        LeaveEntitlement written = of("bakker").written();
+        assertEquals(
+                LeaveEntitlement.none("bakker", 2026)
+                        .withLeave(92)
+                        .withLeaveCarried(6.5)
+                        .withPlb(15.14),
+                written);
+        assertEquals(List.of(written), stored().staffing().entitlements());
+        sample.desk().undo();
+        sample.desk().undo();
+        assertEquals(List.of(), stored().staffing().entitlements());
+    }
+
+    @Test
+    void leaveAtHandIsTakenFromOtherHoursAtOnce() {
+        Absence leave = of("bakker").spells().getFirst().absence();
+        model.charge(leave, LeaveAccount.PLB);
+        assertTrue(stored().absences().contains(leave.chargedTo(LeaveAccount.PLB)));
+        model.look();
+        assertEquals(920, of("bakker").account(LeaveAccount.PLB).planned());
+        sample.desk().undo();
+        assertTrue(stored().absences().contains(leave));
+    }
+
+    @Test
+    void eachYearIsWrittenDownByItself() {
+        model.write(of("post"), written -> written.withLeave(92));
+        model.move(1);
+        assertNull(of("post").written());
+        model.write(of("post"), written -> written.withLeave(100));
+        model.move(-1);
+        assertEquals(92 * 60, of("post").account(LeaveAccount.LEAVE).entitled());
+        assertEquals(2, stored().staffing().entitlements().size());
+    }
+
+    @Test
+    void hoursThatCannotBeAreRefused() {
+        assertThrows(InvalidValue.class, () -> model.write(of("post"), one -> one.withLeave(-1)));
+        assertEquals(List.of(), stored().staffing().entitlements());
+    }
+}
