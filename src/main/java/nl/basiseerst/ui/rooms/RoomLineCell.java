@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A row as drawn: a type of room, or a room with the days of the week. Its parts are used again
 /// for other rows.
@@ -57,7 +58,8 @@ final class RoomLineCell extends ListCell<RoomLine> {
         names.setViewOrder(-1); // the days scroll away below the names
         RoomColumns.bindWidth(names, columns.namesProperty());
         model.spotProperty().subscribe(_ -> mark());
-        model.conflictsProperty().subscribe(_ -> warn());
+        model.choosing().selection().idsProperty().subscribe((_, _) -> mark());
+        model.conflicts().byBlockProperty().subscribe(_ -> warn());
     }
 
     @Override
@@ -115,15 +117,14 @@ final class RoomLineCell extends ListCell<RoomLine> {
 
     private void mark() {
         if (getItem() instanceof RoomLine.Row) {
-            days.forEach(box -> box.mark(model.spotProperty().get()));
+            Set<String> chosen = model.choosing().selection().idsProperty().get();
+            days.forEach(box -> box.mark(model.spotProperty().get(), chosen));
         }
     }
 
     private void warn() {
         if (getItem() instanceof RoomLine.Row) {
-            RoomWords words =
-                    model.plan().map(plan -> new RoomWords(texts.messages(), plan)).orElse(null);
-            days.forEach(box -> box.warn(model.conflictsProperty().get(), words));
+            days.forEach(box -> box.warn(model.conflicts()));
         }
     }
 }
