@@ -14,6 +14,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.schedule.Publication;
@@ -72,8 +73,8 @@ public final class JsonEntityText implements EntityText {
                         new Kind<>("leave-request", LeaveRequest.class, LeaveShapes.request()),
                         new Kind<>(
                                 "school-holiday", SchoolHoliday.class, LeaveShapes.schoolHoliday()),
-                        new Kind<>(
-                                "panel-second", PanelSecond.class, StaffingShapes.panelSecond()));
+                        new Kind<>("panel-second", PanelSecond.class, StaffingShapes.panelSecond()),
+                        new Kind<>("hard-work", HardWork.class, StaffingShapes.hardWork()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.schedule.Publication;
@@ -104,6 +105,9 @@ final class PlanShape {
                         "panelSeconds",
                         StaffingShapes.panelSecond(),
                         plan -> plan.staffing().panelSeconds());
+        Field<PracticePlan, List<HardWork>> hardWork =
+                Field.list(
+                        "hardWork", StaffingShapes.hardWork(), plan -> plan.staffing().hardWork());
         return new Shape<>(
                 List.of(
                         format,
@@ -128,7 +132,8 @@ final class PlanShape {
                         publications,
                         requests,
                         schoolHolidays,
-                        panelSeconds),
+                        panelSeconds,
+                        hardWork),
                 v ->
                         new PracticePlan(
                                 v.get(practice),
@@ -153,6 +158,7 @@ final class PlanShape {
                                         v.get(publications),
                                         v.get(requests),
                                         v.get(schoolHolidays),
-                                        v.get(panelSeconds))));
+                                        v.get(panelSeconds),
+                                        v.get(hardWork))));
     }
 }

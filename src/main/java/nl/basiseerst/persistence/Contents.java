@@ -18,6 +18,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.schedule.Publication;
@@ -75,6 +76,7 @@ final class Contents {
         contents.number(plan.staffing().requests());
         contents.number(plan.staffing().schoolHolidays());
         contents.number(plan.staffing().panelSeconds());
+        contents.number(plan.staffing().hardWork());
         return contents;
     }
 
@@ -172,7 +174,8 @@ final class Contents {
                                 all(Publication.class),
                                 all(LeaveRequest.class),
                                 all(SchoolHoliday.class),
-                                all(PanelSecond.class))));
+                                all(PanelSecond.class),
+                                all(HardWork.class))));
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.schedule.PublishedWork;
@@ -23,6 +25,7 @@ import nl.basiseerst.domain.warning.WarningKind;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -83,7 +86,7 @@ class JsonEntityTextTest {
                 "[practice, room, competence, activity, session-type, role, member, block,"
                         + " absence, presence-rule, task-type, task, day-pattern, basic-schedule,"
                         + " calibration, acceptance, duty, publication, leave-request,"
-                        + " school-holiday, panel-second]",
+                        + " school-holiday, panel-second, hard-work]",
                 kinds.toString());
     }
 
@@ -143,7 +146,16 @@ class JsonEntityTextTest {
                                         LocalDate.parse("2026-12-19"),
                                         LocalDate.parse("2027-01-03"),
                                         true)),
-                        List.of(new PanelSecond("p1", "jansen", "bakker")))
+                        List.of(new PanelSecond("p1", "jansen", "bakker")),
+                        List.of(
+                                new HardWork(
+                                        "w1",
+                                        HardKind.EARLY,
+                                        true,
+                                        DayOfWeek.FRIDAY,
+                                        TimeSpan.of("06:00", "08:15"),
+                                        List.of("spreekuur")),
+                                new HardWork("w2", HardKind.LATE, false, null, null, List.of())))
                 .forEach(everything::addAll);
         return everything;
     }

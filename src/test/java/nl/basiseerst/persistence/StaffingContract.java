@@ -11,8 +11,11 @@ import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.StaleChange;
+import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.SchoolHoliday;
 import nl.basiseerst.domain.team.PanelSecond;
@@ -24,6 +27,7 @@ import nl.basiseerst.testing.Samples;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -153,6 +157,35 @@ interface StaffingContract extends StoreUnderTest {
         assertEquals(List.of(one), plan().staffing().panelSeconds());
         store().replace(with, IMPORT);
         assertEquals(List.of(other), plan().staffing().panelSeconds());
+    }
+
+    @Test
+    default void whatCountsAsUnpopularIsKeptChangedAndTakenBack() {
+        store().replace(Samples.plan("linde"), IMPORT);
+        List<String> sessions =
+                plan().sessionTypes().stream().limit(2).map(SessionType::id).toList();
+        HardWork early =
+                new HardWork(
+                        "w1",
+                        HardKind.EARLY,
+                        true,
+                        DayOfWeek.MONDAY,
+                        TimeSpan.of("06:00", "24:00"),
+                        sessions);
+        HardWork late = new HardWork("w2", HardKind.LATE, false, null, null, List.of());
+        edit(store().changeNo(), new Edit.Add(early), new Edit.Add(late));
+        assertEquals(List.of(early, late), plan().staffing().hardWork());
+        Period day = Period.of(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 1));
+        assertEquals(
+                List.of(early, late), store().load(day).orElseThrow().plan().staffing().hardWork());
+        HardWork fewer = early.withSessions(sessions.subList(1, 2)).withDay(null);
+        long changeNo = edit(store().changeNo(), new Edit.Update(fewer), new Edit.Remove(late));
+        PracticePlan with = plan();
+        assertEquals(List.of(fewer), with.staffing().hardWork());
+        store().undo(changeNo, UNDO);
+        assertEquals(List.of(early, late), plan().staffing().hardWork());
+        store().replace(with, IMPORT);
+        Plans.assertSame(with, plan(), "stored");
     }
 
     @Test

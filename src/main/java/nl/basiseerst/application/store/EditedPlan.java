@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.schedule.Publication;
@@ -70,7 +71,8 @@ public final class EditedPlan {
                 edited(Publication.class, staffing.publications(), edits),
                 edited(LeaveRequest.class, staffing.requests(), edits),
                 edited(SchoolHoliday.class, staffing.schoolHolidays(), edits),
-                edited(PanelSecond.class, staffing.panelSeconds(), edits));
+                edited(PanelSecond.class, staffing.panelSeconds(), edits),
+                edited(HardWork.class, staffing.hardWork(), edits));
     }
 
     private static Groundwork edited(Groundwork groundwork, List<Edit> edits) {

@@ -39,6 +39,7 @@ public final class PlanThings {
         things.addAll(plan.staffing().requests());
         things.addAll(plan.staffing().schoolHolidays());
         things.addAll(plan.staffing().panelSeconds());
+        things.addAll(plan.staffing().hardWork());
         return things;
     }
 

@@ -1,18 +1,28 @@
 package nl.basiseerst.application.words;
 
 import nl.basiseerst.domain.fairness.Division;
-import nl.basiseerst.domain.fairness.HardKind;
 import nl.basiseerst.domain.fairness.HardRule;
+import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.team.Role;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What is said of the work that few people like.
 public final class FairnessWords {
 
     private static final double MINUTES_IN_HOUR = 60;
+
+    /// More sessions than this are counted.
+    private static final int NAMED = 2;
 
     private final Messages messages;
     private final Terms terms;
@@ -26,8 +36,32 @@ public final class FairnessWords {
         return messages.text("division.kind." + kind);
     }
 
+    /// What the kind is called as it is counted: an afternoon that is not of Friday any more is
+    /// called by its own day.
+    public String kind(HardRule rule) {
+        return kind(rule.kind(), rule.day());
+    }
+
+    /// The same of what a practice says.
+    public String kind(HardWork work) {
+        return kind(work.kind(), work.day());
+    }
+
+    private String kind(HardKind kind, @Nullable DayOfWeek day) {
+        if (kind != HardKind.FRIDAY_AFTERNOON || day == DayOfWeek.FRIDAY) {
+            return kind(kind);
+        }
+        if (day == null) {
+            return messages.text("division.kind.OTHER");
+        }
+        String name = messages.text("term.long-day." + day);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     /// What counts, such as `vrijdag, 13:00–24:00`.
-    public String rule(HardRule rule) {
+    ///
+    /// @param sessions those of the practice
+    public String rule(HardRule rule, List<SessionType> sessions) {
         List<String> said = new ArrayList<>();
         if (rule.day() != null) {
             said.add(messages.text("term.long-day." + rule.day()));
@@ -40,7 +74,25 @@ public final class FairnessWords {
                     messages.text(
                             "division.rule.room", messages.text("offer.room." + rule.room())));
         }
-        return String.join(", ", said);
+        if (!rule.sessions().isEmpty()) {
+            said.add(sessions(rule.sessions(), sessions));
+        }
+        return said.isEmpty() ? messages.text("division.rule.all") : String.join(", ", said);
+    }
+
+    /// The work that counts, by name, or how many kinds of it; all of it for no ids.
+    ///
+    /// @param sessions those of the practice
+    public String sessions(List<String> ids, List<SessionType> sessions) {
+        if (ids.isEmpty()) {
+            return messages.text("division.work.all-sessions");
+        }
+        return ids.size() > NAMED
+                ? messages.text("division.rule.sessions", ids.size())
+                : sessions.stream()
+                        .filter(session -> ids.contains(session.id()))
+                        .map(SessionType::name)
+                        .collect(Collectors.joining(", "));
     }
 
     /// Hours, and their part of the contract if that is known: `12,5 u · 8,3 %`.
@@ -72,12 +124,13 @@ public final class FairnessWords {
     /// A row as it is heard.
     public String spoken(Division division, Division.Share share) {
         StringBuilder said = new StringBuilder(share.member().name());
-        for (HardKind kind : HardKind.values()) {
+        for (HardRule rule : division.rules()) {
+            HardKind kind = rule.kind();
             said.append(". ")
                     .append(
                             messages.text(
                                     "division.spoken",
-                                    kind(kind),
+                                    kind(rule),
                                     share(share, kind),
                                     mean(division, share.member().role(), kind)));
         }
@@ -87,13 +140,13 @@ public final class FairnessWords {
     /// The row of a role as it is heard.
     public String spoken(Division division, Role role) {
         StringBuilder said = new StringBuilder(messages.text("paper.role." + role));
-        for (HardKind kind : HardKind.values()) {
+        for (HardRule rule : division.rules()) {
             said.append(". ")
                     .append(
                             messages.text(
                                     "division.spoken.mean",
-                                    kind(kind),
-                                    mean(division, role, kind)));
+                                    kind(rule),
+                                    mean(division, role, rule.kind())));
         }
         return said.toString();
     }

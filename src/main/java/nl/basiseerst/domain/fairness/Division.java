@@ -1,5 +1,6 @@
 package nl.basiseerst.domain.fairness;
 
+import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 
@@ -13,8 +14,9 @@ import java.util.Optional;
 
 /// Who had how much of the work that few people like, over some time.
 ///
+/// @param rules what counts at the end of that time, a kind each, in the order of [HardKind]
 /// @param shares everyone employed on some day of it, in the order of the team
-public record Division(List<Share> shares) {
+public record Division(List<HardRule> rules, List<Share> shares) {
 
     /// Of one person.
     ///
@@ -41,7 +43,13 @@ public record Division(List<Share> shares) {
     }
 
     public Division {
+        rules = List.copyOf(rules);
         shares = List.copyOf(shares);
+    }
+
+    /// The kinds that are counted.
+    public List<HardKind> kinds() {
+        return rules.stream().map(HardRule::kind).toList();
     }
 
     /// The roles that people have, in the order of [Role].

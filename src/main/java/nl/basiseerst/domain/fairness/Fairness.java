@@ -3,6 +3,7 @@ package nl.basiseerst.domain.fairness;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Attendance;
 import nl.basiseerst.domain.schedule.CountingBlock;
+import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSet;
@@ -82,7 +83,7 @@ public final class Fairness {
                                 minutes.getOrDefault(member.id(), Division.nothing())));
             }
         }
-        return new Division(shares);
+        return new Division(rules.on(to), shares);
     }
 
     private static @Nullable Double contract(Member member, long days) {

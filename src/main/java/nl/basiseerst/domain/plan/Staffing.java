@@ -1,6 +1,7 @@
 package nl.basiseerst.domain.plan;
 
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.schedule.SchoolHoliday;
@@ -19,16 +20,19 @@ import java.util.function.Predicate;
 /// @param requests leave that was asked for, whatever was decided
 /// @param schoolHolidays the holidays of the schools, as the practice keeps them
 /// @param panelSeconds the fixed seconds of panels, each owner once
+/// @param hardWork what counts as work that few people like, each kind once; what comes with the
+///   program for the kinds that are not there
 public record Staffing(
         List<Duty> duties,
         List<Publication> publications,
         List<LeaveRequest> requests,
         List<SchoolHoliday> schoolHolidays,
-        List<PanelSecond> panelSeconds) {
+        List<PanelSecond> panelSeconds,
+        List<HardWork> hardWork) {
 
     /// Nothing at all.
     public static final Staffing NONE =
-            new Staffing(List.of(), List.of(), List.of(), List.of(), List.of());
+            new Staffing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Staffing {
         duties = List.copyOf(duties);
@@ -36,6 +40,7 @@ public record Staffing(
         requests = List.copyOf(requests);
         schoolHolidays = List.copyOf(schoolHolidays);
         panelSeconds = List.copyOf(panelSeconds);
+        hardWork = List.copyOf(hardWork);
     }
 
     /// What was made known of a week; empty if the week is a draft.
@@ -53,6 +58,7 @@ public record Staffing(
                         .toList(),
                 requests.stream().filter(r -> last.test(r.to())).toList(),
                 schoolHolidays,
-                panelSeconds);
+                panelSeconds,
+                hardWork);
     }
 }

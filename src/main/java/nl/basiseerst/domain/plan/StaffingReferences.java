@@ -1,5 +1,6 @@
 package nl.basiseerst.domain.plan;
 
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Require;
 
@@ -10,7 +11,7 @@ final class StaffingReferences {
 
     private StaffingReferences() {}
 
-    static void require(References members, Staffing staffing) {
+    static void require(References members, References sessions, Staffing staffing) {
         new References("duties", staffing.duties());
         new References("publications", staffing.publications());
         for (int i = 0; i < staffing.duties().size(); i++) {
@@ -27,6 +28,12 @@ final class StaffingReferences {
         for (int i = 0; i < seconds.size(); i++) {
             members.require("panelSeconds[" + i + "].member", seconds.get(i).member());
             members.require("panelSeconds[" + i + "].second", seconds.get(i).second());
+        }
+        List<HardWork> hard = staffing.hardWork();
+        new References("hardWork", hard);
+        Require.once("hardWork", "kind", hard, HardWork::kind);
+        for (int i = 0; i < hard.size(); i++) {
+            sessions.requireAll("hardWork[" + i + "].sessions", hard.get(i).sessions());
         }
     }
 }

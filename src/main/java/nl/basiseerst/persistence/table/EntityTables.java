@@ -14,6 +14,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.schedule.SchoolHoliday;
@@ -55,7 +56,8 @@ public final class EntityTables {
                     PublicationRows.publications(),
                     LeaveRows.requests(),
                     LeaveRows.schoolHolidays(),
-                    PanelSecondRows.panelSeconds());
+                    PanelSecondRows.panelSeconds(),
+                    HardWorkRows.hardWork());
 
     private EntityTables() {}
 
@@ -93,7 +95,8 @@ public final class EntityTables {
                 || type == Calibration.class
                 || type == Acceptance.class
                 || type == SchoolHoliday.class
-                || type == PanelSecond.class;
+                || type == PanelSecond.class
+                || type == HardWork.class;
     }
 
     /// Which rows of the table a practice has in a period, as [PracticePlan#during] has it: all of

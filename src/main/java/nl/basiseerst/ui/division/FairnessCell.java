@@ -9,13 +9,14 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.words.FairnessWords;
 import nl.basiseerst.domain.fairness.Division;
-import nl.basiseerst.domain.fairness.HardKind;
+import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// A row as drawn: a person, or the mean of a role. Its parts are used again for other rows.
@@ -71,6 +72,7 @@ final class FairnessCell extends ListCell<FairnessLine> {
         pseudoClassStateChanged(HEADING, heading);
         switch (line) {
             case FairnessLine.Heading top when !empty -> {
+                count(top.division());
                 name.setText(texts.now("paper.role." + top.role()));
                 contract.setText(texts.now("division.mean"));
                 columns.forEach(
@@ -87,9 +89,20 @@ final class FairnessCell extends ListCell<FairnessLine> {
         setGraphic(empty || line == null ? null : row);
     }
 
+    /// Only the kinds that are counted have a column.
+    private void count(Division division) {
+        List<HardKind> kinds = division.kinds();
+        columns.forEach(
+                (kind, column) -> {
+                    column.box().setVisible(kinds.contains(kind));
+                    column.box().setManaged(kinds.contains(kind));
+                });
+    }
+
     private void show(FairnessLine.Person person, FairnessWords words) {
         Division.Share share = person.share();
         Division division = person.division();
+        count(division);
         Member member = share.member();
         name.setText(member.name());
         contract.setText(words.contract(share));

@@ -1,5 +1,8 @@
 package nl.basiseerst.ui.division;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -10,7 +13,6 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.words.FairnessWords;
 import nl.basiseerst.domain.fairness.Division;
-import nl.basiseerst.domain.fairness.HardKind;
 import nl.basiseerst.domain.fairness.HardRule;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.ui.common.Texts;
@@ -30,8 +32,11 @@ final class FairnessPane extends WordPane {
     private final DivisionViewModel model;
     private final HBox head = new HBox();
     private final ListView<FairnessLine> list = new ListView<>();
+    private final Button choose;
+    private final BooleanProperty counting = new SimpleBooleanProperty(this, "counting", true);
 
-    FairnessPane(DivisionViewModel model, Texts texts) {
+    /// @param toWork goes to where is said what counts
+    FairnessPane(DivisionViewModel model, Texts texts, Runnable toWork) {
         super(texts);
         this.model = model;
         getStyleClass().add("fairness");
@@ -48,7 +53,16 @@ final class FairnessPane extends WordPane {
                     }
                 });
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(said("division.fairness.about"), head, list);
+        choose = button("fairness-to-work", "division.fairness.to-work", toWork);
+        VBox nothing = new VBox(said("division.fairness.nothing"), choose);
+        nothing.getStyleClass().add("empty-state");
+        nothing.visibleProperty().bind(counting.not());
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        head.visibleProperty().bind(counting);
+        head.managedProperty().bind(counting);
+        list.visibleProperty().bind(counting);
+        list.managedProperty().bind(counting);
+        getChildren().addAll(said("division.fairness.about"), head, list, nothing);
         model.imageProperty().subscribe(_ -> show());
         texts.messagesProperty()
                 .subscribe(
@@ -60,7 +74,16 @@ final class FairnessPane extends WordPane {
 
     /// Puts the keyboard on the rows.
     void begin() {
-        list.requestFocus();
+        if (counting.get()) {
+            list.requestFocus();
+        } else {
+            choose.requestFocus();
+        }
+    }
+
+    /// Draws the rows anew: those that were drawn out of sight are as high as they had to be there.
+    void refresh() {
+        list.refresh();
     }
 
     private void open() {
@@ -76,8 +99,9 @@ final class FairnessPane extends WordPane {
             head.getChildren().clear();
             return;
         }
-        head(image);
         Division division = image.division();
+        counting.set(!division.rules().isEmpty());
+        head(image);
         List<FairnessLine> lines = new ArrayList<>();
         for (Role role : division.roles()) {
             lines.add(new FairnessLine.Heading(role, division));
@@ -94,25 +118,21 @@ final class FairnessPane extends WordPane {
         corner.getStyleClass().add("fairness-who");
         corner.setMaxHeight(0);
         head.getChildren().setAll(corner);
-        for (HardKind kind : HardKind.values()) {
+        List<HardRule> rules = image.division().rules();
+        for (HardRule rule : rules) {
             Label name = words("fairness-kind");
-            name.setText(words.kind(kind));
-            VBox column = new VBox(name);
-            model.rules().on(kind, image.to()).ifPresent(rule -> tell(column, rule, words));
+            name.setText(words.kind(rule));
+            Label what = words("fairness-rule");
+            what.setText(words.rule(rule, image.sessions()));
+            VBox column = new VBox(name, what);
             FairnessCell.wide(column);
             column.prefWidthProperty() // how high wrapped words are depends on it
                     .bind(
                             head.widthProperty()
                                     .subtract(corner.widthProperty())
                                     .subtract(MARGINS)
-                                    .divide(HardKind.values().length));
+                                    .divide(rules.size()));
             head.getChildren().add(column);
         }
-    }
-
-    private static void tell(VBox column, HardRule rule, FairnessWords words) {
-        Label what = words("fairness-rule");
-        what.setText(words.rule(rule));
-        column.getChildren().add(what);
     }
 }

@@ -10,6 +10,8 @@ import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.team.Member;
@@ -135,6 +137,16 @@ final class EditingCases {
                                     FreshId.of("p"), team.getFirst().id(), team.getLast().id());
                     Door.apply(door.store(), List.of(new Edit.Add(second)));
                     Door.apply(door.real(), List.of(new Edit.Remove(second)));
+                });
+        door.add(
+                "say what counts as unpopular work",
+                Action.KEEP_PRACTICE,
+                () -> {
+                    HardWork work =
+                            new HardWork(
+                                    FreshId.of("w"), HardKind.LATE, false, null, null, List.of());
+                    Door.apply(door.store(), List.of(new Edit.Add(work)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(work)));
                 });
         door.add(
                 "accept a warning",
