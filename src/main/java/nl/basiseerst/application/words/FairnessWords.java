@@ -6,6 +6,7 @@ import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.domain.time.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class FairnessWords {
 
     /// More sessions than this are counted.
     private static final int NAMED = 2;
+
+    /// Of more days than this only the latest are told.
+    private static final int LATEST = 6;
 
     private final Messages messages;
     private final Terms terms;
@@ -103,6 +107,29 @@ public final class FairnessWords {
         return share.perContract(kind)
                 .map(part -> messages.text("division.share", hours, terms.percent(part)))
                 .orElse(hours);
+    }
+
+    /// On which days, the latest first, such as `2 dagen:` with a line for each; of many only the
+    /// latest.
+    public String turns(Division.Share share, HardKind kind) {
+        List<Division.Turn> turns = share.turns(kind);
+        List<String> latest = turns.stream().limit(LATEST).map(this::turn).toList();
+        return messages.text(
+                turns.size() > LATEST ? "division.turns.latest" : "division.turns",
+                turns.size(),
+                String.join("\n", latest));
+    }
+
+    /// The days of every kind that is counted, as they are heard.
+    public String spokenTurns(Division division, Division.Share share) {
+        return division.rules().stream()
+                .map(rule -> kind(rule) + ": " + turns(share, rule.kind()))
+                .collect(Collectors.joining(". "));
+    }
+
+    private String turn(Division.Turn turn) {
+        List<String> spans = turn.time().spans().stream().map(TimeSpan::toString).toList();
+        return terms.date(turn.date()) + " " + String.join(", ", spans);
     }
 
     /// The mean of a role by contract, such as `7,1 %`; a dash without contracts.

@@ -24,7 +24,7 @@ final class FairnessCell extends ListCell<FairnessLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
-    private record Column(Label words, MeanBar bar, VBox box) {}
+    private record Column(Label words, MeanBar bar, Label days, VBox box) {}
 
     private final Texts texts;
     private final Label name = new Label();
@@ -44,10 +44,13 @@ final class FairnessCell extends ListCell<FairnessLine> {
         row.getChildren().add(who);
         row.getStyleClass().add("fairness-row");
         for (HardKind kind : HardKind.values()) {
-            Column column = new Column(new Label(), new MeanBar(), new VBox());
+            Column column = new Column(new Label(), new MeanBar(), new Label(), new VBox());
+            column.days().getStyleClass().add("fairness-days");
+            column.days().setWrapText(true);
+            column.days().managedProperty().bind(column.days().visibleProperty());
             column.words().getStyleClass().add("fairness-number");
             column.words().setWrapText(true);
-            column.box().getChildren().addAll(column.words(), column.bar());
+            column.box().getChildren().addAll(column.words(), column.bar(), column.days());
             columns.put(kind, column);
             row.getChildren().add(wide(column.box()));
         }
@@ -80,6 +83,7 @@ final class FairnessCell extends ListCell<FairnessLine> {
                             column.words().setText(words.mean(top.division(), top.role(), kind));
                             column.bar().setVisible(false);
                             column.bar().setManaged(false);
+                            column.days().setVisible(false);
                         });
                 setAccessibleText(words.spoken(top.division(), top.role()));
             }
@@ -109,6 +113,8 @@ final class FairnessCell extends ListCell<FairnessLine> {
         columns.forEach(
                 (kind, column) -> {
                     column.words().setText(words.share(share, kind));
+                    column.days().setVisible(person.open());
+                    column.days().setText(person.open() ? words.turns(share, kind) : "");
                     double longest = division.largest(kind);
                     boolean drawn = share.perContract(kind).isPresent() && longest > 0;
                     column.bar().setManaged(true);
@@ -121,6 +127,8 @@ final class FairnessCell extends ListCell<FairnessLine> {
                                         mean < 0 ? -1 : mean / longest);
                     }
                 });
-        setAccessibleText(words.spoken(division, share));
+        setAccessibleText(
+                words.spoken(division, share)
+                        + (person.open() ? ". " + words.spokenTurns(division, share) : ""));
     }
 }

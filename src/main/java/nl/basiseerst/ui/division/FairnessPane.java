@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +22,9 @@ import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.division.DivisionViewModel.Image;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Who had how much of the work that few people like, by role.
 final class FairnessPane extends WordPane {
@@ -33,6 +36,7 @@ final class FairnessPane extends WordPane {
     private final HBox head = new HBox();
     private final ListView<FairnessLine> list = new ListView<>();
     private final Button choose;
+    private final Set<String> unfolded = new HashSet<>();
     private final BooleanProperty counting = new SimpleBooleanProperty(this, "counting", true);
 
     /// @param toWork goes to where is said what counts
@@ -50,6 +54,15 @@ final class FairnessPane extends WordPane {
                     if (event.getCode() == KeyCode.ENTER) {
                         event.consume();
                         open();
+                    } else if (event.getCode() == KeyCode.SPACE) {
+                        event.consume();
+                        unfold();
+                    }
+                });
+        list.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
+                        unfold();
                     }
                 });
         setVgrow(list, Priority.ALWAYS);
@@ -92,6 +105,23 @@ final class FairnessPane extends WordPane {
         }
     }
 
+    /// Tells the days of the chosen person, or no longer.
+    private void unfold() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (list.getSelectionModel().getSelectedItem() instanceof FairnessLine.Person person) {
+            String id = person.share().member().id();
+            if (!unfolded.remove(id)) {
+                unfolded.add(id);
+            }
+            list.getItems().set(at, line(person.share(), person.division()));
+            list.getSelectionModel().select(at);
+        }
+    }
+
+    private FairnessLine.Person line(Division.Share share, Division division) {
+        return new FairnessLine.Person(share, division, unfolded.contains(share.member().id()));
+    }
+
     private void show() {
         Image image = model.imageProperty().get();
         if (image == null) {
@@ -105,7 +135,7 @@ final class FairnessPane extends WordPane {
         List<FairnessLine> lines = new ArrayList<>();
         for (Role role : division.roles()) {
             lines.add(new FairnessLine.Heading(role, division));
-            division.of(role).forEach(one -> lines.add(new FairnessLine.Person(one, division)));
+            division.of(role).forEach(one -> lines.add(line(one, division)));
         }
         int chosen = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(lines);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.roster.ShippedHardRules;
+import nl.basiseerst.application.words.FairnessWords;
+import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -50,6 +52,27 @@ class FairnessTest {
         assertEquals(4 * 60, share.minutes(HardKind.FRIDAY_AFTERNOON));
         assertEquals(38 * HOUR, share.contractMinutes());
         assertEquals(Optional.of(9.0 / 38), share.perContract(HardKind.TELEPHONE));
+    }
+
+    @Test
+    void tellsOnWhichDaysTheLatestFirst() {
+        block("dijkstra", MONDAY, "08:00", "10:00", "balie");
+        block("dijkstra", MONDAY, "16:00", "17:00", "balie");
+        block("dijkstra", FRIDAY, "08:15", "12:00", "balie");
+        Division.Share share = share("dijkstra");
+        assertEquals(
+                List.of(FRIDAY, MONDAY),
+                share.turns(HardKind.EARLY).stream().map(Division.Turn::date).toList());
+        for (HardKind kind : HardKind.values()) {
+            assertEquals(
+                    share.minutes(kind),
+                    share.turns(kind).stream().mapToInt(turn -> turn.time().minutes()).sum());
+        }
+        String said = new FairnessWords(new Messages(Messages.DUTCH)).turns(share, HardKind.EARLY);
+        assertEquals("2 dagen:\nvr 4 dec 08:15\u201308:30\nma 30 nov 08:00\u201308:30", said);
+        assertEquals(
+                "geen dag",
+                new FairnessWords(new Messages(Messages.DUTCH)).turns(share, HardKind.TELEPHONE));
     }
 
     @Test

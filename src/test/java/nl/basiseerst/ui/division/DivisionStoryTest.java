@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.division;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.application.Platform;
@@ -97,6 +98,11 @@ class DivisionStoryTest {
         String spoken = accessible(robot, "R. Rahmani");
         assertTrue(spoken.contains("Vroeg: "), spoken);
         assertTrue(spoken.contains("gemiddeld in deze rol"), spoken);
+        robot.push(KeyCode.SPACE);
+        assertTrue(accessible(robot, "R. Rahmani").contains("dagen, de laatste:"));
+        picture(robot, "division-days-light");
+        robot.push(KeyCode.SPACE);
+        assertFalse(accessible(robot, "R. Rahmani").contains("dagen, de laatste:"));
         robot.interact(() -> sample.texts().use(Language.ENGLISH));
         assertTrue(accessible(robot, "R. Rahmani").contains("Early: "));
         robot.interact(() -> sample.texts().use(Language.DUTCH));
