@@ -19,7 +19,6 @@ import nl.basiseerst.application.sharing.PermittedSharing;
 import nl.basiseerst.application.usecase.FindUses;
 import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.application.usecase.PrintLog;
-import nl.basiseerst.domain.conflict.RosterRules;
 import nl.basiseerst.domain.rooms.RoomChooser;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.exchange.ShippedSamples;
@@ -272,11 +271,7 @@ final class Views {
     private Node rooms() {
         RoomWeekViewModel model =
                 new RoomWeekViewModel(
-                        desk,
-                        new RosterRules(ShippedLimits.all()),
-                        new RoomChooser(new OrToolsSolver()),
-                        workplace.beside(),
-                        failures);
+                        desk, new RoomChooser(new OrToolsSolver()), workplace.beside(), failures);
         return new RoomsView(model, texts);
     }
 

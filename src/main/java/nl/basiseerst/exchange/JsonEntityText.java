@@ -14,6 +14,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
@@ -77,7 +78,8 @@ public final class JsonEntityText implements EntityText {
                         new Kind<>(
                                 "leave-entitlement",
                                 LeaveEntitlement.class,
-                                LeaveShapes.entitlement()));
+                                LeaveShapes.entitlement()),
+                        new Kind<>("hard-work", HardWork.class, StaffingShapes.hardWork()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
@@ -110,6 +111,9 @@ final class PlanShape {
                         "leaveEntitlements",
                         LeaveShapes.entitlement(),
                         plan -> plan.staffing().entitlements());
+        Field<PracticePlan, List<HardWork>> hardWork =
+                Field.list(
+                        "hardWork", StaffingShapes.hardWork(), plan -> plan.staffing().hardWork());
         return new Shape<>(
                 List.of(
                         format,
@@ -135,7 +139,8 @@ final class PlanShape {
                         requests,
                         schoolHolidays,
                         panelSeconds,
-                        entitlements),
+                        entitlements,
+                        hardWork),
                 v ->
                         new PracticePlan(
                                 v.get(practice),
@@ -161,6 +166,7 @@ final class PlanShape {
                                         v.get(requests),
                                         v.get(schoolHolidays),
                                         v.get(panelSeconds),
-                                        v.get(entitlements))));
+                                        v.get(entitlements),
+                                        v.get(hardWork))));
     }
 }

@@ -2,11 +2,14 @@ package nl.basiseerst.exchange;
 
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.schedule.PublishedWork;
 import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.time.IsoWeek;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoField;
@@ -98,6 +101,28 @@ final class StaffingShapes {
         return new Shape<>(
                 List.of(id, member, second),
                 v -> new PanelSecond(v.get(id), v.get(member), v.get(second)));
+    }
+
+    static Shape<HardWork> hardWork() {
+        Field<HardWork, String> id = Field.required("id", Codecs.TEXT, HardWork::id);
+        Field<HardWork, HardKind> kind =
+                Field.required("kind", Codecs.name(HardKind.class), HardWork::kind);
+        Field<HardWork, Boolean> counts = Field.required("counts", Codecs.FLAG, HardWork::counts);
+        Field<HardWork, DayOfWeek> day =
+                Field.optional("day", Codecs.name(DayOfWeek.class), HardWork::day);
+        SpanFields<HardWork> hours = SpanFields.optional("from", "to", HardWork::hours);
+        Field<HardWork, List<String>> sessions =
+                Field.list("sessions", Codecs.REFERENCE, HardWork::sessions);
+        return new Shape<>(
+                List.of(id, kind, counts, day, hours.from(), hours.to(), sessions),
+                v ->
+                        new HardWork(
+                                v.get(id),
+                                v.get(kind),
+                                v.get(counts),
+                                v.find(day),
+                                hours.find(v),
+                                v.get(sessions)));
     }
 
     private static int minute(LocalDateTime moment) {

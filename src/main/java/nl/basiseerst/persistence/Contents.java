@@ -18,6 +18,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
@@ -77,6 +78,7 @@ final class Contents {
         contents.number(plan.staffing().schoolHolidays());
         contents.number(plan.staffing().panelSeconds());
         contents.number(plan.staffing().entitlements());
+        contents.number(plan.staffing().hardWork());
         return contents;
     }
 
@@ -175,7 +177,8 @@ final class Contents {
                                 all(LeaveRequest.class),
                                 all(SchoolHoliday.class),
                                 all(PanelSecond.class),
-                                all(LeaveEntitlement.class))));
+                                all(LeaveEntitlement.class),
+                                all(HardWork.class))));
     }
 
     private <E extends Entity> List<E> all(Class<E> type) {

@@ -9,6 +9,8 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
@@ -26,6 +28,7 @@ import nl.basiseerst.domain.warning.WarningKind;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -95,7 +98,7 @@ class JsonEntityTextTest {
                 "[practice, room, competence, activity, session-type, role, member, block,"
                         + " absence, presence-rule, task-type, task, day-pattern, basic-schedule,"
                         + " calibration, acceptance, duty, publication, leave-request,"
-                        + " school-holiday, panel-second, leave-entitlement]",
+                        + " school-holiday, panel-second, leave-entitlement, hard-work]",
                 kinds.toString());
     }
 
@@ -157,7 +160,16 @@ class JsonEntityTextTest {
                                         true)),
                         List.of(new PanelSecond("p1", "jansen", "bakker")),
                         List.of(new LeaveEntitlement("le1", "jansen", 2026, 152, -2.5, 25, 0)),
-                        List.of(PLB_LEAVE))
+                        List.of(PLB_LEAVE),
+                        List.of(
+                                new HardWork(
+                                        "w1",
+                                        HardKind.EARLY,
+                                        true,
+                                        DayOfWeek.FRIDAY,
+                                        TimeSpan.of("06:00", "08:15"),
+                                        List.of("spreekuur")),
+                                new HardWork("w2", HardKind.LATE, false, null, null, List.of())))
                 .forEach(everything::addAll);
         return everything;
     }

@@ -11,9 +11,12 @@ import nl.basiseerst.application.store.ChangeEntry;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.StaleChange;
+import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
@@ -27,6 +30,7 @@ import nl.basiseerst.testing.Samples;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -212,6 +216,35 @@ interface StaffingContract extends StoreUnderTest {
                 () -> edit(seen, new Edit.Add(LeaveEntitlement.none("arts", 2026).withLeave(96))));
         edit(store().changeNo(), new Edit.Add(LeaveEntitlement.none("arts", 2027)));
         assertEquals(2, plan().staffing().entitlements().size());
+    }
+
+    @Test
+    default void whatCountsAsUnpopularIsKeptChangedAndTakenBack() {
+        store().replace(Samples.plan("linde"), IMPORT);
+        List<String> sessions =
+                plan().sessionTypes().stream().limit(2).map(SessionType::id).toList();
+        HardWork early =
+                new HardWork(
+                        "w1",
+                        HardKind.EARLY,
+                        true,
+                        DayOfWeek.MONDAY,
+                        TimeSpan.of("06:00", "24:00"),
+                        sessions);
+        HardWork late = new HardWork("w2", HardKind.LATE, false, null, null, List.of());
+        edit(store().changeNo(), new Edit.Add(early), new Edit.Add(late));
+        assertEquals(List.of(early, late), plan().staffing().hardWork());
+        Period day = Period.of(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 1));
+        assertEquals(
+                List.of(early, late), store().load(day).orElseThrow().plan().staffing().hardWork());
+        HardWork fewer = early.withSessions(sessions.subList(1, 2)).withDay(null);
+        long changeNo = edit(store().changeNo(), new Edit.Update(fewer), new Edit.Remove(late));
+        PracticePlan with = plan();
+        assertEquals(List.of(fewer), with.staffing().hardWork());
+        store().undo(changeNo, UNDO);
+        assertEquals(List.of(early, late), plan().staffing().hardWork());
+        store().replace(with, IMPORT);
+        Plans.assertSame(with, plan(), "stored");
     }
 
     @Test

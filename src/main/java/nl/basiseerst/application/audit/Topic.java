@@ -14,7 +14,7 @@ public enum Topic {
     ACCEPTANCES(Set.of("acceptance")),
     TEAM(Set.of("member", "panel-second")),
     OFFER(Set.of("activity", "session-type", "role", "competence", "task-type", "calibration")),
-    PRACTICE(Set.of("practice", "room", "presence-rule")),
+    PRACTICE(Set.of("practice", "room", "presence-rule", "hard-work")),
     /// Who may log in.
     ACCOUNTS(Set.of()),
     /// A whole practice that was taken in.

@@ -1,9 +1,9 @@
 package nl.basiseerst.application.roster;
 
-import nl.basiseerst.domain.fairness.HardKind;
 import nl.basiseerst.domain.fairness.HardRule;
 import nl.basiseerst.domain.fairness.HardRules;
 import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.time.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +50,7 @@ public final class ShippedHardRules {
                 day == null ? null : DayOfWeek.valueOf(day),
                 hours(list.getProperty(key + ".hours")),
                 room == null ? null : Room.Type.valueOf(room),
+                List.of(),
                 list.getProperty(key + ".source", ""));
     }
 

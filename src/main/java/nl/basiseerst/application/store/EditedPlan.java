@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
@@ -72,7 +73,8 @@ public final class EditedPlan {
                 edited(LeaveRequest.class, staffing.requests(), edits),
                 edited(SchoolHoliday.class, staffing.schoolHolidays(), edits),
                 edited(PanelSecond.class, staffing.panelSeconds(), edits),
-                edited(LeaveEntitlement.class, staffing.entitlements(), edits));
+                edited(LeaveEntitlement.class, staffing.entitlements(), edits),
+                edited(HardWork.class, staffing.hardWork(), edits));
     }
 
     private static Groundwork edited(Groundwork groundwork, List<Edit> edits) {

@@ -40,6 +40,7 @@ public final class PlanThings {
         things.addAll(plan.staffing().schoolHolidays());
         things.addAll(plan.staffing().panelSeconds());
         things.addAll(plan.staffing().entitlements());
+        things.addAll(plan.staffing().hardWork());
         return things;
     }
 

@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
@@ -116,6 +117,7 @@ public final class ChangeWords {
                     text("leave-request", member(request.member()), terms.date(request.from()));
             case SchoolHoliday holiday ->
                     text("school-holiday", terms.dateWithYear(holiday.from()));
+            case HardWork work -> text("hard-work", new FairnessWords(messages).kind(work.kind()));
             case PanelSecond panel -> text("panel-second", member(panel.member()));
             case LeaveEntitlement hours ->
                     text(

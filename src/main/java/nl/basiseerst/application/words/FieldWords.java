@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PresenceRule;
@@ -29,6 +30,7 @@ import nl.basiseerst.domain.warning.Acceptance;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,6 +89,10 @@ public final class FieldWords {
         return fields.texts;
     }
 
+    private String day(@Nullable DayOfWeek day) {
+        return day == null ? "" : text.days(List.of(day));
+    }
+
     private void fill(Fields fields, Entity thing) {
         switch (thing) {
             case Block block ->
@@ -131,6 +137,11 @@ public final class FieldWords {
                             .put("leave-carried", text.number(hours.leaveCarried()))
                             .put("plb", text.number(hours.plb()))
                             .put("plb-carried", text.number(hours.plbCarried()));
+            case HardWork work ->
+                    fields.put("counts", messages.text("division.work.counts." + work.counts()))
+                            .put("weekdays", day(work.day()))
+                            .put("time", work.hours())
+                            .put("sessions", text.sessions(work.sessions()));
             case Task task ->
                     fields.put("task", text.taskType(task.type()))
                             .put("date", text.date(task.date()))

@@ -4,6 +4,7 @@ import nl.basiseerst.domain.conflict.RoomConflict;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.rooms.Occupancy;
+import nl.basiseerst.domain.rooms.RoomMove;
 import nl.basiseerst.domain.rooms.RoomProposal.Placed;
 import nl.basiseerst.domain.rooms.RoomProposal.Unplaced;
 import nl.basiseerst.domain.schedule.Block;
@@ -53,6 +54,18 @@ public final class RoomWords {
                             type(missing.asked()),
                             String.join(", ", missing.free().stream().map(this::room).toList()));
         };
+    }
+
+    /// Why several blocks are not put in a room.
+    public String refused(RoomMove.Clash clash, String room) {
+        return messages.text(
+                "rooms.told.TAKEN",
+                room(room),
+                names.member(clash.block().member()).name(),
+                names.member(clash.other().member()).name(),
+                terms.date(clash.block().date()),
+                clash.both().toString(),
+                clash.more());
     }
 
     /// How full rooms are, such as `23,5 / 45 u · 52 %`; empty while the practice is closed.

@@ -1,7 +1,6 @@
 package nl.basiseerst.domain.conflict;
 
 import nl.basiseerst.domain.conflict.RoomConflict.RoomTaken;
-import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
 
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ final class RoomTakenRule implements RosterRule {
         Map<RoomDay, List<Block>> used = new LinkedHashMap<>();
         for (Block block : week.blocks()) {
             String room = block.room();
-            if (room != null && holdsOne(week.room(room).type())) {
+            if (room != null && week.room(room).type().holdsOne()) {
                 used.computeIfAbsent(new RoomDay(room, block.date()), _ -> new ArrayList<>())
                         .add(block);
             }
@@ -29,14 +28,6 @@ final class RoomTakenRule implements RosterRule {
         List<RoomTaken> found = new ArrayList<>();
         used.forEach((place, blocks) -> addShared(found, place.room(), blocks));
         return found;
-    }
-
-    /// Whether two people in it at once are in each other's way.
-    static boolean holdsOne(Room.Type type) {
-        return switch (type) {
-            case CONSULTING, TREATMENT, LABORATORY -> true;
-            case RECEPTION, BACK_OFFICE, MEETING -> false;
-        };
     }
 
     private static void addShared(List<RoomTaken> found, String room, List<Block> blocks) {

@@ -158,7 +158,7 @@ final class RosterWeek {
         List<String> free = new ArrayList<>();
         for (Room room : rooms.values()) {
             boolean taken =
-                    RoomTakenRule.holdsOne(type)
+                    type.holdsOne()
                             && byDate.getOrDefault(block.date(), List.of()).stream()
                                     .anyMatch(other -> isInTheWay(other, room.id(), block));
             if (room.type() == type && !taken) {

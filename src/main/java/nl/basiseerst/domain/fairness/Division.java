@@ -1,10 +1,13 @@
 package nl.basiseerst.domain.fairness;
 
+import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.domain.time.TimeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,23 +16,39 @@ import java.util.Optional;
 
 /// Who had how much of the work that few people like, over some time.
 ///
+/// @param rules what counts at the end of that time, a kind each, in the order of [HardKind]
 /// @param shares everyone employed on some day of it, in the order of the team
-public record Division(List<Share> shares) {
+public record Division(List<HardRule> rules, List<Share> shares) {
+
+    /// A day on which somebody had work of a kind.
+    ///
+    /// @param time when, never empty
+    public record Turn(LocalDate date, HardKind kind, TimeSet time) {}
 
     /// Of one person.
     ///
     /// @param contractMinutes contract hours over the days employed in weeks with a schedule, in
     ///   minutes; null when not agreed, or nothing
     /// @param minutes planned and not absent, by kind; 0 where there are none
+    /// @param turns the days these were on, the latest first
     public record Share(
-            Member member, @Nullable Double contractMinutes, Map<HardKind, Integer> minutes) {
+            Member member,
+            @Nullable Double contractMinutes,
+            Map<HardKind, Integer> minutes,
+            List<Turn> turns) {
 
         public Share {
             minutes = Map.copyOf(minutes);
+            turns = List.copyOf(turns);
         }
 
         public int minutes(HardKind kind) {
             return minutes.getOrDefault(kind, 0);
+        }
+
+        /// The days with work of that kind, the latest first.
+        public List<Turn> turns(HardKind kind) {
+            return turns.stream().filter(turn -> turn.kind() == kind).toList();
         }
 
         /// Minutes of that kind for each minute of contract; empty without a contract.
@@ -41,7 +60,13 @@ public record Division(List<Share> shares) {
     }
 
     public Division {
+        rules = List.copyOf(rules);
         shares = List.copyOf(shares);
+    }
+
+    /// The kinds that are counted.
+    public List<HardKind> kinds() {
+        return rules.stream().map(HardRule::kind).toList();
     }
 
     /// The roles that people have, in the order of [Role].

@@ -3,6 +3,7 @@ package nl.basiseerst.domain.fairness;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Attendance;
 import nl.basiseerst.domain.schedule.CountingBlock;
+import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSet;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +69,7 @@ public final class Fairness {
                 (counted, time) ->
                         minutes.computeIfAbsent(counted.member(), _ -> Division.nothing())
                                 .merge(counted.kind(), time.minutes(), Integer::sum));
+        Map<String, List<Division.Turn>> turns = turns(times);
         Set<IsoWeek> planned = new HashSet<>();
         plan.blocks().forEach(block -> planned.add(IsoWeek.of(block.date())));
         List<Division.Share> shares = new ArrayList<>();
@@ -79,10 +82,25 @@ public final class Fairness {
                         new Division.Share(
                                 member,
                                 contract(member, days),
-                                minutes.getOrDefault(member.id(), Division.nothing())));
+                                minutes.getOrDefault(member.id(), Division.nothing()),
+                                turns.getOrDefault(member.id(), List.of())));
             }
         }
-        return new Division(shares);
+        return new Division(rules.on(to), shares);
+    }
+
+    private static Map<String, List<Division.Turn>> turns(Map<Counted, TimeSet> times) {
+        Map<String, List<Division.Turn>> found = new HashMap<>();
+        times.forEach(
+                (counted, time) ->
+                        found.computeIfAbsent(counted.member(), _ -> new ArrayList<>())
+                                .add(new Division.Turn(counted.date(), counted.kind(), time)));
+        Comparator<Division.Turn> latestFirst =
+                Comparator.comparing(Division.Turn::date)
+                        .reversed()
+                        .thenComparing(Division.Turn::kind);
+        found.values().forEach(turns -> turns.sort(latestFirst));
+        return found;
     }
 
     private static @Nullable Double contract(Member member, long days) {

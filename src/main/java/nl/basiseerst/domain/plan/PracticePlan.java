@@ -83,7 +83,10 @@ public record PracticePlan(
                 activities,
                 sessionTypes,
                 groundwork);
-        StaffingReferences.require(new References("members", members), staffing);
+        StaffingReferences.require(
+                new References("members", members),
+                new References("sessionTypes", sessionTypes),
+                staffing);
         Require.once("acceptances", "", acceptances, Acceptance::warning);
     }
 

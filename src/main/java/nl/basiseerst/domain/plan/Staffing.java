@@ -1,6 +1,7 @@
 package nl.basiseerst.domain.plan;
 
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
@@ -21,13 +22,16 @@ import java.util.function.Predicate;
 /// @param schoolHolidays the holidays of the schools, as the practice keeps them
 /// @param panelSeconds the fixed seconds of panels, each owner once
 /// @param entitlements hours of leave, each member and year once
+/// @param hardWork what counts as work that few people like, each kind once; what comes with the
+///   program for the kinds that are not there
 public record Staffing(
         List<Duty> duties,
         List<Publication> publications,
         List<LeaveRequest> requests,
         List<SchoolHoliday> schoolHolidays,
         List<PanelSecond> panelSeconds,
-        List<LeaveEntitlement> entitlements) {
+        List<LeaveEntitlement> entitlements,
+        List<HardWork> hardWork) {
 
     /// Nothing at all.
     public static final Staffing NONE =
@@ -40,6 +44,7 @@ public record Staffing(
         schoolHolidays = List.copyOf(schoolHolidays);
         panelSeconds = List.copyOf(panelSeconds);
         entitlements = List.copyOf(entitlements);
+        hardWork = List.copyOf(hardWork);
     }
 
     /// What was made known of a week; empty if the week is a draft.
@@ -58,6 +63,7 @@ public record Staffing(
                 requests.stream().filter(r -> last.test(r.to())).toList(),
                 schoolHolidays,
                 panelSeconds,
-                entitlements);
+                entitlements,
+                hardWork);
     }
 }

@@ -1,5 +1,6 @@
 package nl.basiseerst.domain.plan;
 
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.value.Require;
@@ -11,7 +12,7 @@ final class StaffingReferences {
 
     private StaffingReferences() {}
 
-    static void require(References members, Staffing staffing) {
+    static void require(References members, References sessions, Staffing staffing) {
         new References("duties", staffing.duties());
         new References("publications", staffing.publications());
         for (int i = 0; i < staffing.duties().size(); i++) {
@@ -34,6 +35,12 @@ final class StaffingReferences {
         Require.once("leaveEntitlements", "member", hours, one -> one.member() + " " + one.year());
         for (int i = 0; i < hours.size(); i++) {
             members.require("leaveEntitlements[" + i + "].member", hours.get(i).member());
+        }
+        List<HardWork> hard = staffing.hardWork();
+        new References("hardWork", hard);
+        Require.once("hardWork", "kind", hard, HardWork::kind);
+        for (int i = 0; i < hard.size(); i++) {
+            sessions.requireAll("hardWork[" + i + "].sessions", hard.get(i).sessions());
         }
     }
 }

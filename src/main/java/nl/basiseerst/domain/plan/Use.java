@@ -24,6 +24,7 @@ public record Use(Kind kind, int count, @Nullable LocalDate last) {
         SESSION_TYPE,
         ROLE_FALLBACK,
         PRESENCE_RULE,
+        HARD_WORK,
         TASK_TYPE,
         DAY_PATTERN,
         BASIC_SCHEDULE,

@@ -123,6 +123,11 @@ public record Uses(List<Use> uses) {
                 undated(Kind.ROLE_FALLBACK, plan.roles(), r -> r.fallbackSessions().contains(id)));
         found.addAll(
                 undated(Kind.PRESENCE_RULE, plan.presenceRules(), r -> r.inSession().contains(id)));
+        found.addAll(
+                undated(
+                        Kind.HARD_WORK,
+                        plan.staffing().hardWork(),
+                        w -> w.sessions().contains(id)));
         found.addAll(new GroundworkUses(plan).ofSessionType(id));
         return new Uses(found);
     }

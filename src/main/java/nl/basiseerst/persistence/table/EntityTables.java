@@ -14,6 +14,7 @@ import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
@@ -57,7 +58,8 @@ public final class EntityTables {
                     LeaveRows.requests(),
                     LeaveRows.schoolHolidays(),
                     PanelSecondRows.panelSeconds(),
-                    LeaveRows.entitlements());
+                    LeaveRows.entitlements(),
+                    HardWorkRows.hardWork());
 
     private EntityTables() {}
 
@@ -97,6 +99,7 @@ public final class EntityTables {
                 || type == SchoolHoliday.class
                 || type == PanelSecond.class
                 || type == LeaveEntitlement.class;
+                || type == HardWork.class;
     }
 
     /// Which rows of the table a practice has in a period, as [PracticePlan#during] has it: all of

@@ -33,6 +33,7 @@ public final class DivisionView extends VBox {
     private final Texts texts;
     private final FairnessPane fairness;
     private final ContinuityPane continuity;
+    private final HardWorkPane work;
     private final TabPane tabs = new TabPane();
 
     public DivisionView(DivisionViewModel model, Texts texts) {
@@ -45,10 +46,23 @@ public final class DivisionView extends VBox {
                         FormField.STYLESHEET,
                         Objects.requireNonNull(DivisionView.class.getResource("/css/division.css"))
                                 .toExternalForm());
-        fairness = new FairnessPane(model, texts);
+        work = new HardWorkPane(model.work(), texts);
+        fairness = new FairnessPane(model, texts, this::toWork);
         continuity = new ContinuityPane(model, texts);
-        tabs.getTabs().addAll(tab("fairness", fairness), tab("continuity", continuity));
+        tabs.getTabs()
+                .addAll(
+                        tab("fairness", fairness),
+                        tab("continuity", continuity),
+                        tab("work", work));
         tabs.setId("division-tabs");
+        tabs.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(
+                        (_, now) -> {
+                            if (now.intValue() == 0) {
+                                fairness.refresh();
+                            }
+                        });
         tabs.visibleProperty().bind(model.imageProperty().isNotNull());
         StackPane body = new StackPane(tabs, loading());
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -59,11 +73,18 @@ public final class DivisionView extends VBox {
     /// Puts the keyboard on the rows.
     @Override
     public void requestFocus() {
-        if (tabs.getSelectionModel().getSelectedIndex() == 0) {
-            fairness.begin();
-        } else {
-            continuity.begin();
+        switch (tabs.getSelectionModel().getSelectedIndex()) {
+            case 0 -> fairness.begin();
+            case 1 -> continuity.begin();
+            default -> work.begin();
         }
+    }
+
+    private void toWork() {
+        tabs.getSelectionModel().select(2);
+        applyCss();
+        layout(); // what is on a tab can have the keyboard from here on
+        work.begin();
     }
 
     private Tab tab(String name, Node content) {

@@ -13,7 +13,9 @@ import nl.basiseerst.domain.continuity.PanelContinuity;
 import nl.basiseerst.domain.fairness.Division;
 import nl.basiseerst.domain.fairness.Fairness;
 import nl.basiseerst.domain.fairness.HardRules;
+import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.time.Period;
@@ -38,21 +40,25 @@ public final class DivisionViewModel {
     /// @param to last day, inclusive
     /// @param panels everyone with a panel
     /// @param team whom a second can be chosen from
+    /// @param sessions the session types of the practice
     record Image(
             LocalDate from,
             LocalDate to,
             Division division,
             List<PanelContinuity> panels,
-            List<Member> team) {
+            List<Member> team,
+            List<SessionType> sessions) {
 
         Image {
             panels = List.copyOf(panels);
             team = List.copyOf(team);
+            sessions = List.copyOf(sessions);
         }
     }
 
     private final Desk desk;
-    private final HardRules rules;
+    private final HardRules shipped;
+    private final HardWorkViewModel work;
     private final BackgroundWork storage;
     private final PracticeSource source;
     private final Consumer<Throwable> failures;
@@ -64,16 +70,18 @@ public final class DivisionViewModel {
     private boolean late = true;
     private int turn;
 
+    /// @param shipped what counts as work that few people like where the practice says nothing
     /// @param storage reads and counts beside the JavaFX thread
     /// @param source the stored practice; asked where the work with the store goes
     public DivisionViewModel(
             Desk desk,
-            HardRules rules,
+            HardRules shipped,
             BackgroundWork storage,
             PracticeSource source,
             Consumer<Throwable> failures) {
         this.desk = desk;
-        this.rules = rules;
+        this.shipped = shipped;
+        work = new HardWorkViewModel(desk, shipped);
         this.storage = storage;
         this.source = source;
         this.failures = failures;
@@ -86,8 +94,9 @@ public final class DivisionViewModel {
         return desk;
     }
 
-    HardRules rules() {
-        return rules;
+    /// What counts as work that few people like.
+    HardWorkViewModel work() {
+        return work;
     }
 
     ObjectProperty<Stretch> stretchProperty() {
@@ -138,13 +147,14 @@ public final class DivisionViewModel {
         desk.goTo(Destination.day("week", member.id(), date));
     }
 
-    private Image image(PracticePlan plan, LocalDate from, LocalDate to) {
+    private Image image(PracticePlan plan, LocalDate from, LocalDate to, List<HardWork> said) {
         return new Image(
                 from,
                 to,
-                Fairness.divide(plan, from, to, rules),
+                Fairness.divide(plan, from, to, shipped.with(said)),
                 Continuity.of(plan, from, to),
-                plan.members());
+                plan.members(),
+                plan.sessionTypes());
     }
 
     private void look() {
@@ -162,8 +172,9 @@ public final class DivisionViewModel {
         int now = ++turn;
         LocalDate from = stretch.get().from(shown.week());
         LocalDate to = shown.week().sunday();
+        List<HardWork> said = shown.plan().staffing().hardWork();
         storage.start(
-                _ -> image(source.load(Period.of(from, to)).plan(), from, to),
+                _ -> image(source.load(Period.of(from, to)).plan(), from, to, said),
                 seen -> {
                     if (now == turn) {
                         image.set(seen);

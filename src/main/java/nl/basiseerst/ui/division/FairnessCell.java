@@ -9,13 +9,14 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.words.FairnessWords;
 import nl.basiseerst.domain.fairness.Division;
-import nl.basiseerst.domain.fairness.HardKind;
+import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// A row as drawn: a person, or the mean of a role. Its parts are used again for other rows.
@@ -23,7 +24,7 @@ final class FairnessCell extends ListCell<FairnessLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
-    private record Column(Label words, MeanBar bar, VBox box) {}
+    private record Column(Label words, MeanBar bar, Label days, VBox box) {}
 
     private final Texts texts;
     private final Label name = new Label();
@@ -43,10 +44,13 @@ final class FairnessCell extends ListCell<FairnessLine> {
         row.getChildren().add(who);
         row.getStyleClass().add("fairness-row");
         for (HardKind kind : HardKind.values()) {
-            Column column = new Column(new Label(), new MeanBar(), new VBox());
+            Column column = new Column(new Label(), new MeanBar(), new Label(), new VBox());
+            column.days().getStyleClass().add("fairness-days");
+            column.days().setWrapText(true);
+            column.days().managedProperty().bind(column.days().visibleProperty());
             column.words().getStyleClass().add("fairness-number");
             column.words().setWrapText(true);
-            column.box().getChildren().addAll(column.words(), column.bar());
+            column.box().getChildren().addAll(column.words(), column.bar(), column.days());
             columns.put(kind, column);
             row.getChildren().add(wide(column.box()));
         }
@@ -71,6 +75,7 @@ final class FairnessCell extends ListCell<FairnessLine> {
         pseudoClassStateChanged(HEADING, heading);
         switch (line) {
             case FairnessLine.Heading top when !empty -> {
+                count(top.division());
                 name.setText(texts.now("paper.role." + top.role()));
                 contract.setText(texts.now("division.mean"));
                 columns.forEach(
@@ -78,6 +83,7 @@ final class FairnessCell extends ListCell<FairnessLine> {
                             column.words().setText(words.mean(top.division(), top.role(), kind));
                             column.bar().setVisible(false);
                             column.bar().setManaged(false);
+                            column.days().setVisible(false);
                         });
                 setAccessibleText(words.spoken(top.division(), top.role()));
             }
@@ -87,15 +93,28 @@ final class FairnessCell extends ListCell<FairnessLine> {
         setGraphic(empty || line == null ? null : row);
     }
 
+    /// Only the kinds that are counted have a column.
+    private void count(Division division) {
+        List<HardKind> kinds = division.kinds();
+        columns.forEach(
+                (kind, column) -> {
+                    column.box().setVisible(kinds.contains(kind));
+                    column.box().setManaged(kinds.contains(kind));
+                });
+    }
+
     private void show(FairnessLine.Person person, FairnessWords words) {
         Division.Share share = person.share();
         Division division = person.division();
+        count(division);
         Member member = share.member();
         name.setText(member.name());
         contract.setText(words.contract(share));
         columns.forEach(
                 (kind, column) -> {
                     column.words().setText(words.share(share, kind));
+                    column.days().setVisible(person.open());
+                    column.days().setText(person.open() ? words.turns(share, kind) : "");
                     double longest = division.largest(kind);
                     boolean drawn = share.perContract(kind).isPresent() && longest > 0;
                     column.bar().setManaged(true);
@@ -108,6 +127,8 @@ final class FairnessCell extends ListCell<FairnessLine> {
                                         mean < 0 ? -1 : mean / longest);
                     }
                 });
-        setAccessibleText(words.spoken(division, share));
+        setAccessibleText(
+                words.spoken(division, share)
+                        + (person.open() ? ". " + words.spokenTurns(division, share) : ""));
     }
 }

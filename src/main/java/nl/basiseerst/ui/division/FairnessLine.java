@@ -9,5 +9,6 @@ sealed interface FairnessLine {
     /// The mean of those below it.
     record Heading(Role role, Division division) implements FairnessLine {}
 
-    record Person(Division.Share share, Division division) implements FairnessLine {}
+    /// @param open whether the days are told too
+    record Person(Division.Share share, Division division, boolean open) implements FairnessLine {}
 }

@@ -1,8 +1,12 @@
 package nl.basiseerst.ui.division;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,7 +14,6 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.words.FairnessWords;
 import nl.basiseerst.domain.fairness.Division;
-import nl.basiseerst.domain.fairness.HardKind;
 import nl.basiseerst.domain.fairness.HardRule;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.ui.common.Texts;
@@ -19,7 +22,9 @@ import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.division.DivisionViewModel.Image;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Who had how much of the work that few people like, by role.
 final class FairnessPane extends WordPane {
@@ -30,8 +35,12 @@ final class FairnessPane extends WordPane {
     private final DivisionViewModel model;
     private final HBox head = new HBox();
     private final ListView<FairnessLine> list = new ListView<>();
+    private final Button choose;
+    private final Set<String> unfolded = new HashSet<>();
+    private final BooleanProperty counting = new SimpleBooleanProperty(this, "counting", true);
 
-    FairnessPane(DivisionViewModel model, Texts texts) {
+    /// @param toWork goes to where is said what counts
+    FairnessPane(DivisionViewModel model, Texts texts, Runnable toWork) {
         super(texts);
         this.model = model;
         getStyleClass().add("fairness");
@@ -45,10 +54,28 @@ final class FairnessPane extends WordPane {
                     if (event.getCode() == KeyCode.ENTER) {
                         event.consume();
                         open();
+                    } else if (event.getCode() == KeyCode.SPACE) {
+                        event.consume();
+                        unfold();
+                    }
+                });
+        list.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
+                        unfold();
                     }
                 });
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(said("division.fairness.about"), head, list);
+        choose = button("fairness-to-work", "division.fairness.to-work", toWork);
+        VBox nothing = new VBox(said("division.fairness.nothing"), choose);
+        nothing.getStyleClass().add("empty-state");
+        nothing.visibleProperty().bind(counting.not());
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        head.visibleProperty().bind(counting);
+        head.managedProperty().bind(counting);
+        list.visibleProperty().bind(counting);
+        list.managedProperty().bind(counting);
+        getChildren().addAll(said("division.fairness.about"), head, list, nothing);
         model.imageProperty().subscribe(_ -> show());
         texts.messagesProperty()
                 .subscribe(
@@ -60,13 +87,39 @@ final class FairnessPane extends WordPane {
 
     /// Puts the keyboard on the rows.
     void begin() {
-        list.requestFocus();
+        if (counting.get()) {
+            list.requestFocus();
+        } else {
+            choose.requestFocus();
+        }
+    }
+
+    /// Draws the rows anew: those that were drawn out of sight are as high as they had to be there.
+    void refresh() {
+        list.refresh();
     }
 
     private void open() {
         if (list.getSelectionModel().getSelectedItem() instanceof FairnessLine.Person person) {
             model.desk().goTo(new Destination("team", person.share().member().id()));
         }
+    }
+
+    /// Tells the days of the chosen person, or no longer.
+    private void unfold() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (list.getSelectionModel().getSelectedItem() instanceof FairnessLine.Person person) {
+            String id = person.share().member().id();
+            if (!unfolded.remove(id)) {
+                unfolded.add(id);
+            }
+            list.getItems().set(at, line(person.share(), person.division()));
+            list.getSelectionModel().select(at);
+        }
+    }
+
+    private FairnessLine.Person line(Division.Share share, Division division) {
+        return new FairnessLine.Person(share, division, unfolded.contains(share.member().id()));
     }
 
     private void show() {
@@ -76,12 +129,13 @@ final class FairnessPane extends WordPane {
             head.getChildren().clear();
             return;
         }
-        head(image);
         Division division = image.division();
+        counting.set(!division.rules().isEmpty());
+        head(image);
         List<FairnessLine> lines = new ArrayList<>();
         for (Role role : division.roles()) {
             lines.add(new FairnessLine.Heading(role, division));
-            division.of(role).forEach(one -> lines.add(new FairnessLine.Person(one, division)));
+            division.of(role).forEach(one -> lines.add(line(one, division)));
         }
         int chosen = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(lines);
@@ -94,25 +148,21 @@ final class FairnessPane extends WordPane {
         corner.getStyleClass().add("fairness-who");
         corner.setMaxHeight(0);
         head.getChildren().setAll(corner);
-        for (HardKind kind : HardKind.values()) {
+        List<HardRule> rules = image.division().rules();
+        for (HardRule rule : rules) {
             Label name = words("fairness-kind");
-            name.setText(words.kind(kind));
-            VBox column = new VBox(name);
-            model.rules().on(kind, image.to()).ifPresent(rule -> tell(column, rule, words));
+            name.setText(words.kind(rule));
+            Label what = words("fairness-rule");
+            what.setText(words.rule(rule, image.sessions()));
+            VBox column = new VBox(name, what);
             FairnessCell.wide(column);
             column.prefWidthProperty() // how high wrapped words are depends on it
                     .bind(
                             head.widthProperty()
                                     .subtract(corner.widthProperty())
                                     .subtract(MARGINS)
-                                    .divide(HardKind.values().length));
+                                    .divide(rules.size()));
             head.getChildren().add(column);
         }
-    }
-
-    private static void tell(VBox column, HardRule rule, FairnessWords words) {
-        Label what = words("fairness-rule");
-        what.setText(words.rule(rule));
-        column.getChildren().add(what);
     }
 }

@@ -1,14 +1,11 @@
 package nl.basiseerst.ui.rooms;
 
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.words.RoomWords;
-import nl.basiseerst.domain.conflict.RoomConflict;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.rooms.RoomNeeds;
@@ -34,7 +31,7 @@ final class BlockRoomPane extends WordPane {
     private final RoomWeekViewModel model;
     private final Label about = words("room-about-block");
     private final VBox wrong = new VBox();
-    private final VBox choice = new VBox();
+    private final FieldPlace choice = new FieldPlace();
     private final VBox ofBlock;
     private final Label none;
     private final Button week;
@@ -57,9 +54,10 @@ final class BlockRoomPane extends WordPane {
                         week);
         ofBlock.getStyleClass().add("room-panel-content");
         getChildren().addAll(none, ofBlock);
+        managedProperty().bind(visibleProperty());
         model.spotProperty().subscribe(_ -> show());
         model.gridProperty().subscribe(_ -> show());
-        model.conflictsProperty().subscribe(_ -> show());
+        model.conflicts().byBlockProperty().subscribe(_ -> show());
         texts.messagesProperty()
                 .subscribe(
                         (_, _) -> {
@@ -70,7 +68,7 @@ final class BlockRoomPane extends WordPane {
 
     /// Puts the keyboard on the choice of the room.
     void begin() {
-        if (field != null && ofBlock.isVisible()) {
+        if (field != null && isVisible() && ofBlock.isVisible()) {
             field.focusEditor();
         }
     }
@@ -89,10 +87,9 @@ final class BlockRoomPane extends WordPane {
         RoomWords words = new RoomWords(texts().messages(), plan);
         about.setText(words.work(block));
         wrong.getChildren().clear();
-        for (RoomConflict conflict :
-                model.conflictsProperty().get().getOrDefault(block.id(), List.of())) {
+        for (String said : model.conflicts().sentences(block.id(), texts().messages())) {
             Label sentence = words("room-conflict");
-            sentence.setText("⚠ " + words.conflict(conflict, block.id()));
+            sentence.setText("⚠ " + said);
             wrong.getChildren().add(sentence);
         }
         List<Block> day =
@@ -100,22 +97,9 @@ final class BlockRoomPane extends WordPane {
         Made now = new Made(day, plan.rooms(), block.id());
         if (!now.equals(made)) {
             made = now;
-            boolean here = field != null && isFocusInside();
             field = field(block, plan, day, words);
-            choice.getChildren().setAll(field);
-            if (here) {
-                field.focusEditor();
-            }
+            choice.put(field);
         }
-    }
-
-    private boolean isFocusInside() {
-        Scene scene = getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        while (owner != null && !owner.equals(choice)) {
-            owner = owner.getParent();
-        }
-        return owner != null;
     }
 
     private FormField<Optional<Room>> field(
@@ -130,7 +114,11 @@ final class BlockRoomPane extends WordPane {
                                 texts(),
                                 rooms,
                                 (_, room) -> name(room, asked, block, day, words),
-                                room -> model.put(block, room.map(Room::id).orElse(null)))
+                                room ->
+                                        model.moves()
+                                                .put(
+                                                        List.of(block),
+                                                        room.map(Room::id).orElse(null)))
                         .named("rooms.panel.room")
                         .known("rooms-room");
         made.show(plan.rooms().stream().filter(r -> r.id().equals(block.room())).findFirst());

@@ -82,7 +82,11 @@ final class ProposalPane extends WordPane {
     }
 
     private void ask() {
-        List<Scope> scopes = new ArrayList<>(List.of(Scope.WEEK, Scope.DAY));
+        List<Scope> scopes = new ArrayList<>();
+        if (!model.blocks().isEmpty()) {
+            scopes.add(Scope.CHOSEN);
+        }
+        scopes.addAll(List.of(Scope.WEEK, Scope.DAY));
         if (model.member().isPresent()) {
             scopes.add(Scope.PERSON);
         }
@@ -97,6 +101,7 @@ final class ProposalPane extends WordPane {
 
     private String name(Scope one) {
         return switch (one) {
+            case CHOSEN -> texts().now("rooms.propose.scope.CHOSEN", model.blocks().size());
             case WEEK -> texts().now("rooms.propose.scope.WEEK");
             case DAY ->
                     texts().now(

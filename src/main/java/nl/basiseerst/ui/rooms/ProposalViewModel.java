@@ -12,8 +12,8 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.rooms.RoomChooser;
 import nl.basiseerst.domain.rooms.RoomNeeds;
-import nl.basiseerst.domain.rooms.RoomProposal;
 import nl.basiseerst.domain.rooms.RoomProposal.Placed;
+import nl.basiseerst.domain.rooms.RoomProposal;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.BackgroundWork;
@@ -37,6 +37,8 @@ final class ProposalViewModel {
 
     /// For which blocks rooms are sought.
     enum Scope {
+        /// Those that are chosen.
+        CHOSEN,
         WEEK,
         /// Those of one day.
         DAY,
@@ -62,6 +64,7 @@ final class ProposalViewModel {
             new SimpleObjectProperty<>(this, "scope", Scope.WEEK);
     private LocalDate date;
     private @Nullable String member;
+    private Set<String> blocks = Set.of();
     private int turn;
 
     ProposalViewModel(
@@ -114,13 +117,20 @@ final class ProposalViewModel {
                         p -> p.members().stream().filter(m -> m.id().equals(member)).findFirst());
     }
 
+    /// The blocks of [Scope#CHOSEN]; none if none were chosen.
+    Set<String> blocks() {
+        return blocks;
+    }
+
     /// @param at the day and, unless null, the block that were pointed at
-    void open(LocalDate at, @Nullable Block block) {
+    /// @param chosen ids of the blocks that are chosen; none to begin with the whole week
+    void open(LocalDate at, @Nullable Block block, Set<String> chosen) {
         date = at;
+        blocks = Set.copyOf(chosen);
         member = block == null ? null : block.member();
         left.set(Set.of());
         open.set(true);
-        scope.set(Scope.WEEK);
+        scope.set(chosen.isEmpty() ? Scope.WEEK : Scope.CHOSEN);
         seek();
     }
 
@@ -213,6 +223,7 @@ final class ProposalViewModel {
 
     private boolean isWanted(Block block) {
         return switch (scope.get()) {
+            case CHOSEN -> blocks.contains(block.id());
             case WEEK -> true;
             case DAY -> block.date().equals(date);
             case PERSON -> block.member().equals(member);

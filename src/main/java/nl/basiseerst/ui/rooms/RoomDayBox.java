@@ -5,10 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-import nl.basiseerst.application.rooms.RoomGrid;
 import nl.basiseerst.application.rooms.RoomGrid.Item;
+import nl.basiseerst.application.rooms.RoomGrid;
 import nl.basiseerst.application.words.RoomWords;
-import nl.basiseerst.domain.conflict.RoomConflict;
 import nl.basiseerst.domain.rooms.Occupancy;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.Texts;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /// One day of one row, as drawn.
 final class RoomDayBox extends VBox {
 
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("not-counting");
 
     private record Drawn(BlockCell cell, Item item, Tooltip whole) {}
@@ -83,35 +82,42 @@ final class RoomDayBox extends VBox {
         drawn.clear();
     }
 
-    /// Marks the place of the keyboard.
-    void mark(@Nullable RoomSpot spot) {
+    /// Marks the place of the keyboard, and the blocks that are chosen.
+    void mark(@Nullable RoomSpot spot, Set<String> chosen) {
         boolean here = spot != null && spot.row().equals(row) && spot.date().equals(date);
         String block = here && spot != null ? spot.block() : null;
         pseudoClassStateChanged(CURSOR, here && block == null);
         for (Drawn each : drawn) {
-            boolean chosen = each.item().block().id().equals(block);
-            each.cell().setSelected(chosen);
-            each.cell().pseudoClassStateChanged(CURSOR, chosen);
-            each.cell().setViewOrder(chosen ? -1 : 0); // its ring lies over the others
+            String id = each.item().block().id();
+            boolean at = id.equals(block);
+            each.cell().setSelected(at || chosen.contains(id));
+            each.cell().pseudoClassStateChanged(CHOSEN, chosen.contains(id));
+            each.cell().pseudoClassStateChanged(CURSOR, at);
+            each.cell().setViewOrder(at ? -1 : 0); // its ring lies over the others
         }
     }
 
     /// Marks what is wrong. Work without a room stands in a row that says so.
-    void warn(Map<String, List<RoomConflict>> conflicts, @Nullable RoomWords words) {
+    void warn(RoomConflicts conflicts) {
         for (Drawn each : drawn) {
             String block = each.item().block().id();
-            List<RoomConflict> wrong = conflicts.getOrDefault(block, List.of());
-            boolean marked = room != null && !wrong.isEmpty();
-            String said =
-                    words == null
-                            ? ""
-                            : wrong.stream()
-                                    .map(one -> "\n" + words.conflict(one, block))
-                                    .collect(Collectors.joining());
+            String said = String.join("\n", conflicts.sentences(block, texts.messages()));
             each.cell()
                     .setTrouble(
-                            marked ? BlockCell.Trouble.HARD : BlockCell.Trouble.NONE, said.strip());
-            each.whole().setText(pool.whole(each.item()) + said);
+                            room == null ? BlockCell.Trouble.NONE : trouble(conflicts.of(block)),
+                            said);
+            String whole = pool.whole(each.item());
+            each.whole().setText(said.isEmpty() ? whole : whole + "\n" + said);
         }
+    }
+
+    private static BlockCell.Trouble trouble(List<RoomConflicts.Wrong> wrong) {
+        return wrong.isEmpty()
+                ? BlockCell.Trouble.NONE
+                : switch (wrong.getFirst().state()) {
+                    case HARD -> BlockCell.Trouble.HARD;
+                    case SOFT -> BlockCell.Trouble.SOFT;
+                    case ACCEPTED -> BlockCell.Trouble.ACCEPTED;
+                };
     }
 }

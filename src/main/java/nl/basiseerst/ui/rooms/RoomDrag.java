@@ -12,8 +12,14 @@ import nl.basiseerst.domain.schedule.Block;
 
 import org.jspecify.annotations.Nullable;
 
-/// Moves a block to another room on its own day with the mouse. Pressed, dragged and released
-/// without the clipboard of the desktop, which other programs could read.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Moves a block, or all that are chosen if it is one of those, to another room with the mouse;
+/// each stays on its own day. Pressed, dragged and released without the clipboard of the desktop,
+/// which other programs could read.
 final class RoomDrag {
 
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
@@ -23,10 +29,11 @@ final class RoomDrag {
 
     private final Node grid;
     private final RoomWeekViewModel model;
-    private @Nullable Block block;
-    private @Nullable RoomDayBox over;
+    private final List<RoomDayBox> over = new ArrayList<>();
+    private @Nullable Block held;
+    private List<Block> taken = List.of();
+    private @Nullable RoomDayBox target;
     private Point2D pressed = Point2D.ZERO;
-    private boolean dragging;
 
     RoomDrag(Node grid, RoomWeekViewModel model) {
         this.grid = grid;
@@ -38,49 +45,72 @@ final class RoomDrag {
 
     private void press(MouseEvent event) {
         String id = RoomGridView.blockAt(event.getPickResult().getIntersectedNode());
-        block = event.getButton() == MouseButton.PRIMARY ? model.block(id).orElse(null) : null;
+        boolean first = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown();
+        held = first ? model.block(id).orElse(null) : null;
+        taken = List.of();
         pressed = new Point2D(event.getSceneX(), event.getSceneY());
     }
 
     private void drag(MouseEvent event) {
+        Block block = held;
         if (block == null) {
             return;
         }
         boolean moved = pressed.distance(event.getSceneX(), event.getSceneY()) > STILL;
-        if (moved && !dragging && model.desk().refuses(Action.PLAN)) {
-            block = null; // told once
-            return;
+        if (moved && taken.isEmpty()) {
+            if (model.desk().refuses(Action.PLAN)) {
+                held = null; // told once
+                return;
+            }
+            List<Block> chosen = model.choosing().blocks();
+            taken = chosen.contains(block) ? chosen : List.of(block);
         }
-        dragging = dragging || moved;
-        if (dragging) {
+        if (!taken.isEmpty()) {
             event.consume();
             grid.setCursor(Cursor.CLOSED_HAND);
-            RoomDayBox box = RoomGridView.dayAt(event.getPickResult().getIntersectedNode());
-            hover(box != null && block.date().equals(box.date()) ? box : null);
+            target = RoomGridView.dayAt(event.getPickResult().getIntersectedNode());
+            hover();
         }
     }
 
     private void release(MouseEvent event) {
-        Block dragged = block;
-        RoomDayBox target = over;
-        boolean drop = dragging;
-        hover(null);
-        block = null;
-        dragging = false;
+        List<Block> dragged = taken;
+        RoomDayBox box = target;
+        boolean fits = isOfTheirDays(box);
+        held = null;
+        taken = List.of();
+        target = null;
+        hover();
         grid.setCursor(null);
-        if (drop && dragged != null && target != null) {
-            event.consume();
-            model.put(dragged, target.room());
+        if (dragged.isEmpty() || box == null) {
+            return;
+        }
+        event.consume();
+        if (fits) {
+            model.moves().put(dragged, box.room());
+        } else {
+            model.moves().tellOtherDay();
         }
     }
 
-    private void hover(@Nullable RoomDayBox box) {
-        if (over != null) {
-            over.pseudoClassStateChanged(DROP, false);
+    private boolean isOfTheirDays(@Nullable RoomDayBox box) {
+        return box != null && taken.stream().anyMatch(block -> block.date().equals(box.date()));
+    }
+
+    /// Shows where what is dragged would come: in the row below the mouse, each on its own day.
+    private void hover() {
+        over.forEach(box -> box.pseudoClassStateChanged(DROP, false));
+        over.clear();
+        RoomDayBox box = target;
+        if (box == null || !isOfTheirDays(box)) {
+            return;
         }
-        over = box;
-        if (box != null) {
-            box.pseudoClassStateChanged(DROP, true);
+        Set<Object> dates = taken.stream().map(Block::date).collect(Collectors.toSet());
+        for (Node node : box.getParent().getChildrenUnmodifiable()) {
+            if (node instanceof RoomDayBox day && dates.contains(day.date())) {
+                day.pseudoClassStateChanged(DROP, true);
+                over.add(day);
+            }
         }
     }
 }

@@ -17,12 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.rooms.RoomGrid;
-import nl.basiseerst.application.words.Names;
-import nl.basiseerst.application.words.RoomWords;
-import nl.basiseerst.application.words.Terms;
-import nl.basiseerst.domain.conflict.RoomConflict;
-import nl.basiseerst.domain.plan.PracticePlan;
-import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
@@ -30,7 +24,6 @@ import nl.basiseerst.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// The grid: rooms by days. The keyboard goes through it with a spot of its own; only the rows that
@@ -38,10 +31,10 @@ import java.util.function.Consumer;
 final class RoomGridView extends VBox {
 
     private final RoomWeekViewModel model;
-    private final Texts texts;
     private final RoomColumns columns = new RoomColumns();
     private final ListView<RoomLine> list = new ListView<>();
     private final RoomHeader header;
+    private final RoomSpoken spoken;
     private final Label ruler = new Label(); // tells the size of the text
     private @Nullable VirtualFlow<?> flow;
 
@@ -49,7 +42,7 @@ final class RoomGridView extends VBox {
     /// @param opened called when a block is clicked
     RoomGridView(RoomWeekViewModel model, Texts texts, Consumer<RoomKey> pressed, Runnable opened) {
         this.model = model;
-        this.texts = texts;
+        spoken = new RoomSpoken(texts);
         getStyleClass().add("room-grid");
         header = new RoomHeader(model, texts, columns);
         RoomBlockPool pool = new RoomBlockPool(texts, columns);
@@ -62,15 +55,7 @@ final class RoomGridView extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, pressed));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
         new RoomDrag(list, model);
-        list.addEventFilter(
-                MouseEvent.MOUSE_CLICKED,
-                event -> {
-                    if (blockAt(event.getPickResult().getIntersectedNode()) != null
-                            && event.isStillSincePress()
-                            && event.getButton() == MouseButton.PRIMARY) {
-                        opened.run();
-                    }
-                });
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> click(event, opened));
         ruler.setManaged(false);
         ruler.setVisible(false);
         getChildren().add(ruler);
@@ -79,7 +64,9 @@ final class RoomGridView extends VBox {
         list.skinProperty().subscribe(_ -> connect());
         InSight.follow(this, model.gridProperty(), _ -> arrange());
         model.spotProperty().subscribe(_ -> speak());
-        model.conflictsProperty().subscribe(_ -> speak());
+        model.conflicts().byBlockProperty().subscribe(_ -> speak());
+        model.choosing().selection().idsProperty().subscribe((_, _) -> speak());
+        model.moves().toldProperty().subscribe((_, _) -> speak());
         texts.messagesProperty()
                 .subscribe(
                         (_, _) -> {
@@ -157,13 +144,40 @@ final class RoomGridView extends VBox {
     }
 
     private void point(MouseEvent event) {
+        RoomSpot there = spotAt(event);
+        if (there == null) {
+            return;
+        }
+        list.requestFocus(); // a field that is left stores its value in the former block
+        boolean first = event.getButton() == MouseButton.PRIMARY;
+        if (first && event.isShiftDown()) {
+            model.choosing().extendTo(there);
+        } else if (!first || !event.isShortcutDown() || there.block() == null) {
+            model.choosing().pointAt(there); // with Ctrl it is chosen once the button is let go
+        }
+    }
+
+    private void click(MouseEvent event, Runnable opened) {
+        RoomSpot there = spotAt(event);
+        if (there == null
+                || there.block() == null
+                || !event.isStillSincePress()
+                || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            model.choosing().toggle(there);
+        } else if (!event.isShiftDown()) {
+            model.setSpot(there);
+        }
+        opened.run();
+    }
+
+    private static @Nullable RoomSpot spotAt(MouseEvent event) {
         Node node = event.getPickResult().getIntersectedNode();
         RoomDayBox day = dayAt(node);
         LocalDate date = day == null ? null : day.date();
-        if (day != null && date != null) {
-            list.requestFocus(); // a field that is left stores its value in the former block
-            model.setSpot(new RoomSpot(day.row(), date, blockAt(node)));
-        }
+        return day == null || date == null ? null : new RoomSpot(day.row(), date, blockAt(node));
     }
 
     /// The parts of the list that scroll are made by its skin.
@@ -192,38 +206,7 @@ final class RoomGridView extends VBox {
     }
 
     private void speak() {
-        list.setAccessibleText(spoken());
+        list.setAccessibleText(spoken.where(model));
         list.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-
-    /// Where the keyboard is, for who cannot see it.
-    private String spoken() {
-        RoomSpot spot = model.spotProperty().get();
-        PracticePlan plan = model.plan().orElse(null);
-        if (spot == null || plan == null) {
-            return texts.now("rooms.grid");
-        }
-        String where = model.row().map(RoomGrid.Row::name).orElse("");
-        String when = new Terms(texts.messages()).date(spot.date());
-        Block block = model.block().orElse(null);
-        if (block == null) {
-            return texts.now("rooms.spoken.day", where, when);
-        }
-        Names names = new Names(plan);
-        String said =
-                texts.now(
-                        "rooms.spoken.block",
-                        where,
-                        when,
-                        names.member(block.member()).name(),
-                        names.session(block.session()).name(),
-                        block.span().toString());
-        List<RoomConflict> wrong =
-                model.conflictsProperty().get().getOrDefault(block.id(), List.of());
-        RoomWords words = new RoomWords(texts.messages(), plan);
-        return wrong.isEmpty()
-                ? said
-                : texts.now(
-                        "rooms.spoken.wrong", said, words.conflict(wrong.getFirst(), block.id()));
     }
 }

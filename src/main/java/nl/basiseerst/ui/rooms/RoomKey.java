@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.rooms;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,13 @@ enum RoomKey {
     RIGHT(KeyCode.RIGHT),
     ROW_UP(KeyCode.UP, SHORTCUT_DOWN),
     ROW_DOWN(KeyCode.DOWN, SHORTCUT_DOWN),
+    EXTEND_UP(KeyCode.UP, SHIFT_DOWN),
+    EXTEND_DOWN(KeyCode.DOWN, SHIFT_DOWN),
+    EXTEND_LEFT(KeyCode.LEFT, SHIFT_DOWN),
+    EXTEND_RIGHT(KeyCode.RIGHT, SHIFT_DOWN),
+    TICK(KeyCode.SPACE),
+    CHOOSE_ALL(KeyCode.A, SHORTCUT_DOWN),
+    CHOOSE_DAY(KeyCode.A, SHORTCUT_DOWN, SHIFT_DOWN),
     OPEN(KeyCode.ENTER),
     MOVE_UP(KeyCode.UP, ALT_DOWN),
     MOVE_DOWN(KeyCode.DOWN, ALT_DOWN),

@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.rooms;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A row as drawn: a type of room, or a room with the days of the week. Its parts are used again
 /// for other rows.
@@ -30,7 +32,9 @@ final class RoomLineCell extends ListCell<RoomLine> {
     private final Label title = new Label();
     private final Label missing = new Label();
     private final Label all = new Label();
-    private final HBox heading = new HBox(title, all, missing);
+    private final HBox top = new HBox(title, all, missing);
+    private final HBox shares = new HBox();
+    private final VBox heading = new VBox(top, shares);
     private final Label name = new Label();
     private final Label about = new Label();
     private final ShareBar bar = new ShareBar();
@@ -44,8 +48,9 @@ final class RoomLineCell extends ListCell<RoomLine> {
         this.pool = pool;
         this.columns = columns;
         getStyleClass().add("room-line");
-        heading.getStyleClass().add("room-heading");
-        heading.translateXProperty().bind(columns.offsetProperty());
+        top.getStyleClass().add("room-heading");
+        shares.getStyleClass().add("room-heading-days");
+        top.translateXProperty().bind(columns.offsetProperty());
         title.getStyleClass().add("room-type");
         missing.getStyleClass().add("room-missing");
         all.getStyleClass().add("room-all");
@@ -57,7 +62,8 @@ final class RoomLineCell extends ListCell<RoomLine> {
         names.setViewOrder(-1); // the days scroll away below the names
         RoomColumns.bindWidth(names, columns.namesProperty());
         model.spotProperty().subscribe(_ -> mark());
-        model.conflictsProperty().subscribe(_ -> warn());
+        model.choosing().selection().idsProperty().subscribe((_, _) -> mark());
+        model.conflicts().byBlockProperty().subscribe(_ -> warn());
     }
 
     @Override
@@ -86,6 +92,22 @@ final class RoomLineCell extends ListCell<RoomLine> {
         missing.setVisible(section.missing() > 0);
         String used = words.occupancy(section.inWeek());
         all.setText(used.isEmpty() ? "" : texts.now("rooms.occupancy.section", used));
+        shares.getChildren().setAll(share("", columns.namesProperty()));
+        for (Occupancy day : section.byDay()) {
+            String share = day.usedMinutes() > 0 ? words.share(day) : "";
+            String told = share.isEmpty() ? "" : texts.now("rooms.cell.share", share);
+            shares.getChildren().add(share(told, columns.dayProperty()));
+        }
+        boolean some = section.byDay().stream().anyMatch(day -> day.usedMinutes() > 0);
+        shares.setVisible(some);
+        shares.setManaged(some);
+    }
+
+    private static Label share(String text, DoubleProperty width) {
+        Label label = new Label(text);
+        label.getStyleClass().add("room-heading-share");
+        RoomColumns.bindWidth(label, width);
+        return label;
     }
 
     private void show(RoomGrid.Row of, RoomWords words) {
@@ -115,15 +137,14 @@ final class RoomLineCell extends ListCell<RoomLine> {
 
     private void mark() {
         if (getItem() instanceof RoomLine.Row) {
-            days.forEach(box -> box.mark(model.spotProperty().get()));
+            Set<String> chosen = model.choosing().selection().idsProperty().get();
+            days.forEach(box -> box.mark(model.spotProperty().get(), chosen));
         }
     }
 
     private void warn() {
         if (getItem() instanceof RoomLine.Row) {
-            RoomWords words =
-                    model.plan().map(plan -> new RoomWords(texts.messages(), plan)).orElse(null);
-            days.forEach(box -> box.warn(model.conflictsProperty().get(), words));
+            days.forEach(box -> box.warn(model.conflicts()));
         }
     }
 }

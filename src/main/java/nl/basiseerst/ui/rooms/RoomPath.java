@@ -1,15 +1,18 @@
 package nl.basiseerst.ui.rooms;
 
-import nl.basiseerst.application.rooms.RoomGrid;
 import nl.basiseerst.application.rooms.RoomGrid.Cell;
 import nl.basiseerst.application.rooms.RoomGrid.Item;
 import nl.basiseerst.application.rooms.RoomGrid.Row;
+import nl.basiseerst.application.rooms.RoomGrid;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Steps through the grid.
 final class RoomPath {
@@ -95,6 +98,72 @@ final class RoomPath {
             }
         }
         return Optional.empty();
+    }
+
+    /// Ids of all blocks that are drawn.
+    Set<String> blocks() {
+        return ids(rows, dates);
+    }
+
+    /// Those of one day.
+    Set<String> blocks(LocalDate date) {
+        return ids(rows, List.of(date));
+    }
+
+    /// Those of a row.
+    Set<String> blocks(String row) {
+        return ids(rows(row, row), dates);
+    }
+
+    /// Those of a row on one day.
+    Set<String> blocks(String row, LocalDate date) {
+        return ids(rows(row, row), List.of(date));
+    }
+
+    /// Ids of the blocks from one place to another: of all rows and days between them, or inside
+    /// one day of one row those from one block to the other.
+    Set<String> between(RoomSpot one, RoomSpot other) {
+        List<LocalDate> days =
+                dates.stream()
+                        .filter(d -> !d.isBefore(earlier(one.date(), other.date())))
+                        .filter(d -> !d.isAfter(later(one.date(), other.date())))
+                        .toList();
+        Set<String> all = ids(rows(one.row(), other.row()), days);
+        List<String> inOrder = new ArrayList<>(all);
+        int from = inOrder.indexOf(one.block());
+        int to = inOrder.indexOf(other.block());
+        boolean inside = one.row().equals(other.row()) && days.size() == 1;
+        return inside && from >= 0 && to >= 0
+                ? new LinkedHashSet<>(inOrder.subList(Math.min(from, to), Math.max(from, to) + 1))
+                : all;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    /// The rows from one to another, whichever is above; none if one of them is not there.
+    private List<Row> rows(String one, String other) {
+        int first = indexOf(one);
+        int last = indexOf(other);
+        return first < 0 || last < 0
+                ? List.of()
+                : rows.subList(Math.min(first, last), Math.max(first, last) + 1);
+    }
+
+    private static Set<String> ids(List<Row> of, List<LocalDate> on) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Row row : of) {
+            row.cells().stream()
+                    .filter(cell -> on.contains(cell.date()))
+                    .flatMap(cell -> cell.items().stream())
+                    .forEach(item -> found.add(item.block().id()));
+        }
+        return found;
     }
 
     private RoomSpot across(int row, RoomSpot from, LocalDate date) {

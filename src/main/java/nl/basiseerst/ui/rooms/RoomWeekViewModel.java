@@ -8,9 +8,6 @@ import javafx.collections.ObservableList;
 import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.rooms.RoomGrid;
 import nl.basiseerst.application.rooms.RoomGrids;
-import nl.basiseerst.application.store.Edit;
-import nl.basiseerst.domain.conflict.RoomConflict;
-import nl.basiseerst.domain.conflict.RosterRules;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.rooms.RoomChooser;
 import nl.basiseerst.domain.schedule.Block;
@@ -23,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// The rooms of the shown week.
 ///
@@ -43,9 +39,6 @@ public final class RoomWeekViewModel {
     }
 
     private final Desk desk;
-    private final RosterRules rules;
-    private final BackgroundWork work;
-    private final Consumer<Throwable> failures;
     private final ProposalViewModel proposal;
     private final ObservableList<RoomLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable RoomGrid> grid =
@@ -54,23 +47,18 @@ public final class RoomWeekViewModel {
             new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable RoomSpot> spot =
             new ReadOnlyObjectWrapper<>(this, "spot");
-    private final ReadOnlyObjectWrapper<Map<String, List<RoomConflict>>> conflicts =
-            new ReadOnlyObjectWrapper<>(this, "conflicts", Map.of());
+    private final RoomConflicts conflicts;
+    private final RoomChoosing choosing = new RoomChoosing(this);
+    private final RoomMoves moves;
     private @Nullable String wanted;
-    private int turn;
 
     /// @param work computes beside the JavaFX thread
     public RoomWeekViewModel(
-            Desk desk,
-            RosterRules rules,
-            RoomChooser chooser,
-            BackgroundWork work,
-            Consumer<Throwable> failures) {
+            Desk desk, RoomChooser chooser, BackgroundWork work, Consumer<Throwable> failures) {
         this.desk = desk;
-        this.rules = rules;
-        this.work = work;
-        this.failures = failures;
         proposal = new ProposalViewModel(desk, chooser, work, failures);
+        conflicts = new RoomConflicts(desk);
+        moves = new RoomMoves(this);
         desk.shownProperty().subscribe(this::follow);
         desk.destinationProperty().subscribe(this::goTo);
     }
@@ -102,9 +90,19 @@ public final class RoomWeekViewModel {
         return spot.getReadOnlyProperty();
     }
 
-    /// What is wrong, by id of each block it concerns; that of the former edit for a moment.
-    ReadOnlyObjectProperty<Map<String, List<RoomConflict>>> conflictsProperty() {
-        return conflicts.getReadOnlyProperty();
+    /// What is wrong with the rooms.
+    RoomConflicts conflicts() {
+        return conflicts;
+    }
+
+    /// How several blocks are chosen.
+    RoomChoosing choosing() {
+        return choosing;
+    }
+
+    /// Puts what is chosen elsewhere.
+    RoomMoves moves() {
+        return moves;
     }
 
     Optional<PracticePlan> plan() {
@@ -141,42 +139,32 @@ public final class RoomWeekViewModel {
         return -1;
     }
 
+    /// Goes there, and lets go of what is chosen.
     void setSpot(RoomSpot there) {
+        choosing.selection().clear();
+        spot.set(there);
+    }
+
+    /// Goes there, and keeps what is chosen.
+    void putSpot(RoomSpot there) {
         spot.set(there);
     }
 
     void moveVertically(int step) {
-        at().ifPresent(now -> spot.set(path().vertically(now, step)));
+        move(now -> path().vertically(now, step));
     }
 
     void moveHorizontally(int step) {
-        at().ifPresent(now -> spot.set(path().horizontally(now, step)));
+        move(now -> path().horizontally(now, step));
     }
 
     void moveToRow(int step) {
-        at().ifPresent(now -> spot.set(path().toRow(now, step)));
+        move(now -> path().toRow(now, step));
     }
 
-    /// Puts the block at the keyboard in the next room below, or above when negative.
-    void moveBlock(int step) {
-        at().flatMap(now -> path().room(now, step))
-                .ifPresent(room -> block().ifPresent(block -> put(block, room)));
-    }
-
-    /// Takes the room away from the block at the keyboard.
-    void clearRoom() {
-        block().ifPresent(block -> put(block, null));
-    }
-
-    /// Puts a block in a room, as one edit.
-    ///
-    /// @param room null for none
-    /// @return whether it was accepted
-    boolean put(Block block, @Nullable String room) {
-        Block moved = block.withRoom(room);
-        return !moved.equals(block)
-                && !desk.refuses(Action.PLAN)
-                && desk.edit(block.date().toString(), List.of(new Edit.Update(moved)));
+    private void move(UnaryOperator<RoomSpot> step) {
+        choosing.selection().step();
+        at().ifPresent(now -> spot.set(step.apply(now)));
     }
 
     /// Goes to the block at the keyboard in the week.
@@ -187,7 +175,10 @@ public final class RoomWeekViewModel {
     /// Looks for rooms for what has none.
     void propose() {
         if (!desk.refuses(Action.PLAN)) {
-            proposal.open(at().map(RoomSpot::date).orElse(desk.today()), block().orElse(null));
+            proposal.open(
+                    at().map(RoomSpot::date).orElse(desk.today()),
+                    block().orElse(null),
+                    choosing.selection().idsProperty().get());
         }
     }
 
@@ -195,7 +186,8 @@ public final class RoomWeekViewModel {
         return Optional.ofNullable(spot.get());
     }
 
-    private RoomPath path() {
+    /// Steps through the grid, which must be there.
+    RoomPath path() {
         RoomGrid seen = grid.get();
         if (seen == null) {
             throw new IllegalStateException("Nothing to go through");
@@ -219,7 +211,6 @@ public final class RoomWeekViewModel {
                         ? State.LOADING
                         : next.sections().isEmpty() ? State.EMPTY : State.READY);
         keepSpot(shown);
-        look(shown);
     }
 
     /// Rows that stay as they are need not be drawn again.
@@ -238,10 +229,12 @@ public final class RoomWeekViewModel {
     private void keepSpot(@Nullable Shown shown) {
         RoomGrid seen = grid.get();
         if (seen == null || shown == null) {
+            choosing.selection().clear();
             spot.set(null);
             return;
         }
         RoomPath path = new RoomPath(seen);
+        choosing.selection().keep(path.blocks());
         String pending = wanted;
         RoomSpot now = spot.get();
         LocalDate day = shown.date();
@@ -250,38 +243,6 @@ public final class RoomWeekViewModel {
             wanted = null;
         }
         spot.set(asked.or(() -> now == null ? path.first(day) : path.kept(now)).orElse(null));
-    }
-
-    private void look(@Nullable Shown shown) {
-        int now = ++turn;
-        if (shown == null) {
-            conflicts.set(Map.of());
-            return;
-        }
-        work.start(_ -> wrong(shown), found -> take(now, found), failures);
-    }
-
-    private void take(int when, Map<String, List<RoomConflict>> found) {
-        if (when == turn && !found.equals(conflicts.get())) {
-            conflicts.set(found);
-        }
-    }
-
-    private Map<String, List<RoomConflict>> wrong(Shown shown) {
-        Map<String, List<RoomConflict>> found = new HashMap<>();
-        rules.conflicts(shown.plan(), shown.week(), List.of()).stream()
-                .filter(RoomConflict.class::isInstance)
-                .map(RoomConflict.class::cast)
-                .forEach(
-                        conflict ->
-                                conflict.blocks()
-                                        .forEach(
-                                                block ->
-                                                        found.computeIfAbsent(
-                                                                        block,
-                                                                        _ -> new ArrayList<>())
-                                                                .add(conflict)));
-        return Map.copyOf(found);
     }
 
     private void goTo(@Nullable Destination destination) {

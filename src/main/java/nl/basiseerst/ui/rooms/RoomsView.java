@@ -37,6 +37,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /// The rooms of a week: room by day, with everything to put work in another room.
 public final class RoomsView extends ScrollPane {
@@ -46,6 +47,7 @@ public final class RoomsView extends ScrollPane {
     private final Texts texts;
     private final RoomGridView grid;
     private final BlockRoomPane block;
+    private final ChosenRoomPane chosen;
     private final RoomPanel blockPanel;
     private final ProposalPane proposal;
     private final RoomPanel proposalPanel;
@@ -67,13 +69,15 @@ public final class RoomsView extends ScrollPane {
         setFocusTraversable(false);
         grid = new RoomGridView(model, texts, this::act, this::openBlock);
         block = new BlockRoomPane(model, texts);
+        chosen = new ChosenRoomPane(model, texts, this::propose);
+        block.visibleProperty().bind(chosen.visibleProperty().not());
         blockPanel =
                 new RoomPanel(
                         "rooms-block",
                         texts,
                         "rooms.details",
                         this::closePanels,
-                        block,
+                        new VBox(block, chosen),
                         new Region());
         proposal = new ProposalPane(model.proposal(), texts);
         proposalPanel =
@@ -109,7 +113,7 @@ public final class RoomsView extends ScrollPane {
         show(proposalPanel, model.proposal().openProperty());
         HBox body = new HBox(centre, blockPanel, proposalPanel);
         VBox.setVgrow(body, Priority.ALWAYS);
-        setContent(new VBox(toolbar(), body));
+        setContent(new VBox(toolbar(), new RoomToldLine(model, texts), body));
         details.selectedProperty()
                 .subscribe(
                         (_, on) -> {
@@ -131,7 +135,7 @@ public final class RoomsView extends ScrollPane {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        closePanels();
+                        leave();
                         event.consume();
                     }
                 });
@@ -219,6 +223,17 @@ public final class RoomsView extends ScrollPane {
         }
     }
 
+    /// First of what is chosen, then of what stands beside the grid.
+    private void leave() {
+        boolean searching = model.proposal().openProperty().get();
+        if (searching || model.choosing().selection().isEmpty()) {
+            closePanels();
+        } else {
+            model.choosing().selection().clear();
+            grid.list().requestFocus();
+        }
+    }
+
     private void closePanels() {
         details.setSelected(false);
         model.proposal().close();
@@ -241,17 +256,32 @@ public final class RoomsView extends ScrollPane {
             case RIGHT -> model.moveHorizontally(1);
             case ROW_UP -> model.moveToRow(-1);
             case ROW_DOWN -> model.moveToRow(1);
-            case MOVE_UP -> model.moveBlock(-1);
-            case MOVE_DOWN -> model.moveBlock(1);
-            case CLEAR -> model.clearRoom();
+            case EXTEND_UP -> extend((path, from) -> path.vertically(from, -1));
+            case EXTEND_DOWN -> extend((path, from) -> path.vertically(from, 1));
+            case EXTEND_LEFT -> extend((path, from) -> path.horizontally(from, -1));
+            case EXTEND_RIGHT -> extend((path, from) -> path.horizontally(from, 1));
+            case TICK -> model.choosing().tick();
+            case CHOOSE_ALL -> model.choosing().more();
+            case CHOOSE_DAY -> model.choosing().day();
+            case MOVE_UP -> model.moves().step(-1);
+            case MOVE_DOWN -> model.moves().step(1);
+            case CLEAR -> model.moves().clear();
             case PROPOSE -> propose();
             case WEEK -> model.showInWeek();
             case OPEN -> {
                 openBlock();
                 applyCss();
                 layout();
-                block.begin();
+                if (chosen.isVisible()) {
+                    chosen.begin();
+                } else {
+                    block.begin();
+                }
             }
         }
+    }
+
+    private void extend(BiFunction<RoomPath, RoomSpot, RoomSpot> step) {
+        model.choosing().extend(from -> step.apply(model.path(), from));
     }
 }

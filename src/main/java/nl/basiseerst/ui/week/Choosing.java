@@ -2,6 +2,7 @@ package nl.basiseerst.ui.week;
 
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.ui.common.BlockSelection;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,13 +14,13 @@ import java.util.function.UnaryOperator;
 final class Choosing {
 
     private final WeekViewModel model;
-    private final BlockSelection selection = new BlockSelection();
+    private final BlockSelection<Cursor> selection = new BlockSelection<>();
 
     Choosing(WeekViewModel model) {
         this.model = model;
     }
 
-    BlockSelection selection() {
+    BlockSelection<Cursor> selection() {
         return selection;
     }
 

@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.ui.common.BlockSelection;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Shown;
@@ -52,7 +53,7 @@ public final class WeekViewModel {
     private final WeekSheet sheet;
     private final DaySteps steps;
     private final Choosing choosing = new Choosing(this);
-    private final BlockSelection selection = choosing.selection();
+    private final BlockSelection<Cursor> selection = choosing.selection();
     private final WantedPlace wanted = new WantedPlace();
     private @Nullable LocalDate lookedAt;
     private final PublicationViewModel publication;
@@ -82,7 +83,7 @@ public final class WeekViewModel {
     }
 
     /// The blocks that are chosen beside the cursor.
-    BlockSelection selection() {
+    BlockSelection<Cursor> selection() {
         return selection;
     }
 

@@ -10,6 +10,8 @@ import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
@@ -145,6 +147,16 @@ final class EditingCases {
                             LeaveEntitlement.none(door.plan().members().getFirst().id(), 2030);
                     Door.apply(door.store(), List.of(new Edit.Add(hours)));
                     Door.apply(door.real(), List.of(new Edit.Remove(hours)));
+                });
+        door.add(
+                "say what counts as unpopular work",
+                Action.KEEP_PRACTICE,
+                () -> {
+                    HardWork work =
+                            new HardWork(
+                                    FreshId.of("w"), HardKind.LATE, false, null, null, List.of());
+                    Door.apply(door.store(), List.of(new Edit.Add(work)));
+                    Door.apply(door.real(), List.of(new Edit.Remove(work)));
                 });
         door.add(
                 "accept a warning",

@@ -14,6 +14,8 @@ import nl.basiseerst.application.words.FieldWords.Changed;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
@@ -26,6 +28,7 @@ import nl.basiseerst.testing.WithGroundwork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,6 +95,29 @@ class LogWordsTest {
         assertEquals(
                 "Namen of teksten uit het logboek gewist, op verzoek",
                 words.what(line(ChangeKind.ERASE, "", null, 0)));
+    }
+
+    @Test
+    void whatCountsAsUnpopularIsToldFieldByField() {
+        HardWork before = new HardWork("w1", HardKind.EARLY, true, null, null, List.of());
+        HardWork after =
+                new HardWork(
+                        "w1",
+                        HardKind.EARLY,
+                        false,
+                        DayOfWeek.MONDAY,
+                        TimeSpan.of("06:00", "08:00"),
+                        List.of("triage"));
+        assertEquals(
+                "Wijzigen van wat telt als minder geliefd werk: Vroeg",
+                words.what(line(ChangeKind.EDIT, "", null, 1, entry(before, after))));
+        assertEquals(
+                List.of(
+                        new Changed("Telt mee", "ja", "nee"),
+                        new Changed("Dagen", "", "ma"),
+                        new Changed("Tijd", "", "06:00\u201308:00"),
+                        new Changed("Sessies", "", "Telefoon en triage")),
+                fields.of(entry(before, after)));
     }
 
     @Test

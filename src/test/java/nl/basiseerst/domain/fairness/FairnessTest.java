@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.roster.ShippedHardRules;
+import nl.basiseerst.application.words.FairnessWords;
+import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -48,6 +52,27 @@ class FairnessTest {
         assertEquals(4 * 60, share.minutes(HardKind.FRIDAY_AFTERNOON));
         assertEquals(38 * HOUR, share.contractMinutes());
         assertEquals(Optional.of(9.0 / 38), share.perContract(HardKind.TELEPHONE));
+    }
+
+    @Test
+    void tellsOnWhichDaysTheLatestFirst() {
+        block("dijkstra", MONDAY, "08:00", "10:00", "balie");
+        block("dijkstra", MONDAY, "16:00", "17:00", "balie");
+        block("dijkstra", FRIDAY, "08:15", "12:00", "balie");
+        Division.Share share = share("dijkstra");
+        assertEquals(
+                List.of(FRIDAY, MONDAY),
+                share.turns(HardKind.EARLY).stream().map(Division.Turn::date).toList());
+        for (HardKind kind : HardKind.values()) {
+            assertEquals(
+                    share.minutes(kind),
+                    share.turns(kind).stream().mapToInt(turn -> turn.time().minutes()).sum());
+        }
+        String said = new FairnessWords(new Messages(Messages.DUTCH)).turns(share, HardKind.EARLY);
+        assertEquals("2 dagen:\nvr 4 dec 08:15\u201308:30\nma 30 nov 08:00\u201308:30", said);
+        assertEquals(
+                "geen dag",
+                new FairnessWords(new Messages(Messages.DUTCH)).turns(share, HardKind.TELEPHONE));
     }
 
     @Test
@@ -113,9 +138,108 @@ class FairnessTest {
     void whatComesWithTheProgramHasASource() {
         for (HardKind kind : HardKind.values()) {
             HardRule rule = rules.on(kind, MONDAY).orElseThrow();
-            assertTrue(!rule.source().isBlank());
+            assertTrue(rule.source() != null && !rule.source().isBlank());
             assertTrue(rule.day() != null || rule.hours() != null || rule.room() != null);
         }
+    }
+
+    @Test
+    void whatThePracticeSaysComesInPlaceOfWhatComesWithTheProgram() {
+        block("dijkstra", MONDAY, "07:00", "10:00", "triage");
+        block("dijkstra", FRIDAY, "07:00", "17:00", "triage");
+        block("post", MONDAY, "07:00", "10:00", "spreekuur");
+        HardWork early =
+                new HardWork(
+                        "w1",
+                        HardKind.EARLY,
+                        true,
+                        DayOfWeek.MONDAY,
+                        TimeSpan.of("06:00", "08:00"),
+                        List.of("triage"));
+        HardWork late = new HardWork("w2", HardKind.LATE, false, null, null, List.of());
+        HardRules said = rules.with(List.of(early, late));
+        Division division = Fairness.divide(plan(), MONDAY, WEEK.sunday(), said);
+        assertEquals(
+                List.of(HardKind.EARLY, HardKind.TELEPHONE, HardKind.FRIDAY_AFTERNOON),
+                division.kinds());
+        assertEquals(60, of(division, "dijkstra").minutes(HardKind.EARLY));
+        assertEquals(0, of(division, "dijkstra").minutes(HardKind.LATE));
+        assertEquals(13 * 60, of(division, "dijkstra").minutes(HardKind.TELEPHONE));
+        assertEquals(0, of(division, "post").minutes(HardKind.EARLY), "other work");
+        assertEquals(rules, rules.with(List.of()));
+    }
+
+    @Test
+    void whatComesWithTheProgramIsTheSameInTheWordsOfThePractice() {
+        block("dijkstra", MONDAY, "07:00", "18:00", "triage");
+        block("post", FRIDAY, "07:00", "18:00", "spreekuur");
+        block("huisman", FRIDAY, "12:00", "15:00", "balie");
+        List<HardWork> same = new ArrayList<>();
+        for (HardKind kind : HardKind.values()) {
+            same.add(
+                    rules.on(kind, MONDAY)
+                            .orElseThrow()
+                            .asWork("w" + kind.ordinal(), LINDE.sessionTypes()));
+        }
+        assertEquals(
+                Fairness.divide(plan(), MONDAY, WEEK.sunday(), rules).shares(),
+                Fairness.divide(plan(), MONDAY, WEEK.sunday(), rules.with(same)).shares());
+    }
+
+    @Test
+    void agreesWithThePracticeMinuteByMinute() {
+        Random random = new Random(12);
+        List<String> sessions = LINDE.sessionTypes().stream().map(SessionType::id).toList();
+        for (int round = 0; round < 40; round++) {
+            blocks.clear();
+            for (int i = 0; i < 12; i++) {
+                int from = 6 * 60 + 5 * random.nextInt(150);
+                blocks.add(
+                        new Block(
+                                "b" + i,
+                                "dijkstra",
+                                MONDAY.plusDays(random.nextInt(5)),
+                                new TimeSpan(from, from + 5 + 5 * random.nextInt(60)),
+                                sessions.get(random.nextInt(sessions.size())),
+                                null,
+                                null,
+                                List.of()));
+            }
+            int begin = 60 * random.nextInt(20);
+            HardWork work =
+                    new HardWork(
+                            "w",
+                            HardKind.LATE,
+                            true,
+                            random.nextBoolean() ? null : DayOfWeek.of(1 + random.nextInt(5)),
+                            random.nextBoolean() ? null : new TimeSpan(begin, begin + 240),
+                            sessions.stream().filter(_ -> random.nextInt(3) == 0).toList());
+            Division division =
+                    Fairness.divide(plan(), MONDAY, WEEK.sunday(), rules.with(List.of(work)));
+            assertEquals(
+                    counted(work), of(division, "dijkstra").minutes(HardKind.LATE), work::toString);
+        }
+    }
+
+    private int counted(HardWork work) {
+        int minutes = 0;
+        for (LocalDate date : WEEK.days()) {
+            for (int minute = 0; minute < TimeSpan.END_OF_DAY; minute++) {
+                boolean counts = false;
+                for (Block block : blocks) {
+                    counts |=
+                            block.date().equals(date)
+                                    && block.span().contains(minute)
+                                    && (work.sessions().isEmpty()
+                                            || work.sessions().contains(block.session()));
+                }
+                boolean day = work.day() == null || work.day() == date.getDayOfWeek();
+                TimeSpan hours = work.hours();
+                boolean time = hours == null || (hours.from() <= minute && minute < hours.to());
+                minutes += counts && day && time ? 1 : 0;
+            }
+        }
+        return minutes;
     }
 
     @Test
@@ -203,7 +327,8 @@ class FairnessTest {
     }
 
     private static HardRule rule(LocalDate since, String from, String to) {
-        return new HardRule(HardKind.EARLY, since, null, TimeSpan.of(from, to), null, "bron");
+        return new HardRule(
+                HardKind.EARLY, since, null, TimeSpan.of(from, to), null, List.of(), "bron");
     }
 
     private void block(String member, LocalDate date, String from, String to, String session) {

@@ -11,6 +11,8 @@ import nl.basiseerst.domain.plan.Use.Kind;
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
+import nl.basiseerst.domain.schedule.HardKind;
+import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
@@ -104,6 +106,27 @@ class UsesTest {
                             .uses()
                             .contains(new Use(Kind.PANEL_SECOND, 1, null)));
         }
+    }
+
+    @Test
+    void aSessionIsUsedByWhatCountsAsUnpopular() {
+        HardWork work =
+                new HardWork("w1", HardKind.TELEPHONE, true, null, null, List.of("terugbel"));
+        PracticePlan with = EditedPlan.of(plan, List.of(new Edit.Add(work)));
+        assertTrue(
+                Uses.of(with, thing(plan.sessionTypes(), "terugbel"))
+                        .uses()
+                        .contains(new Use(Kind.HARD_WORK, 1, null)));
+        InvalidValue refused =
+                assertThrows(
+                        InvalidValue.class,
+                        () ->
+                                EditedPlan.of(
+                                        plan,
+                                        List.of(
+                                                new Edit.Add(
+                                                        work.withSessions(List.of("nergens"))))));
+        assertTrue(String.valueOf(refused.getMessage()).contains("hardWork[0].sessions[0]"));
     }
 
     @Test

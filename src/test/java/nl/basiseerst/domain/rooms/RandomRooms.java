@@ -48,6 +48,28 @@ final class RandomRooms {
         return practice;
     }
 
+    /// Five full days of many people in few rooms, some of them given already.
+    static RoomsOf week(Random random) {
+        RoomsOf practice =
+                new RoomsOf()
+                        .rooms(Room.Type.CONSULTING, "sk1", "sk2", "sk3", "sk4")
+                        .rooms(Room.Type.TREATMENT, "bk1", "bk2")
+                        .rooms(Room.Type.BACK_OFFICE, "back");
+        List<Room> rooms = practice.plan().rooms();
+        for (int day = 0; day < 5; day++) {
+            for (int i = 0; i < 16; i++) {
+                int from = 8 * 60 + 15 * random.nextInt(30);
+                practice.block(
+                        one(PEOPLE, random),
+                        RoomsOf.MONDAY.plusDays(day),
+                        new TimeSpan(from, from + 30 + 15 * random.nextInt(8)),
+                        one(SESSIONS, random),
+                        random.nextInt(6) == 0 ? one(rooms, random).id() : null);
+            }
+        }
+        return practice;
+    }
+
     private static <T> T one(List<T> of, Random random) {
         return of.get(random.nextInt(of.size()));
     }

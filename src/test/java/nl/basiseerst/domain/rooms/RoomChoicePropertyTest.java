@@ -62,6 +62,41 @@ class RoomChoicePropertyTest {
         assertTrue(tight > ROUNDS / 10, "rooms run short now and then: " + tight);
     }
 
+    /// Whole weeks, too large to try everything: minute by minute nobody is put in a room to see
+    /// patients in where somebody else is.
+    @Test
+    void doesNotPutTwoInARoomInAWholeWeek() {
+        Random random = new Random(7);
+        for (int round = 0; round < 20; round++) {
+            RoomsOf practice = RandomRooms.week(random);
+            PracticePlan plan = practice.plan();
+            Map<String, String> chosen = new HashMap<>();
+            chooser.propose(plan, practice.ids(), () -> {})
+                    .placed()
+                    .forEach(p -> chosen.put(p.block().id(), p.room()));
+            assertTrue(chosen.size() > 20, "round " + round);
+            for (Block block : plan.blocks()) {
+                String room = chosen.get(block.id());
+                if (room == null || !room(plan, room).type().holdsOne()) {
+                    continue;
+                }
+                for (int minute = block.span().from(); minute < block.span().to(); minute++) {
+                    int now = minute;
+                    assertEquals(
+                            1,
+                            plan.blocks().stream()
+                                    .filter(b -> b.date().equals(block.date()))
+                                    .filter(b -> room.equals(roomOf(b, chosen)))
+                                    .filter(b -> b.span().from() <= now && now < b.span().to())
+                                    .map(Block::member)
+                                    .distinct()
+                                    .count(),
+                            "round " + round);
+                }
+            }
+        }
+    }
+
     private static void isRight(
             PracticePlan plan, RoomProposal proposal, Map<String, String> chosen, String round) {
         Set<String> seen = new HashSet<>();

@@ -1,22 +1,25 @@
 package nl.basiseerst.ui.division;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.basiseerst.application.roster.ShippedHardRules;
 import nl.basiseerst.domain.continuity.PanelContinuity;
-import nl.basiseerst.domain.fairness.HardKind;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.testing.SampleDesk;
@@ -95,6 +98,11 @@ class DivisionStoryTest {
         String spoken = accessible(robot, "R. Rahmani");
         assertTrue(spoken.contains("Vroeg: "), spoken);
         assertTrue(spoken.contains("gemiddeld in deze rol"), spoken);
+        robot.push(KeyCode.SPACE);
+        assertTrue(accessible(robot, "R. Rahmani").contains("dagen, de laatste:"));
+        picture(robot, "division-days-light");
+        robot.push(KeyCode.SPACE);
+        assertFalse(accessible(robot, "R. Rahmani").contains("dagen, de laatste:"));
         robot.interact(() -> sample.texts().use(Language.ENGLISH));
         assertTrue(accessible(robot, "R. Rahmani").contains("Early: "));
         robot.interact(() -> sample.texts().use(Language.DUTCH));
@@ -138,6 +146,48 @@ class DivisionStoryTest {
         assertEquals("week", sample.desk().destinationProperty().get().place());
     }
 
+    @Test
+    void whatCountsIsChangedByThePracticeAndPutBack(FxRobot robot) throws TimeoutException {
+        TabPane tabs = robot.lookup("#division-tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(2));
+        waitFor(() -> robot.lookup("#hard-hours-EARLY").tryQuery().isPresent());
+        picture(robot, "hard-work-light");
+        double before = minutes(HardKind.EARLY);
+        robot.clickOn("#hard-hours-EARLY").push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("6-17").push(KeyCode.ENTER);
+        waitFor(() -> minutes(HardKind.EARLY) > before);
+        robot.clickOn("#hard-sessions-LATE");
+        robot.interact(() -> robot.lookup("#hard-LATE-triage").queryAs(CheckBox.class).fire());
+        robot.interact(() -> robot.lookup("#hard-LATE-balie").queryAs(CheckBox.class).fire());
+        waitFor(
+                () ->
+                        robot.lookup("#hard-sessions-LATE")
+                                .queryAs(ToggleButton.class)
+                                .getText()
+                                .contains(", "));
+        picture(robot, "hard-work-own-light");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "hard-work-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "hard-work-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        robot.interact(() -> tabs.getSelectionModel().select(0));
+        picture(robot, "division-own-light");
+        robot.interact(() -> tabs.getSelectionModel().select(2));
+        for (HardKind kind : HardKind.values()) {
+            robot.interact(
+                    () -> robot.lookup("#hard-counts-" + kind).queryAs(CheckBox.class).fire());
+        }
+        waitFor(() -> model.imageProperty().get().division().kinds().isEmpty());
+        robot.interact(() -> tabs.getSelectionModel().select(0));
+        picture(robot, "division-nothing-light");
+        robot.clickOn("#fairness-to-work");
+        assertEquals("hard-counts-EARLY", scene.getFocusOwner().getId());
+        robot.clickOn("#hard-reset-all");
+        waitFor(() -> minutes(HardKind.EARLY) == before);
+        assertTrue(robot.lookup("#hard-reset-all").queryButton().isDisabled());
+    }
+
     private PanelContinuity panel() {
         return model.imageProperty().get().panels().getFirst();
     }
@@ -149,8 +199,12 @@ class DivisionStoryTest {
     }
 
     private double minutes() {
+        return minutes(HardKind.TELEPHONE);
+    }
+
+    private double minutes(HardKind kind) {
         return model.imageProperty().get().division().of(Role.ASSISTANT).stream()
-                .mapToInt(share -> share.minutes(HardKind.TELEPHONE))
+                .mapToInt(share -> share.minutes(kind))
                 .sum();
     }
 

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.conflict.ConflictKind;
-import nl.basiseerst.domain.conflict.RosterRules;
+import nl.basiseerst.domain.conflict.ListedConflict;
+import nl.basiseerst.domain.conflict.RoomConflict;
 import nl.basiseerst.domain.rooms.RoomChooser;
 import nl.basiseerst.domain.rooms.RoomProposal.Placed;
 import nl.basiseerst.domain.schedule.Block;
@@ -34,7 +34,6 @@ class RoomWeekViewModelTest {
     private final RoomWeekViewModel model =
             new RoomWeekViewModel(
                     sample.desk(),
-                    new RosterRules(ShippedLimits.all()),
                     new RoomChooser(new OrToolsSolver()),
                     sample.storage(),
                     sample.failures());
@@ -63,8 +62,9 @@ class RoomWeekViewModelTest {
         assertFalse(proposal.openProperty().get());
         assertEquals(unplaced, missing());
         assertTrue(
-                model.conflictsProperty().get().values().stream()
+                model.conflicts().byBlockProperty().get().values().stream()
                         .flatMap(List::stream)
+                        .map(RoomConflicts.Wrong::conflict)
                         .noneMatch(
                                 c ->
                                         c.kind() == ConflictKind.ROOM_TAKEN
@@ -115,7 +115,7 @@ class RoomWeekViewModelTest {
                         .filter(b -> b.span().overlaps(first.block().span()))
                         .findFirst()
                         .orElseThrow();
-        assertTrue(model.put(other, first.room()));
+        assertTrue(model.moves().put(List.of(other), first.room()));
         String now =
                 model.proposal().chosen().stream()
                         .filter(one -> one.block().id().equals(first.block().id()))
@@ -129,14 +129,14 @@ class RoomWeekViewModelTest {
     void theKeyboardGoesWithTheBlockItMoves() {
         Block block = blockOf("rahmani");
         sample.desk().goTo(new Destination("rooms", block.id()));
-        model.moveBlock(1);
+        model.moves().step(1);
         assertEquals("sk1", model.block().orElseThrow().room());
         assertEquals("room/sk1", model.spotProperty().get().row());
-        model.moveBlock(1);
+        model.moves().step(1);
         assertEquals("sk2", model.block().orElseThrow().room());
-        model.moveBlock(-1);
+        model.moves().step(-1);
         assertEquals("sk1", model.block().orElseThrow().room());
-        model.clearRoom();
+        model.moves().clear();
         assertNull(model.block().orElseThrow().room());
         assertEquals("none/CONSULTING/rahmani", model.spotProperty().get().row());
     }
@@ -176,8 +176,18 @@ class RoomWeekViewModelTest {
                                 new Edit.Update(other.withRoom("sk1"))));
         for (Block block : List.of(one, other)) {
             assertTrue(
-                    model.conflictsProperty().get().getOrDefault(block.id(), List.of()).stream()
-                            .anyMatch(c -> c.kind() == ConflictKind.ROOM_TAKEN));
+                    model.conflicts().of(block.id()).stream()
+                            .anyMatch(
+                                    wrong ->
+                                            wrong.conflict().kind() == ConflictKind.ROOM_TAKEN
+                                                    && wrong.state() == ListedConflict.State.HARD));
+            assertEquals(
+                    sample.desk().checkedProperty().get().conflicts().stream()
+                            .filter(RoomConflict.class::isInstance)
+                            .filter(c -> c.blocks().contains(block.id()))
+                            .count(),
+                    model.conflicts().of(block.id()).size(),
+                    "as every other view has it");
         }
     }
 

@@ -5,18 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
-import nl.basiseerst.application.limits.ShippedLimits;
-import nl.basiseerst.domain.conflict.RosterRules;
 import nl.basiseerst.domain.rooms.RoomChooser;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.solver.OrToolsSolver;
+import nl.basiseerst.testing.CtrlMouse;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
@@ -38,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -58,7 +61,6 @@ class RoomsStoryTest {
         model =
                 new RoomWeekViewModel(
                         sample.desk(),
-                        new RosterRules(ShippedLimits.all()),
                         new RoomChooser(new OrToolsSolver()),
                         sample.storage(),
                         sample.failures());
@@ -72,7 +74,7 @@ class RoomsStoryTest {
 
     @BeforeEach
     void waitForTheGrid() throws TimeoutException {
-        waitFor(() -> !model.conflictsProperty().get().isEmpty() || missing() > 0);
+        waitFor(() -> !model.conflicts().byBlockProperty().get().isEmpty() || missing() > 0);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -144,10 +146,10 @@ class RoomsStoryTest {
     void twoInARoomAreMarkedAndExplained(FxRobot robot) throws TimeoutException {
         Block one = blockOf("rahmani");
         Block other = blockOf("post");
-        robot.interact(() -> model.put(one, "sk1"));
-        robot.interact(() -> model.put(other, "sk1"));
+        robot.interact(() -> model.moves().put(List.of(one), "sk1"));
+        robot.interact(() -> model.moves().put(List.of(other), "sk1"));
         robot.interact(() -> sample.desk().goTo(new Destination("rooms", one.id())));
-        waitFor(() -> model.conflictsProperty().get().containsKey(one.id()));
+        waitFor(() -> model.conflicts().byBlockProperty().get().containsKey(one.id()));
         waitFor(
                 () ->
                         robot.lookup(".room-conflict").queryAllAs(Label.class).stream()
@@ -158,6 +160,86 @@ class RoomsStoryTest {
         assertTrue(
                 robot.lookup(".room-conflict").queryAllAs(Label.class).stream()
                         .anyMatch(l -> l.getText().contains("At the same time as D. Post")));
+    }
+
+    @Test
+    void severalBlocksGoTogetherByKeyAndByMouse(FxRobot robot) throws TimeoutException {
+        Block block = blockOf("rahmani");
+        robot.interact(() -> sample.desk().goTo(new Destination("rooms", block.id())));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        int ofDay = model.choosing().blocks().size();
+        assertTrue(ofDay > 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        String sum = robot.lookup("#rooms-chosen-sum").queryAs(Label.class).getText();
+        assertTrue(sum.startsWith(ofDay + " blokken, "), sum);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals("sk1", room(block));
+        assertTrue(model.choosing().blocks().stream().allMatch(b -> "sk1".equals(b.room())));
+        picture(robot, "rooms-chosen-light");
+        robot.drag(drawn(robot, block)).dropTo(day(robot, "room/sk2"));
+        assertEquals("sk2", room(block));
+        assertEquals(ofDay, model.choosing().blocks().size());
+        assertTrue(model.choosing().blocks().stream().allMatch(b -> "sk2".equals(b.room())));
+        robot.push(KeyCode.ALT, KeyCode.UP).push(KeyCode.ALT, KeyCode.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "Hierboven is geen ruimte meer.",
+                robot.lookup("#rooms-told").queryAs(Label.class).getText());
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "rooms-chosen-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "rooms-chosen-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        robot.push(KeyCode.DELETE);
+        assertNull(room(block));
+        robot.push(KeyCode.ENTER);
+        assertEquals("rooms-chosen-room", scene.getFocusOwner().getId());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(model.choosing().selection().isEmpty());
+        assertEquals("rooms-list", scene.getFocusOwner().getId());
+    }
+
+    @Test
+    void ctrlAndShiftChooseAndARefusalIsTold(FxRobot robot) throws TimeoutException {
+        Block one = blockOf("rahmani");
+        Block other = blockOf("post");
+        assertTrue(other.span().overlaps(one.span()));
+        robot.interact(() -> model.moves().put(List.of(other), "sk3"));
+        robot.interact(
+                () -> {
+                    sample.desk().goTo(new Destination("rooms", one.id()));
+                    model.choosing().more();
+                    model.moves().put(model.choosing().blocks(), "sk2");
+                    sample.desk().goTo(new Destination("rooms", one.id()));
+                    model.setSpot(new RoomSpot("room/sk2", TUESDAY, one.id()));
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals(2, model.choosing().blocks().size());
+        List<Block> chosen = model.choosing().blocks();
+        robot.drag(drawn(robot, one)).dropTo(day(robot, "room/sk3"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("sk2", room(one));
+        String told = robot.lookup("#rooms-told").queryAs(Label.class).getText();
+        assertTrue(told.contains("tegelijk"), told);
+        picture(robot, "rooms-refused-light");
+        robot.clickOn(drawn(robot, chosen.getLast()));
+        assertEquals(1, model.choosing().blocks().size());
+        Node cell = drawn(robot, one);
+        robot.interact(
+                () -> {
+                    Bounds at = cell.localToScreen(cell.getBoundsInLocal());
+                    Point2D middle = new Point2D(at.getCenterX(), at.getCenterY());
+                    CtrlMouse.fire(MouseEvent.MOUSE_PRESSED, cell, middle);
+                    CtrlMouse.fire(MouseEvent.MOUSE_RELEASED, cell, middle);
+                    CtrlMouse.fire(MouseEvent.MOUSE_CLICKED, cell, middle);
+                });
+        assertEquals(chosen, model.choosing().blocks());
+        robot.drag(drawn(robot, one)).dropTo(boxOf(robot, "room/sk3", TUESDAY.plusDays(1)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(
+                robot.lookup("#rooms-told").queryAs(Label.class).getText().contains("andere dag"));
     }
 
     private int missing() {
@@ -185,8 +267,12 @@ class RoomsStoryTest {
     }
 
     private static Node day(FxRobot robot, String row) {
+        return boxOf(robot, row, TUESDAY);
+    }
+
+    private static Node boxOf(FxRobot robot, String row, LocalDate date) {
         return robot.lookup(".room-day").queryAllAs(RoomDayBox.class).stream()
-                .filter(box -> box.row().equals(row) && TUESDAY.equals(box.date()))
+                .filter(box -> box.row().equals(row) && date.equals(box.date()))
                 .findFirst()
                 .orElseThrow();
     }

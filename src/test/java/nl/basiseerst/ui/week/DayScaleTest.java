@@ -20,6 +20,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.testing.CtrlMouse;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.common.BlockCell;

@@ -1,4 +1,4 @@
-package nl.basiseerst.domain.fairness;
+package nl.basiseerst.domain.schedule;
 
 /// Kinds of work that few people like. The same minutes can be of several kinds.
 public enum HardKind {

@@ -1,4 +1,4 @@
-package nl.basiseerst.ui.week;
+package nl.basiseerst.ui.common;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,34 +12,38 @@ import java.util.Set;
 /// The blocks that are chosen beside the cursor. Either a stretch between two places, which ends
 /// with the next plain step, or blocks that were ticked one by one, which stay until they are let
 /// go.
-final class BlockSelection {
+///
+/// Use on the JavaFX thread only. Knows no scene graph.
+///
+/// @param <P> a place of the cursor
+public final class BlockSelection<P> {
 
     private final ReadOnlyObjectWrapper<Set<String>> ids =
             new ReadOnlyObjectWrapper<>(this, "ids", Set.of());
-    private @Nullable Cursor anchor;
+    private @Nullable P anchor;
 
     /// Ids of the chosen blocks; none while only the block at the cursor is meant.
-    ReadOnlyObjectProperty<Set<String>> idsProperty() {
+    public ReadOnlyObjectProperty<Set<String>> idsProperty() {
         return ids.getReadOnlyProperty();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return ids.get().isEmpty();
     }
 
     /// Where the stretch that is chosen began; null without one.
-    @Nullable Cursor anchor() {
+    public @Nullable P anchor() {
         return anchor;
     }
 
     /// Chooses the blocks of a stretch.
-    void stretch(Cursor from, Collection<String> blocks) {
+    public void stretch(P from, Collection<String> blocks) {
         anchor = from;
         set(blocks);
     }
 
     /// Chooses these blocks.
-    void set(Collection<String> blocks) {
+    public void set(Collection<String> blocks) {
         Set<String> next = new LinkedHashSet<>(blocks);
         if (!next.equals(ids.get())) {
             ids.set(next);
@@ -49,7 +53,7 @@ final class BlockSelection {
     /// Chooses a block as well, or no longer.
     ///
     /// @param first id of the block at the cursor, which is chosen too when nothing was; or null
-    void toggle(@Nullable String first, String block) {
+    public void toggle(@Nullable String first, String block) {
         Set<String> next = new LinkedHashSet<>(ids.get());
         if (next.isEmpty() && first != null && !first.equals(block)) {
             next.add(first);
@@ -62,19 +66,19 @@ final class BlockSelection {
     }
 
     /// What a plain step of the keyboard does: it ends a stretch.
-    void step() {
+    public void step() {
         if (anchor != null) {
             clear();
         }
     }
 
-    void clear() {
+    public void clear() {
         anchor = null;
         set(Set.of());
     }
 
     /// Lets go of what is no longer there.
-    void keep(Set<String> there) {
+    public void keep(Set<String> there) {
         Set<String> next = new LinkedHashSet<>(ids.get());
         if (next.retainAll(there)) {
             set(next);

@@ -1,4 +1,4 @@
-package nl.basiseerst.ui.week;
+package nl.basiseerst.testing;
 
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -9,14 +9,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 
 /// The mouse with Ctrl held: the robot of a window without a screen leaves it out.
-final class CtrlMouse {
+public final class CtrlMouse {
 
     private CtrlMouse() {}
 
     /// On the JavaFX thread.
     ///
     /// @param screen where it is
-    static void fire(EventType<MouseEvent> type, Node target, Point2D screen) {
+    public static void fire(EventType<MouseEvent> type, Node target, Point2D screen) {
         Point2D scene = target.localToScene(target.screenToLocal(screen));
         boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);
         Event.fireEvent(
