@@ -35,7 +35,8 @@ public record Staffing(
 
     /// Nothing at all.
     public static final Staffing NONE =
-            new Staffing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Staffing(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Staffing {
         duties = List.copyOf(duties);

@@ -98,7 +98,7 @@ public final class EntityTables {
                 || type == Acceptance.class
                 || type == SchoolHoliday.class
                 || type == PanelSecond.class
-                || type == LeaveEntitlement.class;
+                || type == LeaveEntitlement.class
                 || type == HardWork.class;
     }
 

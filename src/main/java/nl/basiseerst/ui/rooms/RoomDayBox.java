@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-import nl.basiseerst.application.rooms.RoomGrid.Item;
 import nl.basiseerst.application.rooms.RoomGrid;
+import nl.basiseerst.application.rooms.RoomGrid.Item;
 import nl.basiseerst.application.words.RoomWords;
 import nl.basiseerst.domain.rooms.Occupancy;
 import nl.basiseerst.ui.common.BlockCell;

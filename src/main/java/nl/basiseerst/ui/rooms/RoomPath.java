@@ -1,9 +1,9 @@
 package nl.basiseerst.ui.rooms;
 
+import nl.basiseerst.application.rooms.RoomGrid;
 import nl.basiseerst.application.rooms.RoomGrid.Cell;
 import nl.basiseerst.application.rooms.RoomGrid.Item;
 import nl.basiseerst.application.rooms.RoomGrid.Row;
-import nl.basiseerst.application.rooms.RoomGrid;
 
 import org.jspecify.annotations.Nullable;
 
