@@ -36,8 +36,12 @@ public final class OlderFile {
         try (Connection connection = address.connect("");
                 Statement statement = connection.createStatement()) {
             Migrations.runUpTo("1", address.url(), EmbeddedAddress.USER);
+            // what stores the practice knows the columns that tables got since
+            statement.execute("alter table absence add column account varchar(20)");
             connection.setAutoCommit(false);
             fill(DSL.using(connection, SQLDialect.H2, Database.SETTINGS), plan);
+            connection.commit();
+            statement.execute("alter table absence drop column account");
             connection.commit();
             statement.execute("CHECKPOINT SYNC");
         }
