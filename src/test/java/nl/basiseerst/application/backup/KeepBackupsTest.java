@@ -316,7 +316,9 @@ class KeepBackupsTest {
         expected.sort(null);
         assertEquals(expected, names(backups.folder()));
         assertEquals(expected, names(other));
-        assertEquals(own.getLast(), keeping.standing().last().file().getFileName().toString());
+        Backup last = keeping.standing().last();
+        assertNotNull(last);
+        assertEquals(own.getLast(), last.file().getFileName().toString());
     }
 
     /// What was thinned is forgotten; what a stick that is away still has is not.
