@@ -86,7 +86,8 @@ final class CalendarDuties {
             throw new Unfit(Reason.FREE);
         }
         Length length = length(event, start);
-        if (event.has("RECURRENCE-ID") || !event.has("RRULE") && !event.has("RDATE")) {
+        boolean comesBack = event.has("RRULE") || event.has("RDATE");
+        if (event.has("RECURRENCE-ID") || !comesBack) {
             add(event, known(event), start, length);
             return;
         }

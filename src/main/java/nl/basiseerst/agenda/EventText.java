@@ -10,8 +10,6 @@ import java.util.Set;
 
 /// What an event of a calendar says of when it is, as it stands in the file. What it is called,
 /// where it is and who comes is passed over.
-///
-/// @param number which event of the file it is, from 1
 final class EventText {
 
     static final Set<String> READ =
@@ -35,6 +33,7 @@ final class EventText {
     private final int number;
     private final Map<String, List<Line>> lines = new HashMap<>();
 
+    /// @param number which event of the file it is, from 1
     EventText(int number) {
         this.number = number;
     }

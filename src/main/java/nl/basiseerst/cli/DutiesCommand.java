@@ -3,7 +3,7 @@ package nl.basiseerst.cli;
 import nl.basiseerst.application.duties.DutyLine;
 import nl.basiseerst.application.duties.DutyPreview;
 import nl.basiseerst.application.duties.ReadDuties;
-import nl.basiseerst.application.duties.TakeOverDuties;
+import nl.basiseerst.application.usecase.TakeOverDuties;
 import nl.basiseerst.application.words.DutyWords;
 import nl.basiseerst.application.words.Messages;
 

@@ -114,10 +114,10 @@ class ICalendarReaderTest {
                         "RDATE:20261105T170000\r\nEND:VEVENT",
                         "BEGIN:VEVENT\r\nUID:r\r\nRECURRENCE-ID:20261116T170000",
                         "DTSTART:20261117T180000\r\nDTEND:20261117T230000\r\nEND:VEVENT",
-                        "BEGIN:VEVENT\r\n"
-                                + "UID:r\r\n"
-                                + "RECURRENCE-ID:20261123T170000\r\n"
-                                + "STATUS:CANCELLED",
+                        "BEGIN:VEVENT",
+                        "UID:r",
+                        "RECURRENCE-ID:20261123T170000",
+                        "STATUS:CANCELLED",
                         "DTSTART:20261123T170000\r\nDTEND:20261123T230000\r\nEND:VEVENT");
         assertEquals(
                 List.of(

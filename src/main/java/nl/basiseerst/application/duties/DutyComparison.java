@@ -7,27 +7,23 @@ import nl.basiseerst.domain.schedule.Duty;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Holds what a file says against the duties of the practice. The id of a duty out of a file is
 /// made of what the file knows it by, so that it is found again when its times change, and of it
 /// nothing can be read back (docs/decisions/0092).
 final class DutyComparison {
-
-    private static final int ID_BYTES = 12;
 
     /// Somebody's time; there is no use in having it twice.
     private record Slot(String member, LocalDateTime from, LocalDateTime to) {
@@ -65,14 +61,8 @@ final class DutyComparison {
 
     /// The id of a duty of that person which such a file knows by that key.
     static String id(DutyFile.Origin origin, String member, String key) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest((member + "\n" + key).getBytes(StandardCharsets.UTF_8));
-            return origin.mark() + "-" + HexFormat.of().formatHex(digest, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every JDK has it
-        }
+        byte[] known = (member + "\n" + key).getBytes(StandardCharsets.UTF_8);
+        return origin.mark() + "-" + UUID.nameUUIDFromBytes(known).toString().replace("-", "");
     }
 
     private DutyPreview preview() {

@@ -3,6 +3,7 @@ package nl.basiseerst.application.words;
 import nl.basiseerst.application.duties.DutyLine;
 import nl.basiseerst.application.duties.DutyPreview;
 import nl.basiseerst.application.duties.SkippedDuty;
+import nl.basiseerst.application.intake.Problem;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
 
@@ -74,8 +75,11 @@ public final class DutyWords {
 
     private String skipped(DutyLine.Skipped line) {
         SkippedDuty told = line.told();
-        if (told.problem() != null) {
-            return new IntakeWords(messages).sentence(told.problem());
+        Problem problem = told.problem();
+        if (problem != null) {
+            return problem.fault() == Problem.Fault.PERSON_UNKNOWN
+                    ? nobody(problem)
+                    : new IntakeWords(messages).sentence(problem);
         }
         LocalDateTime at = told.at();
         Duty other = line.other();
@@ -88,6 +92,14 @@ public final class DutyWords {
                         : messages.text("duties.at", where, terms.dateWithYear(at.toLocalDate()));
         return messages.text(
                 "duties.skipped." + told.reason(), when, other == null ? "" : times(other));
+    }
+
+    /// Here nothing can be answered, as where whole sheets are taken over.
+    private String nobody(Problem problem) {
+        return messages.text(
+                "duties.nobody",
+                Integer.toString(problem.row()),
+                problem.details().getFirst().toString());
     }
 
     private String duty(Duty duty) {

@@ -45,7 +45,7 @@ final class NoticeRule implements RosterRule {
 
     private static NoticeConflict conflict(
             RosterWeek week, Member member, List<Told> late, RosterLimit limit, int changed) {
-        Told latest = late.stream().min(Comparator.comparing(Told::before)).orElseThrow();
+        Told latest = late.stream().min(Comparator.comparingInt(Told::before)).orElseThrow();
         return new NoticeConflict(
                 member.id(),
                 week.week(),

@@ -158,7 +158,7 @@ class DutyComparisonTest {
         tell("dhr-jansen-spoed@agenda", FRIDAY, 17);
         take();
         String id = plan.staffing().duties().getFirst().id();
-        assertTrue(id.matches("ics-[0-9a-f]{24}"), id);
+        assertTrue(id.matches("ics-[0-9a-f]{32}"), id);
         assertFalse(id.contains("jansen"));
     }
 }

@@ -68,11 +68,13 @@ class DutyImportStoryTest {
                 .answer(
                         Files.writeString(
                                 folder.resolve("hap-diensten.csv"),
-                                "naam;datum;van;tot\n"
-                                        + "Rahmani;27-11-2026;17:00;23:00\n"
-                                        + "Rahmani;4-12-2026;23:00;8:00\n"
-                                        + "Rahmani;12-12-2026;8:00;17:00\n"
-                                        + "Iemand Anders;12-12-2026;8:00;17:00\n"));
+                                """
+                                naam;datum;van;tot
+                                Rahmani;27-11-2026;17:00;23:00
+                                Rahmani;4-12-2026;23:00;8:00
+                                Rahmani;12-12-2026;8:00;17:00
+                                Iemand Anders;12-12-2026;8:00;17:00
+                                """));
         Button choose = robot.lookup("#duty-file").query();
         robot.interact(choose::requestFocus);
         robot.push(KeyCode.SPACE);

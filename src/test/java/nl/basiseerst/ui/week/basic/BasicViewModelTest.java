@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.usecase.EditPractice;
+import nl.basiseerst.domain.conflict.ConflictKind;
+import nl.basiseerst.domain.conflict.RosterConflict;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.roster.Deviation;
 import nl.basiseerst.domain.roster.StampPlan;
@@ -197,6 +199,30 @@ class BasicViewModelTest {
         desk.undo();
         assertEquals("Basis", chosen().schedule().name());
         assertNotNull(model.cycle().shownProperty().get());
+    }
+
+    @Test
+    void itsWeeksAreHeldAgainstTheRulesToo() {
+        model.makeFromWeeks(1, "Basis");
+        Shown shown = cycle();
+        Block block = shown.plan().blocks().getFirst();
+        Block twice =
+                new Block(
+                        "twee",
+                        block.member(),
+                        block.date(),
+                        block.span(),
+                        block.session(),
+                        null,
+                        null,
+                        List.of());
+        assertTrue(model.cycle().edit(block.id(), List.of(new Edit.Add(twice))));
+        List<ConflictKind> kinds =
+                Objects.requireNonNull(model.cycle().checkedProperty().get()).conflicts().stream()
+                        .map(RosterConflict::kind)
+                        .toList();
+        assertTrue(kinds.contains(ConflictKind.OVERLAP), kinds.toString());
+        assertFalse(kinds.contains(ConflictKind.LATE_NOTICE), "nobody is told of it");
     }
 
     @Test

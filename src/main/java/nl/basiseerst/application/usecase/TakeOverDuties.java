@@ -1,13 +1,14 @@
-package nl.basiseerst.application.duties;
+package nl.basiseerst.application.usecase;
 
 import nl.basiseerst.application.Failure;
+import nl.basiseerst.application.duties.DutyPreview;
+import nl.basiseerst.application.duties.ReadDuties;
 import nl.basiseerst.application.store.Change;
 import nl.basiseerst.application.store.ChangeHeader;
 import nl.basiseerst.application.store.ChangeKind;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.store.StoredPractice;
-import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.Period;
 
