@@ -176,7 +176,10 @@ class FairnessTest {
         block("huisman", FRIDAY, "12:00", "15:00", "balie");
         List<HardWork> same = new ArrayList<>();
         for (HardKind kind : HardKind.values()) {
-            same.add(rules.on(kind, MONDAY).orElseThrow().asWork("w" + kind, LINDE.sessionTypes()));
+            same.add(
+                    rules.on(kind, MONDAY)
+                            .orElseThrow()
+                            .asWork("w" + same.size(), LINDE.sessionTypes()));
         }
         assertEquals(
                 Fairness.divide(plan(), MONDAY, WEEK.sunday(), rules).shares(),
