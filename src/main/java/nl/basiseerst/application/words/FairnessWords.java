@@ -105,8 +105,18 @@ public final class FairnessWords {
                 messages.text(
                         "division.hours", terms.decimal(share.minutes(kind) / MINUTES_IN_HOUR, 1));
         return share.perContract(kind)
-                .map(part -> messages.text("division.share", hours, terms.percent(part)))
+                .map(
+                        part ->
+                                messages.text(
+                                        "division.share",
+                                        unbroken(hours),
+                                        unbroken(terms.percent(part))))
                 .orElse(hours);
+    }
+
+    /// In a narrow column a number stays with what it counts.
+    private static String unbroken(String amount) {
+        return amount.replace(' ', '\u00a0');
     }
 
     /// On which days, the latest first, such as `2 dagen:` with a line for each; of many only the

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +25,7 @@ import nl.basiseerst.ui.division.DivisionViewModel.Image;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -55,14 +58,6 @@ public final class DivisionView extends VBox {
                         tab("continuity", continuity),
                         tab("work", work));
         tabs.setId("division-tabs");
-        tabs.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe(
-                        (_, now) -> {
-                            if (now.intValue() == 0) {
-                                fairness.refresh();
-                            }
-                        });
         tabs.visibleProperty().bind(model.imageProperty().isNotNull());
         StackPane body = new StackPane(tabs, loading());
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -98,7 +93,11 @@ public final class DivisionView extends VBox {
 
     /// Its keys, for the help sheet.
     public static List<Shortcut> shortcuts() {
-        return MomentPicker.shortcuts(MomentPicker.Step.WEEK);
+        List<Shortcut> shortcuts = new ArrayList<>();
+        shortcuts.add(new Shortcut(new KeyCodeCombination(KeyCode.SPACE), "division.key.days"));
+        shortcuts.add(new Shortcut(new KeyCodeCombination(KeyCode.ENTER), "division.key.team"));
+        shortcuts.addAll(MomentPicker.shortcuts(MomentPicker.Step.WEEK));
+        return shortcuts;
     }
 
     private FlowPane toolbar() {

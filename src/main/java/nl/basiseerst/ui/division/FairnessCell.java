@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.division;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -32,7 +33,8 @@ final class FairnessCell extends ListCell<FairnessLine> {
     private final HBox row = new HBox();
     private final Map<HardKind, Column> columns = new EnumMap<>(HardKind.class);
 
-    FairnessCell(Texts texts) {
+    /// @param wide how wide a column is, in pixels: how high wrapped words are depends on it
+    FairnessCell(Texts texts, ObservableValue<Number> wide) {
         this.texts = texts;
         getStyleClass().add("fairness-line");
         setPrefWidth(0); // as wide as the list, never wider
@@ -52,15 +54,15 @@ final class FairnessCell extends ListCell<FairnessLine> {
             column.words().setWrapText(true);
             column.box().getChildren().addAll(column.words(), column.bar(), column.days());
             columns.put(kind, column);
-            row.getChildren().add(wide(column.box()));
+            row.getChildren().add(wide(column.box(), wide));
         }
     }
 
     /// A column of the table, all of which are as wide.
-    static VBox wide(VBox box) {
+    static VBox wide(VBox box, ObservableValue<Number> wide) {
         box.getStyleClass().add("fairness-column");
         box.setMinWidth(0);
-        box.setPrefWidth(1);
+        box.prefWidthProperty().bind(wide);
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;

@@ -1,7 +1,12 @@
 package nl.basiseerst.ui.division;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,6 +39,12 @@ final class FairnessPane extends WordPane {
 
     private final DivisionViewModel model;
     private final HBox head = new HBox();
+    private final Region corner = new Region();
+    private final IntegerProperty columns = new SimpleIntegerProperty(this, "columns", 1);
+
+    /// How wide a column is.
+    private final DoubleProperty wide = new SimpleDoubleProperty(this, "wide", 1);
+
     private final ListView<FairnessLine> list = new ListView<>();
     private final Button choose;
     private final Set<String> unfolded = new HashSet<>();
@@ -45,9 +56,18 @@ final class FairnessPane extends WordPane {
         this.model = model;
         getStyleClass().add("fairness");
         head.getStyleClass().add("fairness-head");
+        corner.getStyleClass().add("fairness-who");
+        corner.setMaxHeight(0);
+        wide.bind(
+                Bindings.max(
+                        1,
+                        head.widthProperty()
+                                .subtract(corner.widthProperty())
+                                .subtract(MARGINS)
+                                .divide(Bindings.max(1, columns))));
         list.setId("fairness-list");
         list.getStyleClass().add("fairness-list");
-        list.setCellFactory(_ -> new FairnessCell(texts));
+        list.setCellFactory(_ -> cell());
         list.accessibleTextProperty().bind(texts.of("division.fairness"));
         list.setOnKeyPressed(
                 event -> {
@@ -56,12 +76,6 @@ final class FairnessPane extends WordPane {
                         open();
                     } else if (event.getCode() == KeyCode.SPACE) {
                         event.consume();
-                        unfold();
-                    }
-                });
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
                         unfold();
                     }
                 });
@@ -94,15 +108,22 @@ final class FairnessPane extends WordPane {
         }
     }
 
-    /// Draws the rows anew: those that were drawn out of sight are as high as they had to be there.
-    void refresh() {
-        list.refresh();
-    }
-
     private void open() {
         if (list.getSelectionModel().getSelectedItem() instanceof FairnessLine.Person person) {
             model.desk().goTo(new Destination("team", person.share().member().id()));
         }
+    }
+
+    private FairnessCell cell() {
+        FairnessCell cell = new FairnessCell(texts(), wide);
+        cell.setOnMouseClicked(
+                event -> {
+                    boolean once = event.getClickCount() == 1 && event.isStillSincePress();
+                    if (event.getButton() == MouseButton.PRIMARY && once && !cell.isEmpty()) {
+                        unfold();
+                    }
+                });
+        return cell;
     }
 
     /// Tells the days of the chosen person, or no longer.
@@ -144,24 +165,16 @@ final class FairnessPane extends WordPane {
 
     private void head(Image image) {
         FairnessWords words = new FairnessWords(texts().messages());
-        Region corner = new Region();
-        corner.getStyleClass().add("fairness-who");
-        corner.setMaxHeight(0);
         head.getChildren().setAll(corner);
         List<HardRule> rules = image.division().rules();
+        columns.set(rules.size());
         for (HardRule rule : rules) {
             Label name = words("fairness-kind");
             name.setText(words.kind(rule));
             Label what = words("fairness-rule");
             what.setText(words.rule(rule, image.sessions()));
             VBox column = new VBox(name, what);
-            FairnessCell.wide(column);
-            column.prefWidthProperty() // how high wrapped words are depends on it
-                    .bind(
-                            head.widthProperty()
-                                    .subtract(corner.widthProperty())
-                                    .subtract(MARGINS)
-                                    .divide(rules.size()));
+            FairnessCell.wide(column, wide);
             head.getChildren().add(column);
         }
     }

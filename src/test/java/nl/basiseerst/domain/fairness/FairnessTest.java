@@ -179,7 +179,7 @@ class FairnessTest {
             same.add(
                     rules.on(kind, MONDAY)
                             .orElseThrow()
-                            .asWork("w" + kind.ordinal(), LINDE.sessionTypes()));
+                            .asWork("w" + same.size(), LINDE.sessionTypes()));
         }
         assertEquals(
                 Fairness.divide(plan(), MONDAY, WEEK.sunday(), rules).shares(),
@@ -328,7 +328,13 @@ class FairnessTest {
 
     private static HardRule rule(LocalDate since, String from, String to) {
         return new HardRule(
-                HardKind.EARLY, since, null, TimeSpan.of(from, to), null, List.of(), "bron");
+                HardKind.EARLY,
+                since,
+                null,
+                TimeSpan.of(from, to),
+                Room.Type.BACK_OFFICE,
+                List.of(),
+                "bron");
     }
 
     private void block(String member, LocalDate date, String from, String to, String session) {

@@ -177,6 +177,11 @@ class RoomsStoryTest {
         assertEquals("sk1", room(block));
         assertTrue(model.choosing().blocks().stream().allMatch(b -> "sk1".equals(b.room())));
         picture(robot, "rooms-chosen-light");
+        robot.interact(() -> sample.desk().goTo(new Destination("rooms", block.id())));
+        waitFor(
+                () ->
+                        robot.lookup(".room-day").queryAllAs(RoomDayBox.class).stream()
+                                .anyMatch(box -> box.row().equals("room/sk2")));
         robot.drag(drawn(robot, block)).dropTo(day(robot, "room/sk2"));
         assertEquals("sk2", room(block));
         assertEquals(ofDay, model.choosing().blocks().size());
