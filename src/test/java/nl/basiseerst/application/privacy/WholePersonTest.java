@@ -19,6 +19,7 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.BasicSchedule;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.PatternBlock;
 import nl.basiseerst.domain.schedule.Publication;
@@ -119,6 +120,7 @@ class WholePersonTest {
                                         LeaveRequest.State.REFUSED,
                                         null)),
                         new Edit.Add(new PanelSecond("whole-p1", "rahmani", WHO)),
+                        new Edit.Add(LeaveEntitlement.none(WHO, 2026).withLeave(152)),
                         new Edit.Add(
                                 new BasicSchedule(
                                         "whole-b1",
@@ -189,6 +191,7 @@ class WholePersonTest {
                 p.absences(),
                 p.duties(),
                 p.requests(),
+                p.entitlements(),
                 p.panelSeconds(),
                 p.accepted(),
                 p.published(),

@@ -144,7 +144,13 @@ final class RosterOf {
                         planned.groundwork(),
                         planned.acceptances(),
                         new Staffing(
-                                List.of(), List.of(published), List.of(), List.of(), List.of()));
+                                List.of(),
+                                List.of(published),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()));
     }
 
     RosterLimits limits() {
