@@ -3,6 +3,8 @@ package nl.basiseerst.application.overview;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.WeekStanding;
 import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.rooms.RoomNeeds;
+import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 
@@ -11,12 +13,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The rooms of a week: who is in which, when.
 ///
 /// @param days Monday to Friday, and the days of the weekend that are open or have blocks
 /// @param rooms in the order of the practice
-/// @param roomless work without a room, by day; the practice may have planned none on purpose
+/// @param roomless how many blocks need a room and have none
 /// @param standing whether people were told of the week, and what changed since
 public record RoomsOverview(
         PrintStamp stamp,
@@ -53,24 +57,29 @@ public record RoomsOverview(
         for (Room room : plan.rooms()) {
             List<List<Stay>> days = new ArrayList<>();
             for (int day = 0; day < grid.days().size(); day++) {
-                days.add(stays(grid, day, room.name()));
+                days.add(stays(grid, day, inRoom(plan, room)));
             }
             rooms.add(new RoomWeek(room.name(), days));
         }
-        long roomless =
-                plan.blocks().stream()
-                        .filter(b -> week.contains(b.date()) && b.room() == null)
-                        .count();
+        int roomless = new RoomNeeds(plan).missing(plan, week).size();
         return new RoomsOverview(
-                stamp, week, grid.days(), rooms, (int) roomless, WeekStanding.of(plan, week));
+                stamp, week, grid.days(), rooms, roomless, WeekStanding.of(plan, week));
     }
 
-    private static List<Stay> stays(WeekGrid grid, int day, String room) {
+    /// Two rooms may have one name.
+    private static Set<String> inRoom(PracticePlan plan, Room room) {
+        return plan.blocks().stream()
+                .filter(block -> room.id().equals(block.room()))
+                .map(Block::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Stay> stays(WeekGrid grid, int day, Set<String> blocks) {
         List<Stay> stays = new ArrayList<>();
         for (RoleGroup<MemberRow> group : grid.groups()) {
             for (MemberRow row : group.rows()) {
                 for (BlockLine line : row.cells().get(day).blocks()) {
-                    if (room.equals(line.room())) {
+                    if (blocks.contains(line.block())) {
                         stays.add(new Stay(row.name(), line));
                     }
                 }

@@ -44,10 +44,7 @@ public final class RoomsLayout {
                 words.text("roomsheet.heading", number, range),
                 overview.roomless() == 0
                         ? told
-                        : told
-                                + " · "
-                                + words.text(
-                                        "roomsheet.none", Integer.toString(overview.roomless())));
+                        : told + " · " + words.text("roomsheet.none", overview.roomless()));
         List<Double> widths = widths(pen, overview.days().size());
         List<Piece> heading = new ArrayList<>();
         heading.add(

@@ -79,7 +79,8 @@ class WholePersonTest {
                     "taskTypes",
                     "dayPatterns",
                     "calibrations",
-                    "schoolHolidays");
+                    "schoolHolidays",
+                    "hardWork");
 
     @TempDir Path folder;
 

@@ -177,7 +177,8 @@ class RoomsStoryTest {
         assertEquals("sk1", room(block));
         assertTrue(model.choosing().blocks().stream().allMatch(b -> "sk1".equals(b.room())));
         picture(robot, "rooms-chosen-light");
-        robot.interact(() -> sample.desk().goTo(new Destination("rooms", block.id())));
+        robot.interact( // so that the room below it is to be seen too
+                () -> robot.lookup("#rooms-list").queryListView().scrollTo(model.line()));
         waitFor(
                 () ->
                         robot.lookup(".room-day").queryAllAs(RoomDayBox.class).stream()
