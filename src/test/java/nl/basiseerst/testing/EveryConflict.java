@@ -62,6 +62,9 @@ public final class EveryConflict {
                 all.add(
                         new SkillConflict.SupervisionMissing(
                                 one, activity, level, List.of(Role.GP), HOUR));
+                all.add(
+                        new SkillConflict.SupervisionMissing(
+                                one, null, level, List.of(Role.GP), HOUR));
             }
         }
         all.add(new SkillConflict.RoleUnfit(one, List.of(Role.ASSISTANT)));

@@ -16,6 +16,8 @@ import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +160,7 @@ public final class RosterConflictWords {
                             one,
                             "",
                             date(one),
-                            activity(one.activity()),
+                            work(one.activity(), one.block()),
                             times(one.without()),
                             text("SUPERVISION_MISSING." + one.level()));
             case SkillConflict.RoleUnfit one -> say(one, "", role, date(one), session(one.block()));
@@ -231,6 +233,10 @@ public final class RosterConflictWords {
 
     private String activity(String id) {
         return names.activity(id).name();
+    }
+
+    private String work(@Nullable String activity, Block block) {
+        return activity == null ? session(block) : activity(activity);
     }
 
     private String competence(String id) {

@@ -144,6 +144,18 @@ final class RosterWeek {
         return named;
     }
 
+    /// What the session of a block serves, if that is several things, as far as whoever has the
+    /// block may do it.
+    List<Activity> ofSeveral(Block block) {
+        List<String> served = session(block).activities();
+        return served.size() < 2
+                ? List.of()
+                : served.stream()
+                        .map(this::activity)
+                        .filter(one -> one.performer(member(block).role()).isPresent())
+                        .toList();
+    }
+
     Room room(String id) {
         return known(rooms, id);
     }
