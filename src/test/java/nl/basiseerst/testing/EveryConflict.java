@@ -85,7 +85,9 @@ public final class EveryConflict {
         all.add(rest(ConflictKind.TRAINEE_HOURS, one, 465, 480));
         Duty night =
                 new Duty("d1", one.member(), date.minusDays(1).atTime(23, 0), date.atTime(7, 30));
-        all.add(new DutyConflict(one, night));
+        all.add(new DutyConflict(ConflictKind.DUTY_BEFORE_WORK, one, night));
+        Duty day = new Duty("d2", one.member(), date.atTime(8, 0), date.atTime(17, 0));
+        all.add(new DutyConflict(ConflictKind.DUTY_OVERLAP, one, day));
         return all;
     }
 

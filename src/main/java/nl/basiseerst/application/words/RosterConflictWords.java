@@ -18,6 +18,7 @@ import nl.basiseerst.domain.time.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,7 @@ public final class RosterConflictWords {
             case SkillConflict one -> skill(one);
             case HoursConflict one -> hours(one);
             case RestConflict one -> rest(one);
-            case DutyConflict one ->
-                    say(
-                            one,
-                            "",
-                            date(one),
-                            one.duty().to().toLocalTime(),
-                            TimeSpan.clock(one.block().span().from()));
+            case DutyConflict one -> duty(one);
         };
     }
 
@@ -189,6 +184,25 @@ public final class RosterConflictWords {
                 date(conflict),
                 clock ? TimeSpan.clock(conflict.found()) : terms.minutes(conflict.found()),
                 clock ? TimeSpan.clock(conflict.limit()) : terms.minutes(conflict.limit()));
+    }
+
+    private String duty(DutyConflict conflict) {
+        LocalTime to = conflict.duty().to().toLocalTime();
+        return conflict.kind() == ConflictKind.DUTY_OVERLAP
+                ? say(
+                        conflict,
+                        "",
+                        date(conflict),
+                        conflict.block().span(),
+                        session(conflict.block()),
+                        conflict.duty().from().toLocalTime(),
+                        to)
+                : say(
+                        conflict,
+                        "",
+                        date(conflict),
+                        to,
+                        TimeSpan.clock(conflict.block().span().from()));
     }
 
     private String hours(HoursConflict conflict) {

@@ -3,6 +3,7 @@ package nl.basiseerst.domain.absence;
 import nl.basiseerst.domain.absence.StandIn.Extent;
 import nl.basiseerst.domain.conflict.BlockConflict;
 import nl.basiseerst.domain.conflict.ConflictKind;
+import nl.basiseerst.domain.conflict.DutyConflict;
 import nl.basiseerst.domain.conflict.RosterConflict;
 import nl.basiseerst.domain.conflict.RosterLimits;
 import nl.basiseerst.domain.conflict.RosterRules;
@@ -43,6 +44,7 @@ public final class StandIns {
     private static final Set<ConflictKind> BARS =
             EnumSet.of(
                     ConflictKind.OVERLAP,
+                    ConflictKind.DUTY_OVERLAP,
                     ConflictKind.AWAY,
                     ConflictKind.NOT_EMPLOYED,
                     ConflictKind.DAILY_REST,
@@ -245,7 +247,7 @@ public final class StandIns {
             RosterConflict conflict, Map<ConflictKind, List<RosterConflict>> before) {
         List<RosterConflict> same = before.getOrDefault(conflict.kind(), List.of());
         return switch (conflict) {
-            case BlockConflict _, SkillConflict _ -> same.contains(conflict);
+            case BlockConflict _, SkillConflict _, DutyConflict _ -> same.contains(conflict);
             default -> same.stream().anyMatch(other -> other.date().equals(conflict.date()));
         };
     }

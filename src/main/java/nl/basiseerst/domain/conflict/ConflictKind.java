@@ -3,6 +3,7 @@ package nl.basiseerst.domain.conflict;
 /// The rules a schedule is held against, in the order in which their conflicts are listed.
 public enum ConflictKind {
     OVERLAP(Weight.HARD),
+    DUTY_OVERLAP(Weight.HARD),
     AWAY(Weight.HARD),
     NOT_EMPLOYED(Weight.HARD),
     AUTHORITY_MISSING(Weight.HARD),

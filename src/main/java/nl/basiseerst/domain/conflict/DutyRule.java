@@ -25,7 +25,13 @@ final class DutyRule implements RosterRule {
                 LocalDate morning = duty.to().toLocalDate();
                 if (week.week().contains(morning) && isInTheNight(duty, morning)) {
                     first(week, member, morning)
-                            .ifPresent(block -> found.add(new DutyConflict(block, duty)));
+                            .ifPresent(
+                                    block ->
+                                            found.add(
+                                                    new DutyConflict(
+                                                            ConflictKind.DUTY_BEFORE_WORK,
+                                                            block,
+                                                            duty)));
                 }
             }
         }

@@ -15,6 +15,7 @@ public final class RosterRules {
     private static final List<RosterRule> ALL =
             List.of(
                     new OverlapRule(),
+                    new DutyOverlapRule(),
                     new AwayRule(),
                     new EmploymentRule(),
                     new AuthorityRule(),

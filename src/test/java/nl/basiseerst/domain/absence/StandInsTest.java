@@ -190,6 +190,15 @@ class StandInsTest {
                 told::toString);
     }
 
+    @Test
+    void whoIsOnDutyElsewhereIsNotFree() {
+        Duty duty = new Duty("d1", "huisman", THURSDAY.atTime(8, 0), THURSDAY.atTime(17, 0));
+        PracticePlan onDuty = EditedPlan.of(idle("huisman"), List.of(new Edit.Add(duty)));
+        StandIn huisman = of(found(onDuty, absence("vandermeer", THURSDAY), "b685"), "huisman");
+        assertFalse(huisman.isAvailable());
+        assertEquals(ConflictKind.DUTY_OVERLAP, huisman.busy().getFirst().kind());
+    }
+
     private static Member until(Member m, LocalDate last) {
         return new Member(
                 m.id(),

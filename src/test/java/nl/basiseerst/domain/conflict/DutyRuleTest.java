@@ -24,7 +24,11 @@ class DutyRuleTest {
         assertEquals(List.of(), found(), "the afternoon is free to plan");
         roster.block("rahmani", TUESDAY, "10:00", "12:00", "spreekuur")
                 .block("rahmani", TUESDAY, "08:00", "09:00", "spreekuur");
-        assertEquals(List.of(new DutyConflict(roster.block(3), roster.duty(1))), found());
+        assertEquals(
+                List.of(
+                        new DutyConflict(
+                                ConflictKind.DUTY_BEFORE_WORK, roster.block(3), roster.duty(1))),
+                found());
     }
 
     @Test
