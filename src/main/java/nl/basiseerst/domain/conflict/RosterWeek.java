@@ -15,6 +15,7 @@ import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /// A week with all that the rules look up in it, and the weeks before it for the rules that need
 /// them.
@@ -43,7 +43,7 @@ final class RosterWeek {
     private final Map<String, Room> rooms;
     private final Map<String, List<Duty>> duties = new HashMap<>();
     private final Map<MemberDay, TimeSet> worked = new HashMap<>();
-    private final Map<MemberDay, Optional<WorkDay>> workDays = new HashMap<>();
+    private final Map<String, List<Shift>> shifts = new HashMap<>();
     private final Map<LocalDate, List<Block>> byDate = new HashMap<>();
 
     RosterWeek(PracticePlan plan, IsoWeek week, RosterLimits limits, List<Duty> duties) {
@@ -210,25 +210,57 @@ final class RosterWeek {
         return TimeSet.union(spans).minus(away(member.id(), date));
     }
 
-    /// All that takes rest of a member and begins on one of those dates, a day at a time, in order.
+    /// The shifts of a member that begin on one of those dates, in order.
     ///
     /// @param to last date, inclusive
-    List<WorkDay> workDays(Member member, LocalDate from, LocalDate to) {
-        List<WorkDay> days = new ArrayList<>();
-        for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
-            LocalDate day = date;
-            workDays.computeIfAbsent(new MemberDay(member.id(), day), _ -> workDay(member, day))
-                    .ifPresent(days::add);
-        }
-        return days;
+    List<Shift> shifts(Member member, LocalDate from, LocalDate to) {
+        return shifts.computeIfAbsent(member.id(), _ -> shifts(member)).stream()
+                .filter(shift -> !shift.date().isBefore(from) && !shift.date().isAfter(to))
+                .toList();
     }
 
-    private Optional<WorkDay> workDay(Member member, LocalDate date) {
-        List<Duty> ofDay =
-                duties(member.id()).stream()
-                        .filter(duty -> duty.from().toLocalDate().equals(date))
-                        .toList();
-        return WorkDay.of(date, worked(member, date), ofDay, plan.practice().zone());
+    private List<Shift> shifts(Member member) {
+        ZoneId zone = plan.practice().zone();
+        List<Work> work = new ArrayList<>();
+        for (MemberDay day : byDay.keySet()) {
+            if (day.member().equals(member.id())) {
+                worked(member, day.date())
+                        .spans()
+                        .forEach(span -> work.add(Work.of(day.date(), span, zone)));
+            }
+        }
+        duties(member.id()).forEach(duty -> work.add(Work.of(duty, zone)));
+        return Shift.of(work, this::restBetween);
+    }
+
+    /// The shortest rest that is ever allowed between two shifts; what is shorter is a pause.
+    private int restBetween(LocalDate date) {
+        return limits.value(
+                LimitName.SHORT_REST, date, limits.value(LimitName.DAILY_REST, date, 0));
+    }
+
+    /// Ids of the blocks of a member in a shift, by start.
+    List<String> ids(Member member, Shift shift) {
+        return shift.here().stream()
+                .map(Work::date)
+                .distinct()
+                .flatMap(date -> blocks(member.id(), date).stream())
+                .filter(block -> shift.holds(block.date(), block.span()))
+                .map(Block::id)
+                .toList();
+    }
+
+    /// Minutes a member works, here and on duty elsewhere, that begin in a week; each once.
+    int minutes(Member member, IsoWeek other) {
+        ZoneId zone = plan.practice().zone();
+        List<Work> work = new ArrayList<>();
+        for (LocalDate day : other.days()) {
+            worked(member, day).spans().forEach(span -> work.add(Work.of(day, span, zone)));
+        }
+        duties(member.id()).stream()
+                .filter(duty -> other.contains(duty.from().toLocalDate()))
+                .forEach(duty -> work.add(Work.of(duty, zone)));
+        return Shift.of(work, _ -> 0).stream().mapToInt(Shift::minutes).sum();
     }
 
     /// Minutes that a member works in a week; also in other weeks.

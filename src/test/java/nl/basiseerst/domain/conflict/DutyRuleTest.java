@@ -41,7 +41,11 @@ class DutyRuleTest {
     @Test
     void whatTheLawSaysForEmployeesIsNotSaidTwice() {
         roster.duty("dijkstra", MONDAY.atTime(23, 0), TUESDAY.atTime(7, 0))
-                .block("dijkstra", TUESDAY, "08:00", "12:00", "triage");
+                .block("dijkstra", TUESDAY, "08:00", "09:00", "triage");
+        roster.limit(LimitName.DAILY_REST, 660);
+        assertEquals(1, found().size(), "an hour, with a long rest after it");
+        roster.block("dijkstra", TUESDAY, "13:00", "17:00", "triage");
+        assertEquals(1, roster.conflicts(new DailyRestRule()).size());
         assertEquals(List.of(), found());
     }
 }
