@@ -181,6 +181,7 @@ class StandInsTest {
                         .map(RosterConflict::kind)
                         .toList();
         assertFalse(told.isEmpty());
+        assertFalse(huisman.isAtHand());
         assertTrue(
                 List.of(
                                 ConflictKind.DUTY_BEFORE_WORK,
