@@ -11,7 +11,7 @@ public enum ConflictKind {
     COMPETENCE_EXPIRED(Weight.HARD),
     SUPERVISION_MISSING(Weight.HARD),
     ROLE_UNFIT(Weight.SOFT),
-    ROOM_TAKEN(Weight.HARD),
+    ROOM_TAKEN(Weight.SOFT),
     ROOM_UNFIT(Weight.SOFT),
     ROOM_MISSING(Weight.SOFT),
     OUTSIDE_AVAILABILITY(Weight.SOFT),

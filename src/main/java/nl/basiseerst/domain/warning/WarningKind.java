@@ -23,6 +23,7 @@ public enum WarningKind {
     ENDED(Span.DAY, true, Subject.COMPETENCE),
     // what does not fit in the schedule, called as in domain.conflict
     ROLE_UNFIT(Span.DAY, true, Subject.BLOCK),
+    ROOM_TAKEN(Span.DAY, true, Subject.BLOCK),
     ROOM_UNFIT(Span.DAY, true, Subject.BLOCK),
     ROOM_MISSING(Span.DAY, true, Subject.BLOCK),
     OUTSIDE_AVAILABILITY(Span.DAY, true, Subject.BLOCK),
