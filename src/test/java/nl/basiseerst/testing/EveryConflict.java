@@ -83,6 +83,9 @@ public final class EveryConflict {
         all.add(rest(ConflictKind.TRAINEE_DAY, one, 540, 510));
         all.add(rest(ConflictKind.TRAINEE_WEEK, one, 2000, 1890));
         all.add(rest(ConflictKind.TRAINEE_HOURS, one, 465, 480));
+        all.add(rest(ConflictKind.TRAINEE_WEEKEND, one, 6, 5));
+        all.add(rest(ConflictKind.TRAINEE_DUTY, one, 600, 540));
+        all.add(rest(ConflictKind.TRAINEE_DUTIES, one, 9, 8));
         Duty night =
                 new Duty("d1", one.member(), date.minusDays(1).atTime(23, 0), date.atTime(7, 30));
         all.add(new DutyConflict(ConflictKind.DUTY_BEFORE_WORK, one, night));
@@ -101,7 +104,8 @@ public final class EveryConflict {
                 kind == ConflictKind.WEEKLY_REST
                         || kind == ConflictKind.LONG_WEEK
                         || kind == ConflictKind.LONG_AVERAGE
-                        || kind == ConflictKind.TRAINEE_WEEK;
+                        || kind == ConflictKind.TRAINEE_WEEK
+                        || kind == ConflictKind.TRAINEE_DUTIES;
         return new RestConflict(
                 kind,
                 block.member(),

@@ -18,6 +18,7 @@ import nl.basiseerst.domain.time.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -177,13 +178,21 @@ public final class RosterConflictWords {
     }
 
     private String rest(RestConflict conflict) {
-        boolean clock = conflict.kind() == ConflictKind.TRAINEE_HOURS;
         return say(
                 conflict,
                 "",
                 date(conflict),
-                clock ? TimeSpan.clock(conflict.found()) : terms.minutes(conflict.found()),
-                clock ? TimeSpan.clock(conflict.limit()) : terms.minutes(conflict.limit()));
+                of(conflict, conflict.found()),
+                of(conflict, conflict.limit()));
+    }
+
+    private String of(RestConflict conflict, int number) {
+        return switch (conflict.kind()) {
+            case TRAINEE_HOURS -> TimeSpan.clock(number);
+            case TRAINEE_DUTIES -> Integer.toString(number);
+            case TRAINEE_WEEKEND -> messages.text("term.long-day." + DayOfWeek.of(number));
+            default -> terms.minutes(number);
+        };
     }
 
     private String duty(DutyConflict conflict) {

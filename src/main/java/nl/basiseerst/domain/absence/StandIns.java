@@ -54,7 +54,8 @@ public final class StandIns {
                     ConflictKind.LONG_AVERAGE,
                     ConflictKind.TRAINEE_DAY,
                     ConflictKind.TRAINEE_WEEK,
-                    ConflictKind.TRAINEE_HOURS);
+                    ConflictKind.TRAINEE_HOURS,
+                    ConflictKind.TRAINEE_WEEKEND);
 
     private static final Set<ConflictKind> REMARKS =
             EnumSet.of(

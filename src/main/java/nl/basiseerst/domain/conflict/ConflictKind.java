@@ -27,6 +27,9 @@ public enum ConflictKind {
     TRAINEE_DAY(Weight.SOFT),
     TRAINEE_WEEK(Weight.SOFT),
     TRAINEE_HOURS(Weight.SOFT),
+    TRAINEE_WEEKEND(Weight.SOFT),
+    TRAINEE_DUTY(Weight.SOFT),
+    TRAINEE_DUTIES(Weight.SOFT),
     CONTRACT_OVER(Weight.SOFT),
     CONTRACT_UNDER(Weight.SOFT);
 
@@ -47,7 +50,7 @@ public enum ConflictKind {
     /// Whether it is about a week as a whole rather than a day of it.
     public boolean isOfWeek() {
         return switch (this) {
-            case WEEKLY_REST, LONG_WEEK, LONG_AVERAGE, TRAINEE_WEEK -> true;
+            case WEEKLY_REST, LONG_WEEK, LONG_AVERAGE, TRAINEE_WEEK, TRAINEE_DUTIES -> true;
             case CONTRACT_OVER, CONTRACT_UNDER -> true;
             default -> false;
         };

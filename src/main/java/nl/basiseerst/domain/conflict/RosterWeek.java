@@ -250,6 +250,12 @@ final class RosterWeek {
                 .toList();
     }
 
+    /// Minutes of a duty as time goes by.
+    int minutes(Duty duty) {
+        Work work = Work.of(duty, plan.practice().zone());
+        return (int) (work.to() - work.from());
+    }
+
     /// Minutes a member works, here and on duty elsewhere, that begin in a week; each once.
     int minutes(Member member, IsoWeek other) {
         ZoneId zone = plan.practice().zone();

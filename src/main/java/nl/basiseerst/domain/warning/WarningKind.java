@@ -34,6 +34,9 @@ public enum WarningKind {
     TRAINEE_DAY(Span.DAY, true, Subject.NOTHING),
     TRAINEE_WEEK(Span.WEEK, true, Subject.NOTHING),
     TRAINEE_HOURS(Span.DAY, true, Subject.BLOCK),
+    TRAINEE_WEEKEND(Span.DAY, true, Subject.BLOCK),
+    TRAINEE_DUTY(Span.DAY, true, Subject.NOTHING),
+    TRAINEE_DUTIES(Span.WEEK, true, Subject.NOTHING),
     CONTRACT_OVER(Span.WEEK, true, Subject.NOTHING),
     CONTRACT_UNDER(Span.WEEK, true, Subject.NOTHING);
 
