@@ -11,14 +11,13 @@ import nl.basiseerst.domain.conflict.SkillConflict;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.plan.PracticePlan;
-import nl.basiseerst.domain.schedule.Attendance;
 import nl.basiseerst.domain.schedule.Block;
-import nl.basiseerst.domain.schedule.CountingBlock;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSet;
+import nl.basiseerst.domain.time.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -253,28 +252,23 @@ public final class StandIns {
         };
     }
 
+    /// What is planned counts also where they are away or the practice is closed: leave and such
+    /// days take hours of the contract.
     private static @Nullable Integer minutesLeft(PracticePlan plan, IsoWeek week, Member member) {
         Double hours = member.hoursPerWeek();
         if (hours == null) {
             return null;
         }
-        Attendance attendance =
-                Attendance.of(
-                        plan.practice(),
-                        plan.members(),
-                        plan.sessionTypes(),
-                        plan.blocks(),
-                        plan.absences());
-        int planned =
-                week.days().stream()
-                        .mapToInt(
-                                day ->
-                                        attendance.on(day).stream()
-                                                .filter(b -> b.member().id().equals(member.id()))
-                                                .map(CountingBlock::time)
-                                                .reduce(TimeSet.EMPTY, TimeSet::or)
-                                                .minutes())
-                        .sum();
+        Map<LocalDate, List<TimeSpan>> days = new HashMap<>();
+        plan.blocks().stream()
+                .filter(block -> block.member().equals(member.id()))
+                .filter(block -> week.contains(block.date()))
+                .filter(block -> member.employed().contains(block.date()))
+                .forEach(
+                        block ->
+                                days.computeIfAbsent(block.date(), _ -> new ArrayList<>())
+                                        .add(block.span()));
+        int planned = days.values().stream().mapToInt(day -> TimeSet.union(day).minutes()).sum();
         return (int) Math.round(hours * MINUTES) - planned;
     }
 
