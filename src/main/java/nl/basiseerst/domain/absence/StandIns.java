@@ -231,13 +231,10 @@ public final class StandIns {
             PracticePlan without, PracticePlan with, IsoWeek week, Member member) {
         List<Duty> duties = with.staffing().duties();
         Map<ConflictKind, List<RosterConflict>> before = new HashMap<>();
-        for (RosterConflict conflict : rules.conflicts(without, week, duties)) {
-            if (conflict.member().equals(member.id())) {
-                before.computeIfAbsent(conflict.kind(), _ -> new ArrayList<>()).add(conflict);
-            }
+        for (RosterConflict conflict : rules.conflicts(without, week, duties, member.id())) {
+            before.computeIfAbsent(conflict.kind(), _ -> new ArrayList<>()).add(conflict);
         }
-        return rules.conflicts(with, week, duties).stream()
-                .filter(conflict -> conflict.member().equals(member.id()))
+        return rules.conflicts(with, week, duties, member.id()).stream()
                 .filter(conflict -> !isKnown(conflict, before))
                 .toList();
     }

@@ -19,7 +19,7 @@ final class DutyRule implements RosterRule {
     @Override
     public List<DutyConflict> conflicts(RosterWeek week) {
         List<DutyConflict> found = new ArrayList<>();
-        for (Member member : week.members()) {
+        for (Member member : week.judged()) {
             Set<LocalDate> told = told(week, member);
             for (Duty duty : week.duties(member.id())) {
                 LocalDate morning = duty.to().toLocalDate();

@@ -14,6 +14,8 @@ import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ final class RosterWeek {
     private final PracticePlan plan;
     private final IsoWeek week;
     private final RosterLimits limits;
+    private final List<Member> judged;
     private final List<Block> blocks;
     private final Map<MemberDay, List<Block>> byDay = new HashMap<>();
     private final Map<String, List<Absence>> absences = new HashMap<>();
@@ -47,6 +50,16 @@ final class RosterWeek {
     private final Map<LocalDate, List<Block>> byDate = new HashMap<>();
 
     RosterWeek(PracticePlan plan, IsoWeek week, RosterLimits limits, List<Duty> duties) {
+        this(plan, week, limits, duties, null);
+    }
+
+    /// @param only id of the one member who is judged; null for everybody
+    RosterWeek(
+            PracticePlan plan,
+            IsoWeek week,
+            RosterLimits limits,
+            List<Duty> duties,
+            @Nullable String only) {
         this.plan = plan;
         this.week = week;
         this.limits = limits;
@@ -66,8 +79,9 @@ final class RosterWeek {
         }
         byDay.values().forEach(day -> day.sort(IN_ORDER));
         ofWeek.sort(IN_ORDER);
-        blocks = List.copyOf(ofWeek);
-        blocks.forEach(b -> byDate.computeIfAbsent(b.date(), _ -> new ArrayList<>()).add(b));
+        judged = plan.members().stream().filter(m -> only == null || m.id().equals(only)).toList();
+        blocks = ofWeek.stream().filter(b -> only == null || b.member().equals(only)).toList();
+        ofWeek.forEach(b -> byDate.computeIfAbsent(b.date(), _ -> new ArrayList<>()).add(b));
         for (Absence absence : plan.absences()) {
             absences.computeIfAbsent(absence.member(), _ -> new ArrayList<>()).add(absence);
         }
@@ -91,7 +105,7 @@ final class RosterWeek {
         return limits;
     }
 
-    /// The blocks of the week, by day and then by start.
+    /// The blocks of the week of who is judged, by day and then by start.
     List<Block> blocks() {
         return blocks;
     }
@@ -116,6 +130,17 @@ final class RosterWeek {
         return duties.getOrDefault(member, List.of());
     }
 
+    /// Who is judged.
+    List<Member> judged() {
+        return judged;
+    }
+
+    /// The blocks of everybody on a date of the week, by start.
+    List<Block> blocks(LocalDate date) {
+        return byDate.getOrDefault(date, List.of());
+    }
+
+    /// Everybody.
     List<Member> members() {
         return plan.members();
     }
@@ -171,7 +196,7 @@ final class RosterWeek {
         for (Room room : rooms.values()) {
             boolean taken =
                     RoomTakenRule.holdsOne(type)
-                            && byDate.getOrDefault(block.date(), List.of()).stream()
+                            && blocks(block.date()).stream()
                                     .anyMatch(other -> isInTheWay(other, room.id(), block));
             if (room.type() == type && !taken) {
                 free.add(room.id());

@@ -23,7 +23,7 @@ final class TraineeRule implements RosterRule {
     @Override
     public List<RestConflict> conflicts(RosterWeek week) {
         List<RestConflict> found = new ArrayList<>();
-        for (Member member : week.members()) {
+        for (Member member : week.judged()) {
             if (member.role() == Role.GP_TRAINEE) {
                 addDays(found, week, member);
                 addWeek(found, week, member);
