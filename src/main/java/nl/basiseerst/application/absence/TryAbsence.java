@@ -10,6 +10,7 @@ import nl.basiseerst.domain.absence.StandIn;
 import nl.basiseerst.domain.absence.StandIns;
 import nl.basiseerst.domain.absence.Takeover;
 import nl.basiseerst.domain.conflict.RosterLimits;
+import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
@@ -164,6 +165,7 @@ public final class TryAbsence {
         return (int)
                 plan.tasks().stream()
                         .filter(task -> absence.member().equals(task.assignee()))
+                        .filter(Task::canBeGiven)
                         .filter(task -> !absence.on(task.date()).isEmpty())
                         .count();
     }
