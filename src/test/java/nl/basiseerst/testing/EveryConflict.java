@@ -69,10 +69,10 @@ public final class EveryConflict {
         }
         all.add(new SkillConflict.RoleUnfit(one, List.of(Role.ASSISTANT)));
         all.add(new SkillConflict.RoleUnfit(one, List.of()));
-        for (int weeks : new int[] {1, 4}) {
-            all.add(hours(ConflictKind.CONTRACT_OVER, one.member(), week, 1900, weeks));
-            all.add(hours(ConflictKind.CONTRACT_UNDER, one.member(), week, 1700, weeks));
-        }
+        all.add(hours(ConflictKind.CONTRACT_OVER, one.member(), week, 1900, 1));
+        all.add(hours(ConflictKind.CONTRACT_UNDER, one.member(), week, 1700, 1));
+        all.add(hours(ConflictKind.CONTRACT_AVERAGE_OVER, one.member(), week, 1900, 4));
+        all.add(hours(ConflictKind.CONTRACT_AVERAGE_UNDER, one.member(), week, 1700, 4));
         all.add(rest(ConflictKind.DAILY_REST, one, 420, 660));
         all.add(rest(ConflictKind.SHORT_REST, one, 600, 660));
         all.add(rest(ConflictKind.WEEKLY_REST, one, 1200, 2160));

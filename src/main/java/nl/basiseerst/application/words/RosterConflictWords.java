@@ -217,7 +217,7 @@ public final class RosterConflictWords {
     private String hours(HoursConflict conflict) {
         return say(
                 conflict,
-                conflict.weeks() > 1 ? ".average" : "",
+                "",
                 terms.minutes(conflict.planned()),
                 terms.minutes(Math.abs(conflict.difference())),
                 terms.minutes(conflict.agreed()),

@@ -31,7 +31,9 @@ public enum ConflictKind {
     TRAINEE_DUTY(Weight.SOFT),
     TRAINEE_DUTIES(Weight.SOFT),
     CONTRACT_OVER(Weight.SOFT),
-    CONTRACT_UNDER(Weight.SOFT);
+    CONTRACT_UNDER(Weight.SOFT),
+    CONTRACT_AVERAGE_OVER(Weight.SOFT),
+    CONTRACT_AVERAGE_UNDER(Weight.SOFT);
 
     /// Whether people may decide that it stays so.
     public enum Weight {
@@ -52,6 +54,7 @@ public enum ConflictKind {
         return switch (this) {
             case WEEKLY_REST, LONG_WEEK, LONG_AVERAGE, TRAINEE_WEEK, TRAINEE_DUTIES -> true;
             case CONTRACT_OVER, CONTRACT_UNDER -> true;
+            case CONTRACT_AVERAGE_OVER, CONTRACT_AVERAGE_UNDER -> true;
             default -> false;
         };
     }

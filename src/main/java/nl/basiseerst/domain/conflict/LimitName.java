@@ -50,6 +50,8 @@ public enum LimitName {
     TRAINEE_UNTIL,
     /// What planned hours may differ from the contract without being told.
     CONTRACT_SLACK,
+    /// What planned hours a week may differ from it on average over [#CONTRACT_WEEKS].
+    CONTRACT_AVERAGE_SLACK,
     /// Number of weeks over which planned hours are held against the contract.
     CONTRACT_WEEKS
 }

@@ -38,7 +38,9 @@ public enum WarningKind {
     TRAINEE_DUTY(Span.DAY, true, Subject.NOTHING),
     TRAINEE_DUTIES(Span.WEEK, true, Subject.NOTHING),
     CONTRACT_OVER(Span.WEEK, true, Subject.NOTHING),
-    CONTRACT_UNDER(Span.WEEK, true, Subject.NOTHING);
+    CONTRACT_UNDER(Span.WEEK, true, Subject.NOTHING),
+    CONTRACT_AVERAGE_OVER(Span.WEEK, true, Subject.NOTHING),
+    CONTRACT_AVERAGE_UNDER(Span.WEEK, true, Subject.NOTHING);
 
     /// What the subject of a warning is, besides its date and member.
     public enum Subject {
