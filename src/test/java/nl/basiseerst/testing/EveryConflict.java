@@ -63,14 +63,17 @@ public final class EveryConflict {
                 all.add(
                         new SkillConflict.SupervisionMissing(
                                 one, activity, level, List.of(Role.GP), HOUR));
+                all.add(
+                        new SkillConflict.SupervisionMissing(
+                                one, null, level, List.of(Role.GP), HOUR));
             }
         }
         all.add(new SkillConflict.RoleUnfit(one, List.of(Role.ASSISTANT)));
         all.add(new SkillConflict.RoleUnfit(one, List.of()));
-        for (int weeks : new int[] {1, 4}) {
-            all.add(hours(ConflictKind.CONTRACT_OVER, one.member(), week, 1900, weeks));
-            all.add(hours(ConflictKind.CONTRACT_UNDER, one.member(), week, 1700, weeks));
-        }
+        all.add(hours(ConflictKind.CONTRACT_OVER, one.member(), week, 1900, 1));
+        all.add(hours(ConflictKind.CONTRACT_UNDER, one.member(), week, 1700, 1));
+        all.add(hours(ConflictKind.CONTRACT_AVERAGE_OVER, one.member(), week, 1900, 4));
+        all.add(hours(ConflictKind.CONTRACT_AVERAGE_UNDER, one.member(), week, 1700, 4));
         all.add(rest(ConflictKind.DAILY_REST, one, 420, 660));
         all.add(rest(ConflictKind.SHORT_REST, one, 600, 660));
         all.add(rest(ConflictKind.WEEKLY_REST, one, 1200, 2160));
@@ -81,9 +84,14 @@ public final class EveryConflict {
         all.add(rest(ConflictKind.TRAINEE_DAY, one, 540, 510));
         all.add(rest(ConflictKind.TRAINEE_WEEK, one, 2000, 1890));
         all.add(rest(ConflictKind.TRAINEE_HOURS, one, 465, 480));
+        all.add(rest(ConflictKind.TRAINEE_WEEKEND, one, 6, 5));
+        all.add(rest(ConflictKind.TRAINEE_DUTY, one, 600, 540));
+        all.add(rest(ConflictKind.TRAINEE_DUTIES, one, 9, 8));
         Duty night =
                 new Duty("d1", one.member(), date.minusDays(1).atTime(23, 0), date.atTime(7, 30));
-        all.add(new DutyConflict(one, night));
+        all.add(new DutyConflict(ConflictKind.DUTY_BEFORE_WORK, one, night));
+        Duty day = new Duty("d2", one.member(), date.atTime(8, 0), date.atTime(17, 0));
+        all.add(new DutyConflict(ConflictKind.DUTY_OVERLAP, one, day));
         all.add(notice(one.member(), week, 10, 0));
         all.add(notice(one.member(), week, -1, 0));
         all.add(notice(one.member(), week, 3, 2));
@@ -105,7 +113,8 @@ public final class EveryConflict {
                 kind == ConflictKind.WEEKLY_REST
                         || kind == ConflictKind.LONG_WEEK
                         || kind == ConflictKind.LONG_AVERAGE
-                        || kind == ConflictKind.TRAINEE_WEEK;
+                        || kind == ConflictKind.TRAINEE_WEEK
+                        || kind == ConflictKind.TRAINEE_DUTIES;
         return new RestConflict(
                 kind,
                 block.member(),

@@ -10,6 +10,7 @@ import nl.basiseerst.domain.absence.StandIn;
 import nl.basiseerst.domain.absence.StandIns;
 import nl.basiseerst.domain.absence.Takeover;
 import nl.basiseerst.domain.conflict.RosterLimits;
+import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
@@ -30,6 +31,9 @@ public final class TryAbsence {
 
     /// The most weeks that are looked at.
     public static final int MOST_WEEKS = 26;
+
+    /// The first half of what is told of the progress is who could stand in, the second the weeks.
+    private static final double HALF = 0.5;
 
     private final Guard guard;
     private final StandIns standIns;
@@ -60,6 +64,7 @@ public final class TryAbsence {
         PracticePlan with = EditedPlan.of(plan, edits);
         List<Lost> found = new ArrayList<>();
         for (LostWork work : lost) {
+            progress.report(HALF * found.size() / lost.size(), "");
             progress.stopIfCancelled();
             String member = chosen.get(work.block().id());
             boolean wanted = StandIns.areWanted(plan, work);
@@ -114,7 +119,10 @@ public final class TryAbsence {
     public Map<String, String> proposal(PracticePlan plan, Absence absence, Progress progress) {
         PracticePlan sofar = EditedPlan.of(plan, List.of(new Edit.Add(absence)));
         Map<String, String> chosen = new LinkedHashMap<>();
-        for (LostWork work : looked(LostWork.of(plan, absence), absence)) {
+        List<LostWork> lost = looked(LostWork.of(plan, absence), absence);
+        for (int i = 0; i < lost.size(); i++) {
+            LostWork work = lost.get(i);
+            progress.report((double) i / lost.size(), "");
             progress.stopIfCancelled();
             Optional<StandIn> best =
                     StandIns.areWanted(plan, work)
@@ -144,7 +152,7 @@ public final class TryAbsence {
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < weeks.size(); i++) {
             IsoWeek week = weeks.get(i);
-            progress.report((double) i / weeks.size(), "");
+            progress.report(HALF + HALF * i / weeks.size(), "");
             progress.stopIfCancelled();
             if (plan.blocks().stream().anyMatch(block -> week.contains(block.date()))) {
                 turns.add(new Turn(with, guard.assess(plan, week), guard.assess(with, week)));
@@ -157,6 +165,7 @@ public final class TryAbsence {
         return (int)
                 plan.tasks().stream()
                         .filter(task -> absence.member().equals(task.assignee()))
+                        .filter(Task::canBeGiven)
                         .filter(task -> !absence.on(task.date()).isEmpty())
                         .count();
     }

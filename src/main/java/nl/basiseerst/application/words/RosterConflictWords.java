@@ -17,6 +17,10 @@ import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +57,7 @@ public final class RosterConflictWords {
             case HoursConflict one -> hours(one);
             case RestConflict one -> rest(one);
             case NoticeConflict one -> notice(one);
-            case DutyConflict one ->
-                    say(
-                            one,
-                            "",
-                            date(one),
-                            one.duty().to().toLocalTime(),
-                            TimeSpan.clock(one.block().span().from()));
+            case DutyConflict one -> duty(one);
         };
     }
 
@@ -162,7 +160,7 @@ public final class RosterConflictWords {
                             one,
                             "",
                             date(one),
-                            activity(one.activity()),
+                            work(one.activity(), one.block()),
                             times(one.without()),
                             text("SUPERVISION_MISSING." + one.level()));
             case SkillConflict.RoleUnfit one -> say(one, "", role, date(one), session(one.block()));
@@ -184,13 +182,40 @@ public final class RosterConflictWords {
     }
 
     private String rest(RestConflict conflict) {
-        boolean clock = conflict.kind() == ConflictKind.TRAINEE_HOURS;
         return say(
                 conflict,
                 "",
                 date(conflict),
-                clock ? TimeSpan.clock(conflict.found()) : terms.minutes(conflict.found()),
-                clock ? TimeSpan.clock(conflict.limit()) : terms.minutes(conflict.limit()));
+                of(conflict, conflict.found()),
+                of(conflict, conflict.limit()));
+    }
+
+    private String of(RestConflict conflict, int number) {
+        return switch (conflict.kind()) {
+            case TRAINEE_HOURS -> TimeSpan.clock(number);
+            case TRAINEE_DUTIES -> Integer.toString(number);
+            case TRAINEE_WEEKEND -> messages.text("term.long-day." + DayOfWeek.of(number));
+            default -> terms.minutes(number);
+        };
+    }
+
+    private String duty(DutyConflict conflict) {
+        LocalTime to = conflict.duty().to().toLocalTime();
+        return conflict.kind() == ConflictKind.DUTY_OVERLAP
+                ? say(
+                        conflict,
+                        "",
+                        date(conflict),
+                        conflict.block().span(),
+                        session(conflict.block()),
+                        conflict.duty().from().toLocalTime(),
+                        to)
+                : say(
+                        conflict,
+                        "",
+                        date(conflict),
+                        to,
+                        TimeSpan.clock(conflict.block().span().from()));
     }
 
     private String notice(NoticeConflict conflict) {
@@ -208,7 +233,7 @@ public final class RosterConflictWords {
     private String hours(HoursConflict conflict) {
         return say(
                 conflict,
-                conflict.weeks() > 1 ? ".average" : "",
+                "",
                 terms.minutes(conflict.planned()),
                 terms.minutes(Math.abs(conflict.difference())),
                 terms.minutes(conflict.agreed()),
@@ -247,6 +272,10 @@ public final class RosterConflictWords {
 
     private String activity(String id) {
         return names.activity(id).name();
+    }
+
+    private String work(@Nullable String activity, Block block) {
+        return activity == null ? session(block) : activity(activity);
     }
 
     private String competence(String id) {

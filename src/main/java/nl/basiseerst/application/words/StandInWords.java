@@ -117,7 +117,7 @@ public final class StandInWords {
         return switch (kind) {
             case DAILY_REST, WEEKLY_REST -> "rest";
             case LONG_DAY, LONG_WEEK, LONG_AVERAGE -> "long";
-            case TRAINEE_DAY, TRAINEE_WEEK, TRAINEE_HOURS -> "trainee";
+            case TRAINEE_DAY, TRAINEE_WEEK, TRAINEE_HOURS, TRAINEE_WEEKEND -> "trainee";
             default -> kind.name();
         };
     }

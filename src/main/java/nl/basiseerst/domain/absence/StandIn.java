@@ -76,7 +76,11 @@ public record StandIn(
 
     /// Whether nothing has to be asked of them but the work itself.
     public boolean isAtHand() {
-        return isAvailable() && !toAsk && !isOverHours();
+        return isAvailable() && !toAsk && !isOverHours() && !isAfterANight();
+    }
+
+    private boolean isAfterANight() {
+        return remarks.stream().anyMatch(one -> one.kind() == ConflictKind.DUTY_BEFORE_WORK);
     }
 
     /// Whether they would work more than their contract says.

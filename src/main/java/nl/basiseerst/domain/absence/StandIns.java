@@ -3,6 +3,7 @@ package nl.basiseerst.domain.absence;
 import nl.basiseerst.domain.absence.StandIn.Extent;
 import nl.basiseerst.domain.conflict.BlockConflict;
 import nl.basiseerst.domain.conflict.ConflictKind;
+import nl.basiseerst.domain.conflict.DutyConflict;
 import nl.basiseerst.domain.conflict.RosterConflict;
 import nl.basiseerst.domain.conflict.RosterLimits;
 import nl.basiseerst.domain.conflict.RosterRules;
@@ -10,14 +11,13 @@ import nl.basiseerst.domain.conflict.SkillConflict;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.plan.PracticePlan;
-import nl.basiseerst.domain.schedule.Attendance;
 import nl.basiseerst.domain.schedule.Block;
-import nl.basiseerst.domain.schedule.CountingBlock;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSet;
+import nl.basiseerst.domain.time.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +43,7 @@ public final class StandIns {
     private static final Set<ConflictKind> BARS =
             EnumSet.of(
                     ConflictKind.OVERLAP,
+                    ConflictKind.DUTY_OVERLAP,
                     ConflictKind.AWAY,
                     ConflictKind.NOT_EMPLOYED,
                     ConflictKind.DAILY_REST,
@@ -52,7 +53,8 @@ public final class StandIns {
                     ConflictKind.LONG_AVERAGE,
                     ConflictKind.TRAINEE_DAY,
                     ConflictKind.TRAINEE_WEEK,
-                    ConflictKind.TRAINEE_HOURS);
+                    ConflictKind.TRAINEE_HOURS,
+                    ConflictKind.TRAINEE_WEEKEND);
 
     private static final Set<ConflictKind> REMARKS =
             EnumSet.of(
@@ -229,13 +231,10 @@ public final class StandIns {
             PracticePlan without, PracticePlan with, IsoWeek week, Member member) {
         List<Duty> duties = with.staffing().duties();
         Map<ConflictKind, List<RosterConflict>> before = new HashMap<>();
-        for (RosterConflict conflict : rules.conflicts(without, week, duties)) {
-            if (conflict.member().equals(member.id())) {
-                before.computeIfAbsent(conflict.kind(), _ -> new ArrayList<>()).add(conflict);
-            }
+        for (RosterConflict conflict : rules.conflicts(without, week, duties, member.id())) {
+            before.computeIfAbsent(conflict.kind(), _ -> new ArrayList<>()).add(conflict);
         }
-        return rules.conflicts(with, week, duties).stream()
-                .filter(conflict -> conflict.member().equals(member.id()))
+        return rules.conflicts(with, week, duties, member.id()).stream()
                 .filter(conflict -> !isKnown(conflict, before))
                 .toList();
     }
@@ -245,33 +244,28 @@ public final class StandIns {
             RosterConflict conflict, Map<ConflictKind, List<RosterConflict>> before) {
         List<RosterConflict> same = before.getOrDefault(conflict.kind(), List.of());
         return switch (conflict) {
-            case BlockConflict _, SkillConflict _ -> same.contains(conflict);
+            case BlockConflict _, SkillConflict _, DutyConflict _ -> same.contains(conflict);
             default -> same.stream().anyMatch(other -> other.date().equals(conflict.date()));
         };
     }
 
+    /// What is planned counts also where they are away or the practice is closed: leave and such
+    /// days take hours of the contract.
     private static @Nullable Integer minutesLeft(PracticePlan plan, IsoWeek week, Member member) {
         Double hours = member.hoursPerWeek();
         if (hours == null) {
             return null;
         }
-        Attendance attendance =
-                Attendance.of(
-                        plan.practice(),
-                        plan.members(),
-                        plan.sessionTypes(),
-                        plan.blocks(),
-                        plan.absences());
-        int planned =
-                week.days().stream()
-                        .mapToInt(
-                                day ->
-                                        attendance.on(day).stream()
-                                                .filter(b -> b.member().id().equals(member.id()))
-                                                .map(CountingBlock::time)
-                                                .reduce(TimeSet.EMPTY, TimeSet::or)
-                                                .minutes())
-                        .sum();
+        Map<LocalDate, List<TimeSpan>> days = new HashMap<>();
+        plan.blocks().stream()
+                .filter(block -> block.member().equals(member.id()))
+                .filter(block -> week.contains(block.date()))
+                .filter(block -> member.employed().contains(block.date()))
+                .forEach(
+                        block ->
+                                days.computeIfAbsent(block.date(), _ -> new ArrayList<>())
+                                        .add(block.span()));
+        int planned = days.values().stream().mapToInt(day -> TimeSet.union(day).minutes()).sum();
         return (int) Math.round(hours * MINUTES) - planned;
     }
 

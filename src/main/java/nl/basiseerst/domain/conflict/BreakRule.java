@@ -8,31 +8,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A day of work has a break in which nobody is planned: time between two blocks. A pause in which
-/// somebody has to stay within reach is a block, and no break.
+/// Work in the practice has a break in which nobody is planned: time between two blocks of a shift.
+/// A pause in which somebody has to stay within reach is a block, and no break. Of a duty elsewhere
+/// only begin and end are known; its breaks are given there.
 final class BreakRule implements RosterRule {
 
     @Override
     public List<RestConflict> conflicts(RosterWeek week) {
         List<RestConflict> found = new ArrayList<>();
         for (Member member : Employees.of(week)) {
-            for (WorkDay day : week.workDays(member, week.week().monday(), week.week().sunday())) {
-                LimitName asked = asked(week, day);
+            for (Shift shift : week.shifts(member, week.week().monday(), week.week().sunday())) {
+                LimitName asked = asked(week, shift);
                 if (asked != null) {
-                    addIfShort(found, week, member, day, asked);
+                    addIfShort(found, week, member, shift, asked);
                 }
             }
         }
         return found;
     }
 
-    private static @Nullable LimitName asked(RosterWeek week, WorkDay day) {
+    private static @Nullable LimitName asked(RosterWeek week, Shift shift) {
         RosterLimits limits = week.limits();
-        LocalDate date = day.date();
-        if (day.minutes() > limits.value(LimitName.LONG_BREAK_AFTER, date, Integer.MAX_VALUE)) {
+        LocalDate date = shift.date();
+        int minutes = shift.minutesHere();
+        if (minutes > limits.value(LimitName.LONG_BREAK_AFTER, date, Integer.MAX_VALUE)) {
             return LimitName.LONG_BREAK;
         }
-        return day.minutes() > limits.value(LimitName.BREAK_AFTER, date, Integer.MAX_VALUE)
+        return minutes > limits.value(LimitName.BREAK_AFTER, date, Integer.MAX_VALUE)
                 ? LimitName.BREAK
                 : null;
     }
@@ -41,21 +43,21 @@ final class BreakRule implements RosterRule {
             List<RestConflict> found,
             RosterWeek week,
             Member member,
-            WorkDay day,
+            Shift shift,
             LimitName asked) {
-        int piece = week.limits().value(LimitName.BREAK_PIECE, day.date(), 0);
-        int had = day.pauses().stream().filter(pause -> pause >= piece).mapToInt(p -> p).sum();
-        int least = week.limits().value(asked, day.date(), 0);
+        int piece = week.limits().value(LimitName.BREAK_PIECE, shift.date(), 0);
+        int had = shift.pauses().stream().filter(pause -> pause >= piece).mapToInt(p -> p).sum();
+        int least = week.limits().value(asked, shift.date(), 0);
         if (had < least) {
             found.add(
                     new RestConflict(
                             ConflictKind.BREAK_MISSING,
                             member.id(),
-                            day.date(),
-                            week.ids(member, day.date()),
+                            shift.date(),
+                            week.ids(member, shift),
                             had,
                             least,
-                            week.limits().source(asked, day.date())));
+                            week.limits().source(asked, shift.date())));
         }
     }
 }

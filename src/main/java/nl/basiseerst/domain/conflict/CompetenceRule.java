@@ -17,9 +17,9 @@ import java.util.Optional;
 
 /// Whoever is planned for work that asks for a competence holds it on that day.
 ///
-/// Of a session that serves several activities somebody may lack one and serve the others, so only
-/// work that is planned by name is held against it: an activity that is the only one of its
-/// session, and extra offer inside a block.
+/// Of a session that serves several activities somebody may lack one and serve the others: told is
+/// who can do nothing of what they may. Work that is planned by name is held against it each on its
+/// own: an activity that is the only one of its session, and extra offer inside a block.
 final class CompetenceRule implements RosterRule {
 
     @Override
@@ -29,8 +29,23 @@ final class CompetenceRule implements RosterRule {
             for (Activity activity : week.byName(block)) {
                 conflict(week, block, activity).ifPresent(found::add);
             }
+            List<SkillConflict> ofSession =
+                    week.ofSeveral(block).stream()
+                            .map(activity -> conflict(week, block, activity))
+                            .takeWhile(Optional::isPresent)
+                            .flatMap(Optional::stream)
+                            .toList();
+            if (!ofSession.isEmpty() && ofSession.size() == week.ofSeveral(block).size()) {
+                found.add(ofSession.getFirst());
+            }
         }
         return found;
+    }
+
+    /// Whether they hold what the activity asks of their role on the day of the block.
+    static boolean isAble(Activity activity, Member member, LocalDate date) {
+        String asked = asked(activity, member);
+        return asked == null || member.isAble(asked, date);
     }
 
     private static Optional<SkillConflict> conflict(
@@ -58,10 +73,9 @@ final class CompetenceRule implements RosterRule {
     private static List<String> others(RosterWeek week, Block block, Activity activity) {
         List<String> others = new ArrayList<>();
         for (Member other : week.members()) {
-            String asked = asked(activity, other);
             boolean able =
                     activity.performer(other.role()).isPresent()
-                            && (asked == null || other.isAble(asked, block.date()));
+                            && isAble(activity, other, block.date());
             if (able
                     && !other.id().equals(block.member())
                     && !week.worked(other, block.date()).isEmpty()) {

@@ -20,8 +20,9 @@ final class ContractHoursRule implements RosterRule {
     @Override
     public List<HoursConflict> conflicts(RosterWeek week) {
         List<HoursConflict> found = new ArrayList<>();
-        for (Member member : week.members()) {
-            ofWeek(week, member).or(() -> average(week, member)).ifPresent(found::add);
+        for (Member member : week.judged()) {
+            ofWeek(week, member).ifPresent(found::add);
+            average(week, member).ifPresent(found::add);
         }
         return found;
     }
@@ -57,14 +58,32 @@ final class ContractHoursRule implements RosterRule {
         }
         int agreed = (int) Math.round(hours * MINUTES);
         LocalDate monday = week.week().monday();
-        int slack = weeks > 1 ? 0 : week.limits().value(LimitName.CONTRACT_SLACK, monday, 0);
+        boolean average = weeks > 1;
+        LimitName name = average ? LimitName.CONTRACT_AVERAGE_SLACK : LimitName.CONTRACT_SLACK;
+        int slack = week.limits().value(name, monday, 0);
         if (planned > agreed + slack) {
             return Optional.of(
-                    conflict(ConflictKind.CONTRACT_OVER, member, week, agreed, planned, weeks));
+                    conflict(
+                            average
+                                    ? ConflictKind.CONTRACT_AVERAGE_OVER
+                                    : ConflictKind.CONTRACT_OVER,
+                            member,
+                            week,
+                            agreed,
+                            planned,
+                            weeks));
         }
         return whole && planned > 0 && planned < agreed - slack
                 ? Optional.of(
-                        conflict(ConflictKind.CONTRACT_UNDER, member, week, agreed, planned, weeks))
+                        conflict(
+                                average
+                                        ? ConflictKind.CONTRACT_AVERAGE_UNDER
+                                        : ConflictKind.CONTRACT_UNDER,
+                                member,
+                                week,
+                                agreed,
+                                planned,
+                                weeks))
                 : Optional.empty();
     }
 

@@ -6,15 +6,16 @@ import nl.basiseerst.domain.schedule.Duty;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Somebody for whom the law on working hours sets no rest, such as a practice holder, is planned
-/// in the morning after a night at the out-of-hours post.
+/// A block that does not go with a duty elsewhere: during it, or in the morning after a night of
+/// it.
 ///
-/// @param block the first one after the duty
-public record DutyConflict(Block block, Duty duty) implements RosterConflict {
+/// @param block for a morning the first one after the duty
+public record DutyConflict(ConflictKind kind, Block block, Duty duty) implements RosterConflict {
 
-    @Override
-    public ConflictKind kind() {
-        return ConflictKind.DUTY_BEFORE_WORK;
+    public DutyConflict {
+        if (kind != ConflictKind.DUTY_OVERLAP && kind != ConflictKind.DUTY_BEFORE_WORK) {
+            throw new IllegalArgumentException("Not about a duty: " + kind);
+        }
     }
 
     @Override

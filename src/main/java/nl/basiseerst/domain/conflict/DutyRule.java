@@ -9,27 +9,43 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Nobody is planned in the morning after a night at the out-of-hours post. For employees the rule
+/// Nobody is planned in the morning after a night at the out-of-hours post. Not told where the rule
 /// of daily rest says so already.
 final class DutyRule implements RosterRule {
 
     @Override
     public List<DutyConflict> conflicts(RosterWeek week) {
         List<DutyConflict> found = new ArrayList<>();
-        for (Member member : week.members()) {
-            if (Employees.isEmployee(member)) {
-                continue;
-            }
+        for (Member member : week.judged()) {
+            Set<LocalDate> told = told(week, member);
             for (Duty duty : week.duties(member.id())) {
                 LocalDate morning = duty.to().toLocalDate();
-                if (week.week().contains(morning) && isInTheNight(duty, morning)) {
+                if (week.week().contains(morning)
+                        && !told.contains(morning)
+                        && isInTheNight(duty, morning)) {
                     first(week, member, morning)
-                            .ifPresent(block -> found.add(new DutyConflict(block, duty)));
+                            .ifPresent(
+                                    block ->
+                                            found.add(
+                                                    new DutyConflict(
+                                                            ConflictKind.DUTY_BEFORE_WORK,
+                                                            block,
+                                                            duty)));
                 }
             }
         }
         return found;
+    }
+
+    private static Set<LocalDate> told(RosterWeek week, Member member) {
+        return Employees.isEmployee(member)
+                ? DailyRestRule.of(week, member).stream()
+                        .map(RestConflict::date)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /// Whether more than an hour of it lies between midnight and six o'clock.

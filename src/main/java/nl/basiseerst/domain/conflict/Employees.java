@@ -11,7 +11,7 @@ final class Employees {
     private Employees() {}
 
     static List<Member> of(RosterWeek week) {
-        return week.members().stream().filter(Employees::isEmployee).toList();
+        return week.judged().stream().filter(Employees::isEmployee).toList();
     }
 
     static boolean isEmployee(Member member) {

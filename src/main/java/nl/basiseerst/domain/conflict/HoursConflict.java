@@ -15,7 +15,13 @@ public record HoursConflict(
         implements RosterConflict {
 
     public HoursConflict {
-        if (kind != ConflictKind.CONTRACT_OVER && kind != ConflictKind.CONTRACT_UNDER) {
+        boolean known =
+                switch (kind) {
+                    case CONTRACT_OVER, CONTRACT_UNDER -> weeks == 1;
+                    case CONTRACT_AVERAGE_OVER, CONTRACT_AVERAGE_UNDER -> weeks > 1;
+                    default -> false;
+                };
+        if (!known) {
             throw new IllegalArgumentException("Not about contract hours: " + kind);
         }
     }

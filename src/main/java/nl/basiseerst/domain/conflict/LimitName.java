@@ -32,14 +32,26 @@ public enum LimitName {
     BREAK_PIECE,
     /// Most work of a trainee in one day.
     TRAINEE_DAY,
-    /// Most work of a trainee in the practice in one week.
+    /// Most work of a full-time trainee in the practice in one week.
     TRAINEE_WEEK,
+    /// The week of a full-time trainee, of which [#TRAINEE_WEEK] is a part.
+    TRAINEE_FULL_TIME,
+    /// Last day of the week on which a trainee works in the practice; 1 is Monday.
+    TRAINEE_LAST_DAY,
+    /// Longest duty elsewhere of a trainee.
+    TRAINEE_DUTY,
+    /// Most duties elsewhere of a trainee in [#TRAINEE_DUTY_MONTHS].
+    TRAINEE_DUTIES,
+    /// Number of months.
+    TRAINEE_DUTY_MONTHS,
     /// A trainee does not work in the practice before this minute of the day.
     TRAINEE_FROM,
     /// A trainee does not work in the practice after this minute of the day.
     TRAINEE_UNTIL,
     /// What planned hours may differ from the contract without being told.
     CONTRACT_SLACK,
+    /// What planned hours a week may differ from it on average over [#CONTRACT_WEEKS].
+    CONTRACT_AVERAGE_SLACK,
     /// Number of weeks over which planned hours are held against the contract.
     CONTRACT_WEEKS,
     /// Number of days before the day of work by which its hours are known.

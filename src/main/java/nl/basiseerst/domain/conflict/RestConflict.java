@@ -7,8 +7,10 @@ import java.util.List;
 ///
 /// @param date the day it shows on; the Monday for what is about a week
 /// @param blocks ids of the blocks that make it so; none for what is about a week
-/// @param found minutes that were found: of work, of rest or of break, as the kind says
-/// @param limit minutes that are the least or the most
+/// @param found minutes that were found: of work, of rest or of break, as the kind says; of
+///   TRAINEE_HOURS the minute of the day, of TRAINEE_WEEKEND the day of the week from 1 on and of
+///   TRAINEE_DUTIES how many
+/// @param limit the least or the most, in the same
 /// @param source where the limit comes from
 public record RestConflict(
         ConflictKind kind,

@@ -18,11 +18,13 @@ final class RoomTakenRule implements RosterRule {
     @Override
     public List<RoomTaken> conflicts(RosterWeek week) {
         Map<RoomDay, List<Block>> used = new LinkedHashMap<>();
-        for (Block block : week.blocks()) {
-            String room = block.room();
-            if (room != null && week.room(room).type().holdsOne()) {
-                used.computeIfAbsent(new RoomDay(room, block.date()), _ -> new ArrayList<>())
-                        .add(block);
+        for (LocalDate date : week.week().days()) {
+            for (Block block : week.blocks(date)) {
+                String room = block.room();
+                if (room != null && week.room(room).type().holdsOne()) {
+                    used.computeIfAbsent(new RoomDay(room, date), _ -> new ArrayList<>())
+                            .add(block);
+                }
             }
         }
         List<RoomTaken> found = new ArrayList<>();

@@ -15,6 +15,7 @@ public final class RosterRules {
     private static final List<RosterRule> ALL =
             List.of(
                     new OverlapRule(),
+                    new DutyOverlapRule(),
                     new AwayRule(),
                     new EmploymentRule(),
                     new AuthorityRule(),
@@ -61,7 +62,21 @@ public final class RosterRules {
     ///   counts as no work
     /// @param duties elsewhere, of any time
     public List<RosterConflict> conflicts(PracticePlan plan, IsoWeek week, List<Duty> duties) {
-        RosterWeek seen = new RosterWeek(plan, week, limits, duties);
+        return conflicts(new RosterWeek(plan, week, limits, duties));
+    }
+
+    /// The same of one member, in a fraction of the time.
+    ///
+    /// @param plan with the others too, who supervise and hold competences
+    /// @param member id of the member
+    public List<RosterConflict> conflicts(
+            PracticePlan plan, IsoWeek week, List<Duty> duties, String member) {
+        return conflicts(new RosterWeek(plan, week, limits, duties, member)).stream()
+                .filter(conflict -> conflict.member().equals(member))
+                .toList();
+    }
+
+    private static List<RosterConflict> conflicts(RosterWeek seen) {
         List<RosterConflict> found = new ArrayList<>();
         ALL.forEach(rule -> found.addAll(rule.conflicts(seen)));
         found.sort(Comparator.comparing(RosterConflict::date).thenComparing(RosterConflict::kind));

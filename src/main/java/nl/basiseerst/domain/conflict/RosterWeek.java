@@ -14,7 +14,10 @@ import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /// A week with all that the rules look up in it, and the weeks before it for the rules that need
 /// them.
@@ -34,6 +36,7 @@ final class RosterWeek {
     private final PracticePlan plan;
     private final IsoWeek week;
     private final RosterLimits limits;
+    private final List<Member> judged;
     private final List<Block> blocks;
     private final Map<MemberDay, List<Block>> byDay = new HashMap<>();
     private final Map<String, List<Absence>> absences = new HashMap<>();
@@ -43,10 +46,20 @@ final class RosterWeek {
     private final Map<String, Room> rooms;
     private final Map<String, List<Duty>> duties = new HashMap<>();
     private final Map<MemberDay, TimeSet> worked = new HashMap<>();
-    private final Map<MemberDay, Optional<WorkDay>> workDays = new HashMap<>();
+    private final Map<String, List<Shift>> shifts = new HashMap<>();
     private final Map<LocalDate, List<Block>> byDate = new HashMap<>();
 
     RosterWeek(PracticePlan plan, IsoWeek week, RosterLimits limits, List<Duty> duties) {
+        this(plan, week, limits, duties, null);
+    }
+
+    /// @param only id of the one member who is judged; null for everybody
+    RosterWeek(
+            PracticePlan plan,
+            IsoWeek week,
+            RosterLimits limits,
+            List<Duty> duties,
+            @Nullable String only) {
         this.plan = plan;
         this.week = week;
         this.limits = limits;
@@ -66,8 +79,9 @@ final class RosterWeek {
         }
         byDay.values().forEach(day -> day.sort(IN_ORDER));
         ofWeek.sort(IN_ORDER);
-        blocks = List.copyOf(ofWeek);
-        blocks.forEach(b -> byDate.computeIfAbsent(b.date(), _ -> new ArrayList<>()).add(b));
+        judged = plan.members().stream().filter(m -> only == null || m.id().equals(only)).toList();
+        blocks = ofWeek.stream().filter(b -> only == null || b.member().equals(only)).toList();
+        ofWeek.forEach(b -> byDate.computeIfAbsent(b.date(), _ -> new ArrayList<>()).add(b));
         for (Absence absence : plan.absences()) {
             absences.computeIfAbsent(absence.member(), _ -> new ArrayList<>()).add(absence);
         }
@@ -91,7 +105,7 @@ final class RosterWeek {
         return limits;
     }
 
-    /// The blocks of the week, by day and then by start.
+    /// The blocks of the week of who is judged, by day and then by start.
     List<Block> blocks() {
         return blocks;
     }
@@ -116,6 +130,17 @@ final class RosterWeek {
         return duties.getOrDefault(member, List.of());
     }
 
+    /// Who is judged.
+    List<Member> judged() {
+        return judged;
+    }
+
+    /// The blocks of everybody on a date of the week, by start.
+    List<Block> blocks(LocalDate date) {
+        return byDate.getOrDefault(date, List.of());
+    }
+
+    /// Everybody.
     List<Member> members() {
         return plan.members();
     }
@@ -144,6 +169,18 @@ final class RosterWeek {
         return named;
     }
 
+    /// What the session of a block serves, if that is several things, as far as whoever has the
+    /// block may do it.
+    List<Activity> ofSeveral(Block block) {
+        List<String> served = session(block).activities();
+        return served.size() < 2
+                ? List.of()
+                : served.stream()
+                        .map(this::activity)
+                        .filter(one -> one.performer(member(block).role()).isPresent())
+                        .toList();
+    }
+
     Room room(String id) {
         return known(rooms, id);
     }
@@ -159,7 +196,7 @@ final class RosterWeek {
         for (Room room : rooms.values()) {
             boolean taken =
                     type.holdsOne()
-                            && byDate.getOrDefault(block.date(), List.of()).stream()
+                            && blocks(block.date()).stream()
                                     .anyMatch(other -> isInTheWay(other, room.id(), block));
             if (room.type() == type && !taken) {
                 free.add(room.id());
@@ -198,25 +235,63 @@ final class RosterWeek {
         return TimeSet.union(spans).minus(away(member.id(), date));
     }
 
-    /// All that takes rest of a member and begins on one of those dates, a day at a time, in order.
+    /// The shifts of a member that begin on one of those dates, in order.
     ///
     /// @param to last date, inclusive
-    List<WorkDay> workDays(Member member, LocalDate from, LocalDate to) {
-        List<WorkDay> days = new ArrayList<>();
-        for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
-            LocalDate day = date;
-            workDays.computeIfAbsent(new MemberDay(member.id(), day), _ -> workDay(member, day))
-                    .ifPresent(days::add);
-        }
-        return days;
+    List<Shift> shifts(Member member, LocalDate from, LocalDate to) {
+        return shifts.computeIfAbsent(member.id(), _ -> shifts(member)).stream()
+                .filter(shift -> !shift.date().isBefore(from) && !shift.date().isAfter(to))
+                .toList();
     }
 
-    private Optional<WorkDay> workDay(Member member, LocalDate date) {
-        List<Duty> ofDay =
-                duties(member.id()).stream()
-                        .filter(duty -> duty.from().toLocalDate().equals(date))
-                        .toList();
-        return WorkDay.of(date, worked(member, date), ofDay, plan.practice().zone());
+    private List<Shift> shifts(Member member) {
+        ZoneId zone = plan.practice().zone();
+        List<Work> work = new ArrayList<>();
+        for (MemberDay day : byDay.keySet()) {
+            if (day.member().equals(member.id())) {
+                worked(member, day.date())
+                        .spans()
+                        .forEach(span -> work.add(Work.of(day.date(), span, zone)));
+            }
+        }
+        duties(member.id()).forEach(duty -> work.add(Work.of(duty, zone)));
+        return Shift.of(work, this::restBetween);
+    }
+
+    /// The shortest rest that is ever allowed between two shifts; what is shorter is a pause.
+    private int restBetween(LocalDate date) {
+        return limits.value(
+                LimitName.SHORT_REST, date, limits.value(LimitName.DAILY_REST, date, 0));
+    }
+
+    /// Ids of the blocks of a member in a shift, by start.
+    List<String> ids(Member member, Shift shift) {
+        return shift.here().stream()
+                .map(Work::date)
+                .distinct()
+                .flatMap(date -> blocks(member.id(), date).stream())
+                .filter(block -> shift.holds(block.date(), block.span()))
+                .map(Block::id)
+                .toList();
+    }
+
+    /// Minutes of a duty as time goes by.
+    int minutes(Duty duty) {
+        Work work = Work.of(duty, plan.practice().zone());
+        return (int) (work.to() - work.from());
+    }
+
+    /// Minutes a member works, here and on duty elsewhere, that begin in a week; each once.
+    int minutes(Member member, IsoWeek other) {
+        ZoneId zone = plan.practice().zone();
+        List<Work> work = new ArrayList<>();
+        for (LocalDate day : other.days()) {
+            worked(member, day).spans().forEach(span -> work.add(Work.of(day, span, zone)));
+        }
+        duties(member.id()).stream()
+                .filter(duty -> other.contains(duty.from().toLocalDate()))
+                .forEach(duty -> work.add(Work.of(duty, zone)));
+        return Shift.of(work, _ -> 0).stream().mapToInt(Shift::minutes).sum();
     }
 
     /// Minutes that a member works in a week; also in other weeks.

@@ -5,6 +5,8 @@ import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.team.Supervision;
 import nl.basiseerst.domain.time.TimeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -87,11 +89,17 @@ public sealed interface SkillConflict extends RosterConflict {
 
     /// Nobody near who may supervise, during a part of the block.
     ///
+    /// @param activity id of the work that asks for it; null if all that they may and can do in a
+    ///   session of several activities does
     /// @param level how near the supervisor must be
     /// @param by roles that may supervise
     /// @param without the part of the block without any of them
     record SupervisionMissing(
-            Block block, String activity, Supervision.Level level, List<Role> by, TimeSet without)
+            Block block,
+            @Nullable String activity,
+            Supervision.Level level,
+            List<Role> by,
+            TimeSet without)
             implements SkillConflict {
 
         public SupervisionMissing {

@@ -5,15 +5,18 @@ import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.team.Supervision;
 import nl.basiseerst.domain.time.TimeSet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /// Work that asks for supervision has a supervisor as near as it asks, all the time of the block.
-/// Held against work that is planned by name, as in [CompetenceRule].
+/// In a session that serves several activities somebody does what can be done, as in
+/// [CompetenceRule]: told are the minutes in which nothing of that has its supervisor.
 final class SupervisionRule implements RosterRule {
 
     @Override
@@ -23,22 +26,51 @@ final class SupervisionRule implements RosterRule {
             for (Activity activity : week.byName(block)) {
                 conflict(week, block, activity).ifPresent(found::add);
             }
+            ofSession(week, block).ifPresent(found::add);
         }
         return found;
     }
 
+    private static Optional<SupervisionMissing> ofSession(RosterWeek week, Block block) {
+        Member member = week.member(block);
+        List<Supervision> asked = new ArrayList<>();
+        TimeSet without = there(week, block);
+        for (Activity activity : week.ofSeveral(block)) {
+            if (CompetenceRule.isAble(activity, member, block.date())) {
+                Optional<Supervision> one = asked(activity, member);
+                if (one.isEmpty()) {
+                    return Optional.empty();
+                }
+                asked.add(one.get());
+                without = without.minus(supervised(week, block, one.get()));
+            }
+        }
+        return asked.isEmpty() || without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(missing(block, asked, without));
+    }
+
+    /// The least that would help: who may supervise what asks for nobody nearer than it has to.
+    private static SupervisionMissing missing(
+            Block block, List<Supervision> asked, TimeSet without) {
+        Supervision.Level level = Collections.min(asked.stream().map(Supervision::level).toList());
+        List<Role> by =
+                asked.stream()
+                        .filter(one -> one.level() == level)
+                        .flatMap(one -> one.supervisedBy().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new SupervisionMissing(block, null, level, by, without);
+    }
+
     private static Optional<SupervisionMissing> conflict(
             RosterWeek week, Block block, Activity activity) {
-        Member member = week.member(block);
-        Optional<Supervision> asked =
-                activity.performer(member.role())
-                        .map(Performer::supervision)
-                        .filter(s -> s.isNeededFor(member.registration()));
+        Optional<Supervision> asked = asked(activity, week.member(block));
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        TimeSet there = TimeSet.of(block.span()).minus(week.away(member.id(), block.date()));
-        TimeSet without = there.minus(supervised(week, block, asked.get()));
+        TimeSet without = there(week, block).minus(supervised(week, block, asked.get()));
         return without.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -48,6 +80,16 @@ final class SupervisionRule implements RosterRule {
                                 asked.get().level(),
                                 asked.get().supervisedBy(),
                                 without));
+    }
+
+    private static Optional<Supervision> asked(Activity activity, Member member) {
+        return activity.performer(member.role())
+                .map(Performer::supervision)
+                .filter(s -> s.isNeededFor(member.registration()));
+    }
+
+    private static TimeSet there(RosterWeek week, Block block) {
+        return TimeSet.of(block.span()).minus(week.away(block.member(), block.date()));
     }
 
     private static TimeSet supervised(RosterWeek week, Block block, Supervision asked) {

@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
-/// A long rest in the seven days that begin with the first work of the week, or parts of it spread
-/// over fourteen.
+/// A long rest in each seven days that begin with a shift and have work of the week in them, or
+/// parts of it spread over fourteen. Told is the worst of them.
 final class WeeklyRestRule implements RosterRule {
 
     private static final int DAYS = 7;
@@ -23,19 +24,15 @@ final class WeeklyRestRule implements RosterRule {
         }
         int least = week.limits().value(LimitName.WEEKLY_REST, monday, 0);
         for (Member member : Employees.of(week)) {
-            List<WorkDay> days = week.workDays(member, monday, monday.plusDays(3L * DAYS));
-            if (days.isEmpty() || !week.week().contains(days.getFirst().date())) {
-                continue;
-            }
-            int longest = rests(days, WEEK).stream().mapToInt(rest -> rest).max().orElse(0);
-            if (longest < least && !isSpread(week, days)) {
+            OptionalInt worst = worst(week, member, least);
+            if (worst.isPresent()) {
                 found.add(
                         new RestConflict(
                                 ConflictKind.WEEKLY_REST,
                                 member.id(),
                                 monday,
                                 List.of(),
-                                longest,
+                                worst.getAsInt(),
                                 least,
                                 week.limits().source(LimitName.WEEKLY_REST, monday)));
             }
@@ -43,22 +40,50 @@ final class WeeklyRestRule implements RosterRule {
         return found;
     }
 
-    private static boolean isSpread(RosterWeek week, List<WorkDay> days) {
+    /// The longest rest of the seven days in which that is least, if it is too little.
+    private static OptionalInt worst(RosterWeek week, Member member, int least) {
+        LocalDate monday = week.week().monday();
+        List<Shift> shifts =
+                week.shifts(member, monday.minusDays(DAYS), monday.plusDays(3L * DAYS));
+        OptionalInt worst = OptionalInt.empty();
+        for (int i = 0; i < shifts.size(); i++) {
+            List<Shift> from = shifts.subList(i, shifts.size());
+            if (!hasWorkOf(week, from)) {
+                continue;
+            }
+            int longest = rests(from, WEEK).stream().mapToInt(rest -> rest).max().orElse(0);
+            if (longest < Math.min(least, worst.orElse(least)) && !isSpread(week, from)) {
+                worst = OptionalInt.of(longest);
+            }
+        }
+        return worst;
+    }
+
+    private static boolean hasWorkOf(RosterWeek week, List<Shift> shifts) {
+        long end = shifts.getFirst().from() + WEEK;
+        return shifts.stream()
+                .anyMatch(shift -> shift.from() < end && week.week().contains(shift.date()));
+    }
+
+    private static boolean isSpread(RosterWeek week, List<Shift> shifts) {
         LocalDate monday = week.week().monday();
         int part = week.limits().value(LimitName.SPLIT_REST, monday, Integer.MAX_VALUE);
         int total = week.limits().value(LimitName.SPLIT_REST_TOTAL, monday, Integer.MAX_VALUE);
         int sum =
-                rests(days, 2 * WEEK).stream().filter(rest -> rest >= part).mapToInt(r -> r).sum();
+                rests(shifts, 2 * WEEK).stream()
+                        .filter(rest -> rest >= part)
+                        .mapToInt(r -> r)
+                        .sum();
         return sum >= total;
     }
 
-    /// Minutes of each rest in a stretch of time that begins with the first of these days.
-    private static List<Integer> rests(List<WorkDay> days, long minutes) {
-        long end = days.getFirst().from() + minutes;
+    /// Minutes of each rest in a stretch of time that begins with the first of these shifts.
+    private static List<Integer> rests(List<Shift> shifts, long minutes) {
+        long end = shifts.getFirst().from() + minutes;
         List<Integer> rests = new ArrayList<>();
-        for (int i = 0; i < days.size() && days.get(i).to() < end; i++) {
-            long next = i + 1 < days.size() ? days.get(i + 1).from() : end;
-            rests.add((int) Math.max(0, Math.min(next, end) - days.get(i).to()));
+        for (int i = 0; i < shifts.size() && shifts.get(i).to() < end; i++) {
+            long next = i + 1 < shifts.size() ? shifts.get(i + 1).from() : end;
+            rests.add((int) Math.max(0, Math.min(next, end) - shifts.get(i).to()));
         }
         return rests;
     }

@@ -23,6 +23,7 @@ public enum WarningKind {
     ENDED(Span.DAY, true, Subject.COMPETENCE),
     // what does not fit in the schedule, called as in domain.conflict
     ROLE_UNFIT(Span.DAY, true, Subject.BLOCK),
+    ROOM_TAKEN(Span.DAY, true, Subject.BLOCK),
     ROOM_UNFIT(Span.DAY, true, Subject.BLOCK),
     ROOM_MISSING(Span.DAY, true, Subject.BLOCK),
     OUTSIDE_AVAILABILITY(Span.DAY, true, Subject.BLOCK),
@@ -33,8 +34,13 @@ public enum WarningKind {
     TRAINEE_DAY(Span.DAY, true, Subject.NOTHING),
     TRAINEE_WEEK(Span.WEEK, true, Subject.NOTHING),
     TRAINEE_HOURS(Span.DAY, true, Subject.BLOCK),
+    TRAINEE_WEEKEND(Span.DAY, true, Subject.BLOCK),
+    TRAINEE_DUTY(Span.DAY, true, Subject.NOTHING),
+    TRAINEE_DUTIES(Span.WEEK, true, Subject.NOTHING),
     CONTRACT_OVER(Span.WEEK, true, Subject.NOTHING),
     CONTRACT_UNDER(Span.WEEK, true, Subject.NOTHING),
+    CONTRACT_AVERAGE_OVER(Span.WEEK, true, Subject.NOTHING),
+    CONTRACT_AVERAGE_UNDER(Span.WEEK, true, Subject.NOTHING),
     LATE_NOTICE(Span.WEEK, true, Subject.NOTHING);
 
     /// What the subject of a warning is, besides its date and member.

@@ -13,6 +13,8 @@ import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.StandInWords;
 import nl.basiseerst.application.words.TrialWords;
 import nl.basiseerst.domain.absence.StandIn;
+import nl.basiseerst.domain.delegation.Task;
+import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.guard.Verdict;
 import nl.basiseerst.domain.guard.WeekAssessment;
@@ -27,6 +29,7 @@ import nl.basiseerst.testing.Samples;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +183,25 @@ class TryAbsenceTest {
                         .filter(t -> t.date().equals(THURSDAY))
                         .count();
         assertEquals(tasks, of(absence("vandermeer", THURSDAY, THURSDAY), Map.of()).tasks());
+    }
+
+    @Test
+    void whatIsDoneOrCancelledNeedsNobody() {
+        List<Task> tasks = new ArrayList<>();
+        for (TaskStatus status : TaskStatus.values()) {
+            tasks.add(
+                    new Task(
+                            "t" + status.ordinal(),
+                            LINDE.taskTypes().getFirst().id(),
+                            THURSDAY,
+                            "vandermeer",
+                            status));
+        }
+        PracticePlan plan = LINDE.withSchedule(LINDE.blocks(), LINDE.absences(), tasks);
+        Absence absence = absence("vandermeer", THURSDAY, THURSDAY);
+        assertEquals(
+                TaskStatus.values().length - 2,
+                trying.of(plan, absence, Map.of(), Asked.WANTED).tasks());
     }
 
     @Test

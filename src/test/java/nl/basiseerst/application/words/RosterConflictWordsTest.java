@@ -102,7 +102,10 @@ class RosterConflictWordsTest {
         String who = member(FIRST.member());
         String day = new Terms(new Messages(Messages.DUTCH)).date(FIRST.date());
         assertEquals(
-                who + " heeft voor " + day + " 7 u rust; minstens 11 u is nodig.",
+                who
+                        + " heeft rond "
+                        + day
+                        + " in 24 uur hoogstens 7 u rust; minstens 11 u is nodig.",
                 sentence(ConflictKind.DAILY_REST));
         assertEquals(
                 who

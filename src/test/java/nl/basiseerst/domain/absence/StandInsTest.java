@@ -121,6 +121,22 @@ class StandInsTest {
     }
 
     @Test
+    void leaveTakesHoursOfTheContract() {
+        PracticePlan plan = idle("huisman");
+        Integer before =
+                of(found(plan, absence("vandermeer", THURSDAY), "b685"), "huisman").minutesLeft();
+        LocalDate monday = IsoWeek.of(THURSDAY).monday();
+        Absence leave =
+                new Absence(
+                        "leave", "huisman", monday, monday.plusDays(2), null, Absence.Kind.LEAVE);
+        PracticePlan onLeave = EditedPlan.of(plan, List.of(new Edit.Add(leave)));
+        Integer after =
+                of(found(onLeave, absence("vandermeer", THURSDAY), "b685"), "huisman")
+                        .minutesLeft();
+        assertEquals(before, after);
+    }
+
+    @Test
     void nobodyIsMissedInASessionWithoutPatients() {
         List<LostWork> lost = LostWork.of(LINDE, absence("rahmani", THURSDAY));
         assertEquals(
@@ -181,6 +197,7 @@ class StandInsTest {
                         .map(RosterConflict::kind)
                         .toList();
         assertFalse(told.isEmpty());
+        assertFalse(huisman.isAtHand());
         assertTrue(
                 List.of(
                                 ConflictKind.DUTY_BEFORE_WORK,
@@ -188,6 +205,15 @@ class StandInsTest {
                                 ConflictKind.OVERLAP)
                         .containsAll(told),
                 told::toString);
+    }
+
+    @Test
+    void whoIsOnDutyElsewhereIsNotFree() {
+        Duty duty = new Duty("d1", "huisman", THURSDAY.atTime(8, 0), THURSDAY.atTime(17, 0));
+        PracticePlan onDuty = EditedPlan.of(idle("huisman"), List.of(new Edit.Add(duty)));
+        StandIn huisman = of(found(onDuty, absence("vandermeer", THURSDAY), "b685"), "huisman");
+        assertFalse(huisman.isAvailable());
+        assertEquals(ConflictKind.DUTY_OVERLAP, huisman.busy().getFirst().kind());
     }
 
     private static Member until(Member m, LocalDate last) {
@@ -291,8 +317,7 @@ class StandInsTest {
                 boolean gone = isAway(plan, member, day, minute);
                 boolean taken = day.equals(block.date()) && lost.time().covers(at(minute));
                 busy |= taken && (works || gone);
-                boolean open = plan.practice().isOpenOn(day);
-                planned += open && (works || taken) && !gone ? 1 : 0;
+                planned += works || taken ? 1 : 0; // leave and a closed day take contract hours
             }
         }
         if (busy) {

@@ -12,6 +12,7 @@ class BreakRuleTest {
 
     private final RosterOf roster =
             new RosterOf()
+                    .limit(LimitName.SHORT_REST, 480)
                     .limit(LimitName.BREAK_AFTER, 330)
                     .limit(LimitName.BREAK, 30)
                     .limit(LimitName.LONG_BREAK_AFTER, 600)
@@ -60,6 +61,30 @@ class BreakRuleTest {
                 .block("dijkstra", MONDAY, "12:00", "12:30", "pauze")
                 .block("dijkstra", MONDAY, "12:30", "15:00", "triage");
         assertEquals(1, found().size());
+    }
+
+    @Test
+    void aRestBeforeADutyIsNoBreak() {
+        roster.block("dijkstra", MONDAY, "08:00", "14:00", "triage")
+                .duty("dijkstra", MONDAY.atTime(23, 0), MONDAY.plusDays(1).atTime(7, 0));
+        assertEquals(
+                List.of(
+                        new RestConflict(
+                                ConflictKind.BREAK_MISSING,
+                                "dijkstra",
+                                MONDAY,
+                                List.of("b1"),
+                                0,
+                                30,
+                                "bron BREAK")),
+                found());
+    }
+
+    @Test
+    void theBreaksOfADutyAreGivenThere() {
+        roster.duty("dijkstra", MONDAY.atTime(23, 0), MONDAY.plusDays(1).atTime(7, 0))
+                .block("dijkstra", MONDAY.plusDays(1), "08:00", "12:00", "triage");
+        assertEquals(List.of(), found());
     }
 
     @Test

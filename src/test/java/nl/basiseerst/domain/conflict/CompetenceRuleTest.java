@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.basiseerst.domain.conflict.SkillConflict.CompetenceExpired;
 import nl.basiseerst.domain.conflict.SkillConflict.CompetenceMissing;
+import nl.basiseerst.domain.team.Member;
 
 import org.junit.jupiter.api.Test;
 
@@ -61,9 +62,36 @@ class CompetenceRuleTest {
     }
 
     @Test
-    void aSessionOfMoreActivitiesIsNot() {
+    void ofASessionOfMoreActivitiesOneThatTheyCanIsEnough() {
         roster.block("jacobs", MONDAY, "08:00", "12:00", "assistentenspreekuur")
                 .block("rahmani", MONDAY, "08:00", "12:00", "echo");
         assertEquals(List.of(), roster.conflicts(new CompetenceRule()));
+    }
+
+    @Test
+    void whoCanDoNothingOfWhatTheyMayInASessionLacksIt() {
+        roster.member("dijkstra", m -> without(m))
+                .block("dijkstra", MONDAY, "08:00", "12:00", "terugbel")
+                .block("vandermeer", MONDAY, "08:00", "12:00", "triage");
+        assertEquals(
+                List.of(
+                        new CompetenceMissing(
+                                roster.block(1), "triage", "triage", false, List.of("vandermeer"))),
+                roster.conflicts(new CompetenceRule()));
+    }
+
+    private static Member without(Member m) {
+        return new Member(
+                m.id(),
+                m.name(),
+                m.initials(),
+                m.role(),
+                m.employment(),
+                m.registration(),
+                m.employed(),
+                m.hoursPerWeek(),
+                m.panel(),
+                m.availability(),
+                List.of());
     }
 }

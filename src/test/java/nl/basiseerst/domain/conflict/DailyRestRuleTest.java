@@ -52,9 +52,32 @@ class DailyRestRuleTest {
     @Test
     void aDutyElsewhereTakesRestToo() {
         roster.duty("dijkstra", MONDAY.atTime(23, 0), TUESDAY.atTime(7, 0))
-                .block("dijkstra", TUESDAY, "08:00", "09:00", "overleg");
+                .block("dijkstra", TUESDAY, "08:00", "12:00", "overleg");
+        assertEquals(List.of(), roster.conflicts(new DailyRestRule()), "11 hours from 12:00 on");
+        roster.block("dijkstra", TUESDAY, "13:00", "17:00", "overleg");
         assertEquals(
-                List.of(rest(ConflictKind.DAILY_REST, TUESDAY, "b1", 60)),
+                List.of(rest(ConflictKind.DAILY_REST, TUESDAY, "b1", 360)),
+                roster.conflicts(new DailyRestRule()));
+    }
+
+    @Test
+    void theTwentyFourHoursBeginWithTheShiftAndNotWithItsEnd() {
+        roster.block("dijkstra", MONDAY, "08:00", "12:00", "overleg")
+                .duty("dijkstra", MONDAY.atTime(18, 0), MONDAY.atTime(23, 0))
+                .block("dijkstra", TUESDAY, "10:00", "12:00", "overleg");
+        assertEquals(
+                List.of(rest(ConflictKind.SHORT_REST, MONDAY, "b1", 540)),
+                roster.conflicts(new DailyRestRule()));
+    }
+
+    @Test
+    void oneRestIsToldOnceAlsoWithTwoShiftsBeforeIt() {
+        roster.block("dijkstra", MONDAY, "08:00", "12:00", "overleg")
+                .duty("dijkstra", MONDAY.atTime(20, 0), MONDAY.atTime(23, 0))
+                .block("dijkstra", TUESDAY, "08:00", "12:00", "overleg")
+                .block("dijkstra", TUESDAY, "15:00", "18:00", "overleg");
+        assertEquals(
+                List.of(rest(ConflictKind.SHORT_REST, TUESDAY, "b2", 540)),
                 roster.conflicts(new DailyRestRule()));
     }
 

@@ -24,7 +24,11 @@ class DutyRuleTest {
         assertEquals(List.of(), found(), "the afternoon is free to plan");
         roster.block("rahmani", TUESDAY, "10:00", "12:00", "spreekuur")
                 .block("rahmani", TUESDAY, "08:00", "09:00", "spreekuur");
-        assertEquals(List.of(new DutyConflict(roster.block(3), roster.duty(1))), found());
+        assertEquals(
+                List.of(
+                        new DutyConflict(
+                                ConflictKind.DUTY_BEFORE_WORK, roster.block(3), roster.duty(1))),
+                found());
     }
 
     @Test
@@ -37,7 +41,11 @@ class DutyRuleTest {
     @Test
     void whatTheLawSaysForEmployeesIsNotSaidTwice() {
         roster.duty("dijkstra", MONDAY.atTime(23, 0), TUESDAY.atTime(7, 0))
-                .block("dijkstra", TUESDAY, "08:00", "12:00", "triage");
+                .block("dijkstra", TUESDAY, "08:00", "09:00", "triage");
+        roster.limit(LimitName.DAILY_REST, 660);
+        assertEquals(1, found().size(), "an hour, with a long rest after it");
+        roster.block("dijkstra", TUESDAY, "13:00", "17:00", "triage");
+        assertEquals(1, roster.conflicts(new DailyRestRule()).size());
         assertEquals(List.of(), found());
     }
 }

@@ -74,6 +74,7 @@ class ListedConflictTest {
         assertEquals(100, minutes.get(ConflictKind.CONTRACT_OVER));
         assertEquals(100, minutes.get(ConflictKind.CONTRACT_UNDER));
         assertEquals(0, minutes.get(ConflictKind.ROOM_MISSING));
+        assertEquals(90, minutes.get(ConflictKind.ROOM_TAKEN), "as long as they share it");
         int block = LINDE.blocks().getFirst().span().minutes();
         assertEquals(block, minutes.get(ConflictKind.OUTSIDE_OPENING), "closed all day");
         assertEquals(block - 60, minutes.get(ConflictKind.OUTSIDE_AVAILABILITY), "but for an hour");

@@ -1,5 +1,6 @@
 package nl.basiseerst.domain.conflict;
 
+import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.Staffing;
@@ -94,21 +95,7 @@ final class RosterOf {
     RosterOf member(String id, UnaryOperator<Member> change) {
         List<Member> members =
                 plan.members().stream().map(m -> m.id().equals(id) ? change.apply(m) : m).toList();
-        plan =
-                new PracticePlan(
-                        plan.practice(),
-                        plan.rooms(),
-                        plan.competences(),
-                        plan.activities(),
-                        plan.sessionTypes(),
-                        plan.roles(),
-                        members,
-                        List.of(),
-                        List.of(),
-                        plan.presenceRules(),
-                        plan.taskTypes(),
-                        List.of(),
-                        Groundwork.NONE);
+        plan = plan(plan.sessionTypes(), members);
         return this;
     }
 
@@ -122,6 +109,31 @@ final class RosterOf {
     RosterOf published(LocalDate day) {
         published = Publication.next(WEEK, published, blocks, absences, day.atTime(9, 0));
         return this;
+    }
+
+    /// Adds a session.
+    RosterOf session(SessionType session) {
+        List<SessionType> sessions = new ArrayList<>(plan.sessionTypes());
+        sessions.add(session);
+        plan = plan(sessions, plan.members());
+        return this;
+    }
+
+    private PracticePlan plan(List<SessionType> sessions, List<Member> members) {
+        return new PracticePlan(
+                plan.practice(),
+                plan.rooms(),
+                plan.competences(),
+                plan.activities(),
+                sessions,
+                plan.roles(),
+                members,
+                List.of(),
+                List.of(),
+                plan.presenceRules(),
+                plan.taskTypes(),
+                List.of(),
+                Groundwork.NONE);
     }
 
     PracticePlan plan() {

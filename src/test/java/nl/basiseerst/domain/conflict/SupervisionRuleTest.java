@@ -64,7 +64,51 @@ class SupervisionRuleTest {
 
     @Test
     void colleaguesOfOtherRolesDoNot() {
-        roster.block("dijkstra", MONDAY, "13:00", "17:00", "triage");
+        roster.block("dijkstra", MONDAY, "13:00", "17:00", "overleg");
         assertEquals(without(TimeSpan.of("13:00", "17:00")), found());
+    }
+
+    private static RosterOf trainee() {
+        return new RosterOf().block("lopes", MONDAY, "08:00", "12:00", "spreekuur");
+    }
+
+    @Test
+    void ofASessionOfSeveralActivitiesAllThatTheyDoAsksForIt() {
+        RosterOf alone = trainee();
+        assertEquals(
+                List.of(
+                        new SupervisionMissing(
+                                alone.block(1),
+                                null,
+                                Supervision.Level.ON_SITE,
+                                List.of(Role.GP),
+                                TimeSet.of(TimeSpan.of("08:00", "12:00")))),
+                alone.conflicts(new SupervisionRule()));
+        alone.block("rahmani", MONDAY, "08:00", "12:00", "spreekuur");
+        assertEquals(List.of(), alone.conflicts(new SupervisionRule()));
+    }
+
+    @Test
+    void ofASessionOfSeveralActivitiesOneThatCanBeDoneIsEnough() {
+        RosterOf several =
+                new RosterOf()
+                        .block("deboer", MONDAY, "08:00", "12:00", "terugbel") // triage
+                        .block("rahmani", MONDAY, "08:00", "11:00", "visites")
+                        .block("rahmani", MONDAY, "13:00", "14:00", "terugbel");
+        assertEquals(
+                List.of(
+                        new SupervisionMissing(
+                                several.block(1),
+                                null,
+                                Supervision.Level.REACHABLE,
+                                BY,
+                                TimeSet.of(TimeSpan.of("11:00", "12:00")))),
+                several.conflicts(new SupervisionRule()));
+    }
+
+    @Test
+    void whatTheyCannotDoInASessionAsksForNothing() {
+        RosterOf other = new RosterOf().block("jacobs", MONDAY, "08:00", "12:00", "spreekuur");
+        assertEquals(List.of(), other.conflicts(new SupervisionRule()));
     }
 }

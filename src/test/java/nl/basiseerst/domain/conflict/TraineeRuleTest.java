@@ -4,11 +4,18 @@ import static nl.basiseerst.domain.conflict.RosterOf.MONDAY;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.basiseerst.domain.offer.SessionOffer;
+import nl.basiseerst.domain.offer.SessionType;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
 class TraineeRuleTest {
+
+    private static final SessionType COURSE =
+            new SessionType(
+                    "terugkomdag", "Terugkomdag", SessionOffer.NONE, List.of(), 0, null, false);
 
     private final RosterOf roster = new RosterOf();
 
@@ -76,5 +83,94 @@ class TraineeRuleTest {
         roster.limit(LimitName.TRAINEE_DAY, 10)
                 .block("dijkstra", MONDAY, "08:00", "16:31", "triage");
         assertEquals(List.of(), found());
+    }
+
+    @Test
+    void theWeekEndIsNoTimeForThePractice() {
+        roster.limit(LimitName.TRAINEE_LAST_DAY, 5)
+                .block("lopes", MONDAY.plusDays(4), "09:00", "12:00", "spreekuur")
+                .block("lopes", MONDAY.plusDays(5), "09:00", "12:00", "spreekuur");
+        assertEquals(
+                List.of(
+                        new RestConflict(
+                                ConflictKind.TRAINEE_WEEKEND,
+                                "lopes",
+                                MONDAY.plusDays(5),
+                                List.of("b2"),
+                                6,
+                                5,
+                                "bron TRAINEE_LAST_DAY")),
+                found());
+    }
+
+    @Test
+    void theDayOfTheCourseIsNoTimeInThePractice() {
+        roster.session(COURSE)
+                .limit(LimitName.TRAINEE_WEEK, 480)
+                .limit(LimitName.TRAINEE_UNTIL, 1080)
+                .block("lopes", MONDAY, "08:00", "16:00", "spreekuur")
+                .block("lopes", MONDAY.plusDays(1), "12:00", "19:00", COURSE.id());
+        assertEquals(List.of(), found());
+        roster.block("lopes", MONDAY.plusDays(2), "08:00", "08:01", "overleg");
+        assertEquals(List.of(week(481, 480)), found());
+    }
+
+    private static RestConflict week(int found, int limit) {
+        return new RestConflict(
+                ConflictKind.TRAINEE_WEEK,
+                "lopes",
+                MONDAY,
+                List.of(),
+                found,
+                limit,
+                "bron TRAINEE_WEEK");
+    }
+
+    @Test
+    void partTimeIsAPartOfTheWeek() {
+        roster.limit(LimitName.TRAINEE_WEEK, 1890)
+                .limit(LimitName.TRAINEE_FULL_TIME, 2280)
+                .days(3, "lopes", "08:00", "16:00", "spreekuur")
+                .block("lopes", MONDAY.plusDays(3), "08:00", "08:52", "spreekuur");
+        assertEquals(List.of(), found(), "30 of 38 hours of 31.5 is 24:52");
+        roster.block("lopes", MONDAY.plusDays(3), "08:52", "08:53", "spreekuur");
+        assertEquals(List.of(week(1493, 1492)), found());
+    }
+
+    @Test
+    void aDutyElsewhereHasALongestTimeAndThreeMonthsAMostNumber() {
+        roster.limit(LimitName.TRAINEE_DUTY, 540)
+                .limit(LimitName.TRAINEE_DUTIES, 2)
+                .limit(LimitName.TRAINEE_DUTY_MONTHS, 3)
+                .duty("lopes", MONDAY.atTime(23, 0), MONDAY.plusDays(1).atTime(8, 0))
+                .duty(
+                        "lopes",
+                        MONDAY.minusMonths(2).atTime(17, 0),
+                        MONDAY.minusMonths(2).atTime(23, 0))
+                .duty(
+                        "lopes",
+                        MONDAY.minusMonths(3).atTime(17, 0),
+                        MONDAY.minusMonths(3).atTime(23, 0));
+        assertEquals(List.of(), found(), "the first is longer ago");
+        roster.duty("lopes", MONDAY.plusDays(3).atTime(17, 0), MONDAY.plusDays(4).atTime(2, 1));
+        assertEquals(
+                List.of(
+                        new RestConflict(
+                                ConflictKind.TRAINEE_DUTY,
+                                "lopes",
+                                MONDAY.plusDays(3),
+                                List.of(),
+                                541,
+                                540,
+                                "bron TRAINEE_DUTY"),
+                        new RestConflict(
+                                ConflictKind.TRAINEE_DUTIES,
+                                "lopes",
+                                MONDAY,
+                                List.of(),
+                                3,
+                                2,
+                                "bron TRAINEE_DUTIES")),
+                found());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 class WeeklyRestRuleTest {
@@ -40,6 +41,28 @@ class WeeklyRestRuleTest {
         assertEquals(List.of(), roster.conflicts(new WeeklyRestRule()), "36 hours to Monday 8:00");
         roster.block("dijkstra", MONDAY.plusDays(5), "20:00", "20:01", "overleg");
         assertEquals(1, roster.conflicts(new WeeklyRestRule()).size());
+    }
+
+    @Test
+    void eachSevenDaysThatHaveWorkOfTheWeekInThemAreLookedAt() {
+        for (int day = -4; day <= 2; day++) {
+            LocalDate date = MONDAY.plusDays(day);
+            roster.block("dijkstra", date, "08:00", "17:00", "overleg"); // Thursday to Wednesday
+        }
+        assertEquals(1, roster.conflicts(new WeeklyRestRule()).size());
+        RosterOf later = new RosterOf().limit(LimitName.WEEKLY_REST, 2160);
+        for (int day = 2; day <= 8; day++) {
+            LocalDate date = MONDAY.plusDays(day);
+            later.block("dijkstra", date, "08:00", "17:00", "overleg"); // Wednesday to Tuesday
+        }
+        assertEquals(1, later.conflicts(new WeeklyRestRule()).size());
+        RosterOf before = new RosterOf().limit(LimitName.WEEKLY_REST, 2160);
+        for (int day = -7; day <= -1; day++) {
+            LocalDate date = MONDAY.plusDays(day);
+            before.block("dijkstra", date, "08:00", "17:00", "overleg");
+        }
+        before.block("dijkstra", MONDAY.plusDays(1), "08:00", "17:00", "overleg");
+        assertEquals(List.of(), before.conflicts(new WeeklyRestRule()), "all of it before");
     }
 
     @Test

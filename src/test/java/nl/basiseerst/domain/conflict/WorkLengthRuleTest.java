@@ -17,6 +17,7 @@ class WorkLengthRuleTest {
     @Test
     void aDayIsAsLongAsItMayBeAndNoLonger() {
         roster.limit(LimitName.DAY, 720)
+                .limit(LimitName.SHORT_REST, 480)
                 .block("dijkstra", MONDAY, "08:00", "20:00", "overleg")
                 .block("dijkstra", MONDAY.plusDays(1), "07:00", "12:00", "overleg")
                 .block("dijkstra", MONDAY.plusDays(1), "13:00", "20:01", "overleg");
@@ -27,6 +28,27 @@ class WorkLengthRuleTest {
                                 "dijkstra",
                                 MONDAY.plusDays(1),
                                 List.of("b2", "b3"),
+                                721,
+                                720,
+                                "bron DAY")),
+                roster.conflicts(new WorkLengthRule()));
+    }
+
+    @Test
+    void twoShiftsOfOneDateAreNotOneAndOneOverMidnightIs() {
+        roster.limit(LimitName.DAY, 720)
+                .limit(LimitName.SHORT_REST, 480)
+                .block("dijkstra", MONDAY, "08:00", "12:30", "overleg")
+                .duty("dijkstra", MONDAY.atTime(23, 30), MONDAY.plusDays(1).atTime(8, 0));
+        assertEquals(List.of(), roster.conflicts(new WorkLengthRule()), "4.5 and 8.5 hours");
+        roster.block("dijkstra", MONDAY.plusDays(1), "08:00", "11:31", "overleg");
+        assertEquals(
+                List.of(
+                        new RestConflict(
+                                ConflictKind.LONG_DAY,
+                                "dijkstra",
+                                MONDAY,
+                                List.of("b2"),
                                 721,
                                 720,
                                 "bron DAY")),
