@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.domain.conflict.ListedConflict;
@@ -21,7 +22,9 @@ final class ConflictCell extends ListCell<ConflictLine> {
     private final Label sentence = new Label();
     private final VBox line = new VBox(sign, sentence);
 
-    ConflictCell(ListView<ConflictLine> list) {
+    /// @param go goes to the line that is chosen; when the line itself is clicked, not the scroll
+    ///   bar
+    ConflictCell(ListView<ConflictLine> list, Runnable go) {
         getStyleClass().add("conflict-line");
         sign.getStyleClass().add("conflict-sign");
         sentence.setWrapText(true);
@@ -30,6 +33,13 @@ final class ConflictCell extends ListCell<ConflictLine> {
         line.maxWidthProperty().bind(list.widthProperty().subtract(BESIDE));
         line.prefWidthProperty().bind(line.maxWidthProperty());
         setPrefWidth(0); // as wide as the list, so that sentences go on below
+        setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY
+                            && getItem() instanceof ConflictLine.Of) {
+                        go.run();
+                    }
+                });
     }
 
     @Override

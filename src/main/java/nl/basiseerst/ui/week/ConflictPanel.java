@@ -9,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,17 +59,11 @@ final class ConflictPanel extends VBox {
         getStyleClass().addAll("inspector", "conflict-panel");
         list.setId("conflict-list");
         list.getStyleClass().add("conflict-list");
-        list.setCellFactory(_ -> new ConflictCell(list));
+        list.setCellFactory(_ -> new ConflictCell(list, this::go));
         list.accessibleTextProperty().bind(texts.of("week.conflicts"));
         list.visibleProperty().bind(nothing.visibleProperty().not());
         list.managedProperty().bind(list.visibleProperty());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        go();
-                    }
-                });
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> showFoot());
         setVgrow(list, Priority.ALWAYS);
         nothing.getStyleClass().add("conflict-none");

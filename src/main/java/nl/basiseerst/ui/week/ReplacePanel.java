@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -53,15 +54,18 @@ final class ReplacePanel {
         people.setCellFactory(_ -> new Person());
         people.accessibleTextProperty().bind(texts.of("week.replace.by"));
         people.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        people.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        give();
-                    }
-                });
-        Label wait = WordPane.words("muted");
-        wait.textProperty().bind(texts.of("week.replace.wait"));
-        people.setPlaceholder(wait);
+        Label why = WordPane.words("muted");
+        why.setId("replace-nobody");
+        why.textProperty()
+                .bind(
+                        model.stageProperty()
+                                .flatMap(stage -> texts.of("week.replace.none." + stage)));
+        people.setPlaceholder(why);
+        Label changed = WordPane.words("muted");
+        changed.setId("replace-changed");
+        changed.textProperty().bind(texts.of("week.replace.changed"));
+        changed.visibleProperty().bind(model.changedProperty());
+        changed.managedProperty().bind(changed.visibleProperty());
         Button go = new Button();
         go.setId("replace-go");
         go.textProperty().bind(texts.of("week.replace"));
@@ -78,11 +82,26 @@ final class ReplacePanel {
         Label by = new Label();
         by.textProperty().bind(texts.of("week.replace.by"));
         by.getStyleClass().add("form-label");
-        VBox content = new VBox(scopes(), by, people);
+        VBox content = new VBox(scopes(), changed, by, people);
         content.getStyleClass().add("inspector-form");
         VBox.setVgrow(people, Priority.ALWAYS);
         panel = new SidePanel(texts, "week.replace.title", leave, content, foot);
-        model.workingProperty().subscribe((_, working) -> ready(working));
+        model.seenProperty().subscribe((_, _) -> name());
+        model.stageProperty().subscribe((_, stage) -> ready(stage));
+        model.openProperty()
+                .subscribe(
+                        (_, open) -> {
+                            if (!open) {
+                                goAway();
+                            }
+                        });
+        panel.parentProperty()
+                .subscribe(
+                        (_, parent) -> {
+                            if (parent == null) {
+                                model.close();
+                            }
+                        });
         texts.messagesProperty().subscribe((_, _) -> people.refresh());
     }
 
@@ -138,9 +157,23 @@ final class ReplacePanel {
         choose(model.scopeProperty().get());
     }
 
-    private void ready(boolean working) {
-        if (!working) {
+    private void ready(ReplaceViewModel.Stage stage) {
+        if (stage == ReplaceViewModel.Stage.KNOWN) {
             people.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// There is nothing to give any more. Whoever was in the panel goes back to the grid; others
+    /// keep the keyboard.
+    private void goAway() {
+        Node focused = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+        while (focused != null && !focused.equals(panel)) {
+            focused = focused.getParent();
+        }
+        if (focused != null) {
+            leave.run();
+        } else if (panel.getParent() instanceof Pane beside) {
+            beside.getChildren().remove(panel);
         }
     }
 
@@ -153,8 +186,8 @@ final class ReplacePanel {
 
     private void give() {
         StandIn chosen = people.getSelectionModel().getSelectedItem();
-        if (chosen != null && model.give(chosen)) {
-            leave.run();
+        if (chosen != null) {
+            model.give(chosen); // then it goes away by itself
         }
     }
 
@@ -167,6 +200,12 @@ final class ReplacePanel {
 
         Person() {
             setPrefWidth(0); // as wide as the list, so that the words wrap
+            setOnMouseClicked( // here and not on the list, whose scroll bar is clicked twice too
+                    event -> {
+                        if (event.getClickCount() == 2 && !isEmpty()) {
+                            give();
+                        }
+                    });
         }
 
         @Override
