@@ -68,8 +68,9 @@ public final class EveryConflict {
                                 one, null, level, List.of(Role.GP), HOUR));
             }
         }
-        all.add(new SkillConflict.RoleUnfit(one, List.of(Role.ASSISTANT)));
-        all.add(new SkillConflict.RoleUnfit(one, List.of()));
+        all.add(new SkillConflict.RoleUnfit(one, null, List.of(Role.ASSISTANT)));
+        all.add(new SkillConflict.RoleUnfit(one, null, List.of()));
+        all.add(new SkillConflict.RoleUnfit(one, activity, List.of(Role.GP)));
         all.add(hours(ConflictKind.CONTRACT_OVER, one.member(), week, 1900, 1));
         all.add(hours(ConflictKind.CONTRACT_UNDER, one.member(), week, 1700, 1));
         all.add(hours(ConflictKind.CONTRACT_AVERAGE_OVER, one.member(), week, 1900, 4));

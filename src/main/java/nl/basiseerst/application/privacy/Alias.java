@@ -43,13 +43,21 @@ public final class Alias {
                 name,
                 Member.initialsOf(name),
                 member.role(),
-                Employment.EMPLOYED,
+                employment(member.employment()),
                 member.registration(), // decides whether supervision was needed
                 Period.of(first, last),
                 null,
                 null,
                 member.availability(), // decides whether somebody away was missed
                 member.competences().stream().map(held -> held(held, last)).toList());
+    }
+
+    /// Whether the law on working hours was for them, and no more.
+    private static Employment employment(Employment was) {
+        return switch (was) {
+            case OWNER, LOCUM -> Employment.LOCUM;
+            case EMPLOYED, SECONDED, TRAINEE -> Employment.EMPLOYED;
+        };
     }
 
     /// When a competence ends matters only if that was while the member worked.

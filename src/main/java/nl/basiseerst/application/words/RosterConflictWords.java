@@ -163,7 +163,13 @@ public final class RosterConflictWords {
                             work(one.activity(), one.block()),
                             times(one.without()),
                             text("SUPERVISION_MISSING." + one.level()));
-            case SkillConflict.RoleUnfit one -> say(one, "", role, date(one), session(one.block()));
+            case SkillConflict.RoleUnfit one ->
+                    say(
+                            one,
+                            one.activity() == null ? "" : ".extra",
+                            role,
+                            date(one),
+                            work(one.activity(), one.block()));
         };
     }
 

@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rest in the twenty-four hours that begin with each shift: a least, and a shorter one once in
-/// seven days where the work asks for it.
+/// Rest in the twenty-four hours that begin with each shift: a least, and a shorter one once in so
+/// many days where the work asks for it.
 final class DailyRestRule implements RosterRule {
 
-    private static final int DAYS_OF_SHORT = 7;
     private static final long DAY = Duration.ofDays(1).toMinutes();
 
     /// The longest rest in the twenty-four hours.
@@ -34,8 +33,9 @@ final class DailyRestRule implements RosterRule {
         List<RestConflict> found = new ArrayList<>();
         LocalDate monday = week.week().monday();
         LocalDate sunday = week.week().sunday();
-        // a shift before the seven days may still have its rest in them
-        LocalDate first = monday.minusDays(DAYS_OF_SHORT + 1);
+        int days = week.limits().value(LimitName.SHORT_REST_DAYS, monday, 0);
+        // a shift before those days may still have its rest in them
+        LocalDate first = monday.minusDays(days + 1L);
         List<Shift> shifts = week.shifts(member, first, sunday.plusDays(1));
         LocalDate lastShort = monday.minusYears(1);
         long told = 0;
@@ -49,7 +49,7 @@ final class DailyRestRule implements RosterRule {
             int shortest = week.limits().value(LimitName.SHORT_REST, rest.date(), least);
             boolean once =
                     rest.minutes() >= shortest
-                            && lastShort.isBefore(rest.date().minusDays(DAYS_OF_SHORT - 1));
+                            && lastShort.isBefore(rest.date().minusDays(days - 1L));
             lastShort = rest.date();
             if (week.week().contains(rest.date())) {
                 found.add(conflict(week, member, rest, once));

@@ -3,9 +3,9 @@ package nl.basiseerst.domain.conflict;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.TimeSet;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,8 @@ final class DutyRule implements RosterRule {
                 LocalDate morning = duty.to().toLocalDate();
                 if (week.week().contains(morning)
                         && !told.contains(morning)
-                        && isInTheNight(duty, morning)) {
-                    first(week, member, morning)
+                        && isInTheNight(week, duty, morning)) {
+                    first(week, member, duty)
                             .ifPresent(
                                     block ->
                                             found.add(
@@ -48,15 +48,30 @@ final class DutyRule implements RosterRule {
                 : Set.of();
     }
 
-    /// Whether more than an hour of it lies between midnight and six o'clock.
-    private static boolean isInTheNight(Duty duty, LocalDate morning) {
-        return duty.from().isBefore(morning.atTime(LocalTime.of(5, 0)))
-                && duty.to().isAfter(morning.atTime(LocalTime.of(1, 0)));
+    private static boolean isInTheNight(RosterWeek week, Duty duty, LocalDate morning) {
+        int from = week.limits().value(LimitName.NIGHT_FROM, morning, Integer.MAX_VALUE);
+        int until = week.limits().value(LimitName.NIGHT_UNTIL, morning, 0);
+        return duty.from().isBefore(morning.atStartOfDay().plusMinutes(until))
+                && duty.to().isAfter(morning.atStartOfDay().plusMinutes(from));
     }
 
-    private static Optional<Block> first(RosterWeek week, Member member, LocalDate morning) {
+    /// The first block of the morning in which they work, after the duty: what is during it is told
+    /// already.
+    private static Optional<Block> first(RosterWeek week, Member member, Duty duty) {
+        LocalDate morning = duty.to().toLocalDate();
+        int until = week.limits().value(LimitName.MORNING_UNTIL, morning, 0);
         return week.blocks(member.id(), morning).stream()
-                .filter(block -> block.span().from() < LocalTime.NOON.toSecondOfDay() / 60)
+                .filter(block -> block.span().from() < until)
+                .filter(
+                        block ->
+                                !morning.atStartOfDay()
+                                        .plusMinutes(block.span().from())
+                                        .isBefore(duty.to()))
+                .filter(
+                        block ->
+                                !week.worked(member, morning)
+                                        .and(TimeSet.of(block.span()))
+                                        .isEmpty())
                 .findFirst();
     }
 }

@@ -2,16 +2,28 @@ package nl.basiseerst.domain.conflict;
 
 /// What a limit or a norm is about. In minutes, unless said otherwise.
 public enum LimitName {
-    /// Least rest between the work of two days.
+    /// Least rest in twenty-four hours.
     DAILY_REST,
-    /// Least rest between the work of two days that is allowed once in seven days.
+    /// Shortest rest between two shifts that is ever allowed.
     SHORT_REST,
-    /// Least rest without interruption in seven days.
+    /// Number of days in which [#SHORT_REST] is allowed once.
+    SHORT_REST_DAYS,
+    /// Least rest without interruption in [#WEEKLY_REST_DAYS].
     WEEKLY_REST,
-    /// Least length of a part of the rest of fourteen days.
+    /// Number of days.
+    WEEKLY_REST_DAYS,
+    /// Least length of a part of the rest of [#SPLIT_REST_DAYS].
     SPLIT_REST,
-    /// Least total of such parts in fourteen days.
+    /// Least total of such parts.
     SPLIT_REST_TOTAL,
+    /// Number of days.
+    SPLIT_REST_DAYS,
+    /// A duty elsewhere that ends after this minute of the day was in the night.
+    NIGHT_FROM,
+    /// And that began before this one.
+    NIGHT_UNTIL,
+    /// Work that begins before this minute of the day is in the morning after such a night.
+    MORNING_UNTIL,
     /// Most work in one day.
     DAY,
     /// Most work in one week.

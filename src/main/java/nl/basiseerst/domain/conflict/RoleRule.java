@@ -1,6 +1,7 @@
 package nl.basiseerst.domain.conflict;
 
 import nl.basiseerst.domain.conflict.SkillConflict.RoleUnfit;
+import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Role;
@@ -11,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Whoever is planned in a session may do at least something of what it serves; else the time
-/// counts for nothing.
+/// counts for nothing. And they may do the extra offer inside it; of what is reserved that is told
+/// as authority that is missing.
 final class RoleRule implements RosterRule {
 
     @Override
@@ -25,9 +27,19 @@ final class RoleRule implements RosterRule {
                         .forEach(may::add);
             }
             if (!may.isEmpty() && !may.contains(week.member(block).role())) {
-                found.add(new RoleUnfit(block, List.copyOf(may)));
+                found.add(new RoleUnfit(block, null, List.copyOf(may)));
             }
+            block.extra().stream()
+                    .map(work -> week.activity(work.activity()))
+                    .filter(activity -> !activity.reserved())
+                    .filter(activity -> activity.performer(week.member(block).role()).isEmpty())
+                    .forEach(activity -> found.add(unfit(block, activity)));
         }
         return found;
+    }
+
+    private static RoleUnfit unfit(Block block, Activity activity) {
+        List<Role> may = activity.performers().stream().map(Performer::role).sorted().toList();
+        return new RoleUnfit(block, activity.id(), may);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// One person at a time in a room to see patients in. A back office, a desk and a meeting room hold
-/// more.
+/// more. Who is away is not in it.
 final class RoomTakenRule implements RosterRule {
 
     private record RoomDay(String room, LocalDate date) {}
@@ -28,18 +28,19 @@ final class RoomTakenRule implements RosterRule {
             }
         }
         List<RoomTaken> found = new ArrayList<>();
-        used.forEach((place, blocks) -> addShared(found, place.room(), blocks));
+        used.forEach((place, blocks) -> addShared(found, week, place.room(), blocks));
         return found;
     }
 
-    private static void addShared(List<RoomTaken> found, String room, List<Block> blocks) {
+    private static void addShared(
+            List<RoomTaken> found, RosterWeek week, String room, List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block first = blocks.get(i);
             for (Block later : blocks.subList(i + 1, blocks.size())) {
                 if (!first.member().equals(later.member())) {
-                    first.span()
-                            .intersection(later.span())
-                            .ifPresent(both -> found.add(new RoomTaken(first, later, room, both)));
+                    week.worked(first).and(week.worked(later)).spans().stream()
+                            .map(both -> new RoomTaken(first, later, room, both))
+                            .forEach(found::add);
                 }
             }
         }

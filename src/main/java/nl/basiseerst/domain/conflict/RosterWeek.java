@@ -205,10 +205,10 @@ final class RosterWeek {
         return List.copyOf(free);
     }
 
-    private static boolean isInTheWay(Block other, String room, Block block) {
+    private boolean isInTheWay(Block other, String room, Block block) {
         return room.equals(other.room())
                 && !other.member().equals(block.member())
-                && other.span().overlaps(block.span());
+                && !worked(other).and(TimeSet.of(block.span())).isEmpty();
     }
 
     /// The minutes of a date during which a member is away.
@@ -224,6 +224,11 @@ final class RosterWeek {
     TimeSet worked(Member member, LocalDate date) {
         return worked.computeIfAbsent(
                 new MemberDay(member.id(), date), _ -> workedOn(member, date));
+    }
+
+    /// The minutes of a block that its member works.
+    TimeSet worked(Block block) {
+        return worked(member(block), block.date()).and(TimeSet.of(block.span()));
     }
 
     private TimeSet workedOn(Member member, LocalDate date) {

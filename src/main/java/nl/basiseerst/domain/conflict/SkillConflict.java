@@ -112,10 +112,13 @@ public sealed interface SkillConflict extends RosterConflict {
         }
     }
 
-    /// A session of which somebody in that role may do nothing.
+    /// A session of which somebody in that role may do nothing, or extra offer that they may not
+    /// do.
     ///
+    /// @param activity id of the extra offer; null for the session
     /// @param may roles that may do some of it
-    record RoleUnfit(Block block, List<Role> may) implements SkillConflict {
+    record RoleUnfit(Block block, @Nullable String activity, List<Role> may)
+            implements SkillConflict {
 
         public RoleUnfit {
             may = List.copyOf(may);

@@ -9,19 +9,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// A long rest in each seven days that begin with a shift and have work of the week in them, or
-/// parts of it spread over fourteen. Told is the worst of them.
+/// parts of it spread over fourteen; how many days is a limit too. Told is the worst of them.
 final class WeeklyRestRule implements RosterRule {
-
-    private static final int DAYS = 7;
-    private static final long WEEK = Duration.ofDays(DAYS).toMinutes();
 
     @Override
     public List<RestConflict> conflicts(RosterWeek week) {
         List<RestConflict> found = new ArrayList<>();
         LocalDate monday = week.week().monday();
-        if (week.limits().on(LimitName.WEEKLY_REST, monday).isEmpty()) {
-            return found;
-        }
         int least = week.limits().value(LimitName.WEEKLY_REST, monday, 0);
         for (Member member : Employees.of(week)) {
             OptionalInt worst = worst(week, member, least);
@@ -43,16 +37,21 @@ final class WeeklyRestRule implements RosterRule {
     /// The longest rest of the seven days in which that is least, if it is too little.
     private static OptionalInt worst(RosterWeek week, Member member, int least) {
         LocalDate monday = week.week().monday();
+        int days = week.limits().value(LimitName.WEEKLY_REST_DAYS, monday, 0);
+        int split = week.limits().value(LimitName.SPLIT_REST_DAYS, monday, 0);
         List<Shift> shifts =
-                week.shifts(member, monday.minusDays(DAYS), monday.plusDays(3L * DAYS));
+                week.shifts(
+                        member,
+                        monday.minusDays(days),
+                        week.week().sunday().plusDays(Math.max(days, split)));
         OptionalInt worst = OptionalInt.empty();
         for (int i = 0; i < shifts.size(); i++) {
             List<Shift> from = shifts.subList(i, shifts.size());
-            if (!hasWorkOf(week, from)) {
+            if (!hasWorkOf(week, within(from, days))) {
                 continue;
             }
-            int longest = rests(from, WEEK).stream().mapToInt(rest -> rest).max().orElse(0);
-            if (longest < Math.min(least, worst.orElse(least)) && !isSpread(week, from)) {
+            int longest = rests(from, days).stream().mapToInt(rest -> rest).max().orElse(0);
+            if (longest < Math.min(least, worst.orElse(least)) && !isSpread(week, from, split)) {
                 worst = OptionalInt.of(longest);
             }
         }
@@ -60,26 +59,30 @@ final class WeeklyRestRule implements RosterRule {
     }
 
     private static boolean hasWorkOf(RosterWeek week, List<Shift> shifts) {
-        long end = shifts.getFirst().from() + WEEK;
-        return shifts.stream()
-                .anyMatch(shift -> shift.from() < end && week.week().contains(shift.date()));
+        return shifts.stream().anyMatch(shift -> week.week().contains(shift.date()));
     }
 
-    private static boolean isSpread(RosterWeek week, List<Shift> shifts) {
+    /// Those that begin in so many days from the first on.
+    private static List<Shift> within(List<Shift> shifts, int days) {
+        long end = end(shifts, days);
+        return shifts.stream().filter(shift -> shift.from() < end).toList();
+    }
+
+    private static long end(List<Shift> shifts, int days) {
+        return shifts.getFirst().from() + Duration.ofDays(days).toMinutes();
+    }
+
+    private static boolean isSpread(RosterWeek week, List<Shift> shifts, int days) {
         LocalDate monday = week.week().monday();
         int part = week.limits().value(LimitName.SPLIT_REST, monday, Integer.MAX_VALUE);
         int total = week.limits().value(LimitName.SPLIT_REST_TOTAL, monday, Integer.MAX_VALUE);
-        int sum =
-                rests(shifts, 2 * WEEK).stream()
-                        .filter(rest -> rest >= part)
-                        .mapToInt(r -> r)
-                        .sum();
+        int sum = rests(shifts, days).stream().filter(rest -> rest >= part).mapToInt(r -> r).sum();
         return sum >= total;
     }
 
     /// Minutes of each rest in a stretch of time that begins with the first of these shifts.
-    private static List<Integer> rests(List<Shift> shifts, long minutes) {
-        long end = shifts.getFirst().from() + minutes;
+    private static List<Integer> rests(List<Shift> shifts, int days) {
+        long end = end(shifts, days);
         List<Integer> rests = new ArrayList<>();
         for (int i = 0; i < shifts.size() && shifts.get(i).to() < end; i++) {
             long next = i + 1 < shifts.size() ? shifts.get(i + 1).from() : end;

@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.team.Employment;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.PanelSecond;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -247,6 +248,23 @@ class RemovalTest {
         assertNull(alias.panel());
         assertEquals("AA", alias.initials());
         assertFalse(alias.employed().equals(who.employed()));
+    }
+
+    @Test
+    void theLawOnWorkingHoursIsForAnAliasIfItWasForThem() {
+        PracticePlan plan = linde();
+        for (Member who : plan.members()) {
+            Removal removal = Removal.of(plan, who, Manner.ANONYMISE, "Wie", Set.of(), AFTER_ALL);
+            boolean free =
+                    who.employment() == Employment.OWNER || who.employment() == Employment.LOCUM;
+            after(plan, removal).members().stream()
+                    .filter(Alias::is)
+                    .forEach(
+                            alias ->
+                                    assertEquals(
+                                            free ? Employment.LOCUM : Employment.EMPLOYED,
+                                            alias.employment()));
+        }
     }
 
     @Test

@@ -13,7 +13,10 @@ import java.util.List;
 class DailyRestRuleTest {
 
     private final RosterOf roster =
-            new RosterOf().limit(LimitName.DAILY_REST, 660).limit(LimitName.SHORT_REST, 480);
+            new RosterOf()
+                    .limit(LimitName.DAILY_REST, 660)
+                    .limit(LimitName.SHORT_REST, 480)
+                    .limit(LimitName.SHORT_REST_DAYS, 7);
 
     private static RestConflict rest(ConflictKind kind, LocalDate date, String block, int found) {
         return new RestConflict(

@@ -5,13 +5,19 @@ import static nl.basiseerst.domain.conflict.RosterOf.TUESDAY;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.basiseerst.domain.time.TimeSpan;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
 class DutyRuleTest {
 
-    private final RosterOf roster = new RosterOf();
+    private final RosterOf roster =
+            new RosterOf()
+                    .limit(LimitName.NIGHT_FROM, 60)
+                    .limit(LimitName.NIGHT_UNTIL, 300)
+                    .limit(LimitName.MORNING_UNTIL, 720);
 
     private List<? extends RosterConflict> found() {
         return roster.conflicts(new DutyRule());
@@ -29,6 +35,22 @@ class DutyRuleTest {
                         new DutyConflict(
                                 ConflictKind.DUTY_BEFORE_WORK, roster.block(3), roster.duty(1))),
                 found());
+    }
+
+    @Test
+    void whoIsAwayInTheMorningSleeps() {
+        roster.duty("rahmani", MONDAY.atTime(23, 0), TUESDAY.atTime(7, 0))
+                .block("rahmani", TUESDAY, "08:00", "12:00", "spreekuur")
+                .away("rahmani", TUESDAY, TimeSpan.of("08:00", "12:00"));
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void whatIsDuringTheDutyIsToldElsewhere() {
+        roster.duty("rahmani", MONDAY.atTime(23, 0), TUESDAY.atTime(8, 0))
+                .block("rahmani", TUESDAY, "07:30", "09:00", "spreekuur")
+                .block("rahmani", TUESDAY, "13:00", "17:00", "spreekuur");
+        assertEquals(List.of(), found());
     }
 
     @Test

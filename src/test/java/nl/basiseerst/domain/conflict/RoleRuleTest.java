@@ -5,6 +5,7 @@ import static nl.basiseerst.domain.conflict.RosterOf.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.basiseerst.domain.conflict.SkillConflict.RoleUnfit;
+import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.team.Role;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,30 @@ class RoleRuleTest {
                 .block("aydin", MONDAY, "08:00", "10:00", "poh-s")
                 .block("jacobs", MONDAY, "10:00", "12:00", "overleg");
         assertEquals(
-                List.of(new RoleUnfit(roster.block(1), List.of(Role.GP, Role.NP, Role.POH_S))),
+                List.of(
+                        new RoleUnfit(
+                                roster.block(1), null, List.of(Role.GP, Role.NP, Role.POH_S))),
                 roster.conflicts(new RoleRule()));
+    }
+
+    @Test
+    void whoMayNotDoTheExtraOfferInsideABlockIsTold() {
+        roster.block("vandermeer", MONDAY, "08:00", "12:00", "triage")
+                .extra("bloeddruk-24", 30)
+                .block("kramer", MONDAY, "08:00", "12:00", "poh-ggz")
+                .extra("bloeddruk-24", 30);
+        List<? extends RosterConflict> found = roster.conflicts(new RoleRule());
+        assertEquals(1, found.size(), found::toString);
+        RoleUnfit unfit = (RoleUnfit) found.getFirst();
+        assertEquals(roster.block(2), unfit.block());
+        assertEquals("bloeddruk-24", unfit.activity());
+        assertEquals(
+                roster.plan().activities().stream()
+                        .filter(a -> a.id().equals("bloeddruk-24"))
+                        .flatMap(a -> a.performers().stream())
+                        .map(Performer::role)
+                        .sorted()
+                        .toList(),
+                unfit.may());
     }
 }

@@ -41,6 +41,23 @@ class RoomTakenRuleTest {
     }
 
     @Test
+    void whoIsAwayIsInNoRoom() {
+        roster.block("rahmani", MONDAY, "08:00", "12:00", "spreekuur", "sk1")
+                .block("dewit", MONDAY, "09:00", "12:00", "spreekuur", "sk1")
+                .away("rahmani", MONDAY, TimeSpan.of("08:00", "11:00"));
+        assertEquals(
+                List.of(
+                        new RoomTaken(
+                                roster.block(1),
+                                roster.block(2),
+                                "sk1",
+                                TimeSpan.of("11:00", "12:00"))),
+                roster.conflicts(new RoomTakenRule()));
+        roster.away("dewit", MONDAY, null);
+        assertEquals(List.of(), roster.conflicts(new RoomTakenRule()));
+    }
+
+    @Test
     void aBackOfficeHoldsMore() {
         roster.block("dijkstra", MONDAY, "08:00", "10:00", "triage", "backoffice")
                 .block("vandermeer", MONDAY, "08:00", "10:00", "triage", "backoffice");

@@ -11,7 +11,8 @@ import java.util.List;
 
 class WeeklyRestRuleTest {
 
-    private final RosterOf roster = new RosterOf().limit(LimitName.WEEKLY_REST, 2160);
+    private final RosterOf roster =
+            new RosterOf().limit(LimitName.WEEKLY_REST, 2160).limit(LimitName.WEEKLY_REST_DAYS, 7);
 
     @Test
     void aWeekEndIsRestEnough() {
@@ -50,13 +51,19 @@ class WeeklyRestRuleTest {
             roster.block("dijkstra", date, "08:00", "17:00", "overleg"); // Thursday to Wednesday
         }
         assertEquals(1, roster.conflicts(new WeeklyRestRule()).size());
-        RosterOf later = new RosterOf().limit(LimitName.WEEKLY_REST, 2160);
+        RosterOf later =
+                new RosterOf()
+                        .limit(LimitName.WEEKLY_REST, 2160)
+                        .limit(LimitName.WEEKLY_REST_DAYS, 7);
         for (int day = 2; day <= 8; day++) {
             LocalDate date = MONDAY.plusDays(day);
             later.block("dijkstra", date, "08:00", "17:00", "overleg"); // Wednesday to Tuesday
         }
         assertEquals(1, later.conflicts(new WeeklyRestRule()).size());
-        RosterOf before = new RosterOf().limit(LimitName.WEEKLY_REST, 2160);
+        RosterOf before =
+                new RosterOf()
+                        .limit(LimitName.WEEKLY_REST, 2160)
+                        .limit(LimitName.WEEKLY_REST_DAYS, 7);
         for (int day = -7; day <= -1; day++) {
             LocalDate date = MONDAY.plusDays(day);
             before.block("dijkstra", date, "08:00", "17:00", "overleg");
@@ -69,6 +76,7 @@ class WeeklyRestRuleTest {
     void twoPartsInFourteenDaysTogetherAreEnoughToo() {
         roster.limit(LimitName.SPLIT_REST, 1920)
                 .limit(LimitName.SPLIT_REST_TOTAL, 4320)
+                .limit(LimitName.SPLIT_REST_DAYS, 14)
                 .days(6, "dijkstra", "08:00", "20:01", "overleg");
         assertEquals(List.of(), roster.conflicts(new WeeklyRestRule()), "and a free week after it");
     }

@@ -180,7 +180,7 @@ class RoomWeekViewModelTest {
                             .anyMatch(
                                     wrong ->
                                             wrong.conflict().kind() == ConflictKind.ROOM_TAKEN
-                                                    && wrong.state() == ListedConflict.State.HARD));
+                                                    && wrong.state() == ListedConflict.State.SOFT));
             assertEquals(
                     sample.desk().checkedProperty().get().conflicts().stream()
                             .filter(RoomConflict.class::isInstance)

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -225,6 +226,24 @@ class ConflictsViewModelTest {
         desk.open();
         assertEquals(
                 like.member(), of(ConflictKind.LONG_AVERAGE).conflict().member(), "sixteen weeks");
+    }
+
+    /// The same of duties elsewhere, all but those at hand and a little one in the week itself.
+    @Test
+    void theAverageCountsDutiesThatAreNotAtHand() {
+        String who = block("dijkstra").member();
+        List<Edit> edits = new ArrayList<>();
+        for (int back = 8; back < 16; back++) {
+            for (int day = 0; day < 7; day++) {
+                LocalDateTime from = WEEK.monday().minusWeeks(back).plusDays(day).atStartOfDay();
+                edits.add(
+                        new Edit.Add(
+                                new Duty("lang-" + back + "-" + day, who, from, from.plusDays(1))));
+            }
+        }
+        SampleDesk.otherHands(sample).apply("test", edits);
+        desk.open();
+        assertEquals(who, of(ConflictKind.LONG_AVERAGE).conflict().member(), "eight weeks");
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.basiseerst.domain.conflict.RosterRules;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.ui.common.BackgroundWork;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -45,9 +48,13 @@ final class RosterChecks {
 
     private int reads;
 
-    private record Before(List<Block> blocks, List<Absence> absences) {
+    private record Before(List<Block> blocks, List<Absence> absences, List<Duty> duties) {
 
-        static final Before NOTHING = new Before(List.of(), List.of());
+        static final Before NOTHING = new Before(List.of(), List.of(), List.of());
+
+        boolean isEmpty() {
+            return blocks.isEmpty() && duties.isEmpty();
+        }
     }
 
     RosterChecks(
@@ -84,7 +91,7 @@ final class RosterChecks {
                                     rules().conflicts(
                                                     whole(plan, before),
                                                     ofWeek,
-                                                    plan.staffing().duties()));
+                                                    duties(plan, before)));
                         },
                         found -> {
                             if (mine == turn) {
@@ -116,7 +123,7 @@ final class RosterChecks {
                                     .orElse(Before.NOTHING);
                 },
                 found -> {
-                    if (mine == reads && !found.blocks().isEmpty()) {
+                    if (mine == reads && !found.isEmpty()) {
                         earlier = found;
                         again();
                     }
@@ -127,7 +134,16 @@ final class RosterChecks {
     private static Before before(PracticePlan plan, LocalDate first) {
         return new Before(
                 plan.blocks(),
-                plan.absences().stream().filter(a -> a.to().isBefore(first)).toList());
+                plan.absences().stream().filter(a -> a.to().isBefore(first)).toList(),
+                plan.staffing().duties());
+    }
+
+    /// The duties at hand, and those before them: one may be in both, since it takes two days.
+    private static List<Duty> duties(PracticePlan plan, Before before) {
+        Map<String, Duty> all = new LinkedHashMap<>();
+        before.duties().forEach(duty -> all.put(duty.id(), duty));
+        plan.staffing().duties().forEach(duty -> all.put(duty.id(), duty));
+        return List.copyOf(all.values());
     }
 
     private void again() {
