@@ -159,7 +159,7 @@ public final class AwayView extends VBox {
                                             .findFirst())
                     .ifPresent(
                             member -> {
-                                note.setMember(member);
+                                note.beginAnew(member);
                                 open("note");
                             });
         }

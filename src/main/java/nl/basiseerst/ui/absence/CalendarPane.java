@@ -1,6 +1,5 @@
 package nl.basiseerst.ui.absence;
 
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -185,7 +184,7 @@ final class CalendarPane extends VBox {
     /// Lines come in the window some at a time.
     private void focusOnceThere(CalendarRow row) {
         if (row.getScene() == null) {
-            row.sceneProperty().subscribe((_, _) -> Platform.runLater(row::requestFocus));
+            OnceInWindow.then(row, row::requestFocus);
         } else {
             row.requestFocus();
         }

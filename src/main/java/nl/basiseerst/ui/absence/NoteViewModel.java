@@ -5,11 +5,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.FreshId;
+import nl.basiseerst.application.usecase.EditPractice.Step;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.LastDone;
 import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.common.form.Mistyped;
 import nl.basiseerst.ui.common.form.Spellings;
@@ -32,9 +34,14 @@ public final class NoteViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Absence> kept =
             new ReadOnlyObjectWrapper<>(this, "kept");
 
+    private final LastDone last;
+    private @Nullable Absence storing;
+
     public NoteViewModel(Desk desk, TrialViewModel trial) {
         this.desk = desk;
         this.trial = trial;
+        last = new LastDone(desk, () -> kept.set(null));
+        desk.stepsProperty().subscribe((_, now) -> stored(now.undo()));
     }
 
     Desk desk() {
@@ -81,6 +88,11 @@ public final class NoteViewModel {
             fill(now.from(), now.to(), now.part(), now.kind(), member.id());
             return;
         }
+        beginAnew(member);
+    }
+
+    /// Begins with somebody on the day that is looked at, whatever was filled in before.
+    void beginAnew(Member member) {
         Shown shown = desk.shownProperty().get();
         LocalDate date = shown == null ? desk.today() : shown.date();
         begin(member.id(), date, date);
@@ -134,21 +146,38 @@ public final class NoteViewModel {
         if (now == null) {
             return;
         }
+        storing = now;
         boolean done =
                 trial.isOf(now)
                         ? trial.keep(List.of())
                         : desk.edit(now.member(), List.of(new Edit.Add(now)));
         if (done) {
             trial.forget();
-            kept.set(now);
             draft.set(null);
+        } else {
+            storing = null;
         }
     }
 
-    /// Takes back what was kept.
+    /// Only what is stored was kept.
+    private void stored(@Nullable Step step) {
+        Absence awaited = storing;
+        if (step != null
+                && awaited != null
+                && step.entries().stream()
+                        .anyMatch(entry -> entry.entity().id().equals(awaited.id()))) {
+            storing = null;
+            last.done(step.changeNo());
+            kept.set(awaited);
+        }
+    }
+
+    /// Takes back what was kept, unless something else was changed since.
     void undo() {
-        kept.set(null);
-        desk.undo();
+        if (kept.get() != null) {
+            kept.set(null);
+            desk.undo();
+        }
     }
 
     private void fill(
@@ -161,6 +190,7 @@ public final class NoteViewModel {
         String id = now == null ? FreshId.of("a") : now.id();
         Absence filled = new Absence(id, member, from, to, part, kind);
         kept.set(null);
+        storing = null;
         draft.set(filled);
         trial.ask(filled);
     }

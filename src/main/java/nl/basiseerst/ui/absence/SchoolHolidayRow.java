@@ -1,7 +1,6 @@
 package nl.basiseerst.ui.absence;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -34,6 +33,7 @@ final class SchoolHolidayRow extends VBox {
     private final FormField<LocalDate> from;
     private final FormField<LocalDate> to;
     private final FormField<Boolean> confirmed;
+    private final RemoveButton remove;
     private final Label source = WordPane.words("muted");
     private SchoolHoliday saved;
 
@@ -76,7 +76,7 @@ final class SchoolHolidayRow extends VBox {
                 new TickField(texts, this::confirm)
                         .named("away.school.confirmed")
                         .known("confirmed-" + id);
-        Button remove =
+        remove =
                 new RemoveButton(
                         texts,
                         () -> model.remove(saved),
@@ -105,6 +105,7 @@ final class SchoolHolidayRow extends VBox {
         to.show(holiday.to());
         confirmed.show(holiday.confirmed());
         source.setText(words());
+        remove.says(texts, "away.school.remove", Spellings.written(holiday.from()));
     }
 
     /// Where it comes from; what is not confirmed says so.

@@ -1,6 +1,5 @@
 package nl.basiseerst.ui.absence;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -129,7 +128,7 @@ final class TrialPane extends VBox {
     /// A long list comes in the window a part at a time.
     private static void focusOnceThere(LostRow row) {
         if (row.getScene() == null) {
-            row.sceneProperty().subscribe((_, _) -> Platform.runLater(row::focusToggle));
+            OnceInWindow.then(row, row::focusToggle);
         } else {
             row.focusToggle();
         }

@@ -65,6 +65,15 @@ final class BlockCommands {
         return made.isPresent() && look(List.of(made.get()), List.of(new Edit.Add(made.get())));
     }
 
+    /// Whether at most one block is meant; otherwise that is told. For what is done with one only.
+    boolean isAboutOne() {
+        boolean one = model.chosen().size() <= 1;
+        if (!one) {
+            told.set(new Notice("week.told.only-one"));
+        }
+        return one;
+    }
+
     void delete() {
         List<Block> chosen = model.chosen();
         edit(chosen, chosen.stream().<Edit>map(Edit.Remove::new).toList());
@@ -132,7 +141,7 @@ final class BlockCommands {
 
     private void displace(int down, int on, int minutes, boolean copy) {
         PracticePlan plan = model.plan().orElse(null);
-        if (plan == null || (down == 0 && on == 0 && minutes == 0 && !copy)) {
+        if (plan == null || (down == 0 && on == 0 && minutes == 0)) {
             return;
         }
         GridPath path = model.path();
@@ -237,6 +246,7 @@ final class BlockCommands {
 
     /// @param blocks what it is about
     private boolean edit(List<Block> blocks, List<Edit> edits) {
+        told.set(null); // that was about what was asked before
         if (edits.isEmpty()) {
             return false;
         }

@@ -60,11 +60,14 @@ final class Choosing {
         }
     }
 
-    /// Chooses these blocks.
+    /// Chooses these blocks, as far as they are shown: what is not seen is not changed.
     void set(Collection<String> ids) {
+        GridPath path = model.path();
+        Set<String> all = path.blocks();
+        List<String> seen = ids.stream().filter(all::contains).toList();
         selection.clear();
-        ids.stream().findFirst().flatMap(model.path()::to).ifPresent(model::put);
-        selection.set(ids);
+        seen.stream().findFirst().flatMap(path::to).ifPresent(model::put);
+        selection.set(seen);
     }
 
     /// All blocks of the person on that day; once more, of the person; and then of everybody.

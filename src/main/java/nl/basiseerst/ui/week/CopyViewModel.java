@@ -14,6 +14,7 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.LastDone;
 import nl.basiseerst.ui.common.desk.Shown;
 
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,12 @@ public final class CopyViewModel {
             new ReadOnlyObjectWrapper<>(this, "draft");
     private final ReadOnlyObjectWrapper<@Nullable Notice> done =
             new ReadOnlyObjectWrapper<>(this, "done");
+    private final LastDone last;
 
     public CopyViewModel(
             Desk desk, BackgroundWork storage, CopySchedule copying, Consumer<Throwable> failures) {
         this.desk = desk;
+        last = new LastDone(desk, () -> done.set(null));
         rehearsal =
                 new Rehearsal<>(
                         desk,
@@ -106,12 +109,18 @@ public final class CopyViewModel {
     /// Copies what was looked at.
     void copy() {
         rehearsal.carryOut(
-                plan -> done.set(new Notice("week.copied", plan.changes().size(), plan.added())));
+                (plan, change) -> {
+                    last.done(change);
+                    done.set(new Notice("week.copied", plan.changes().size(), plan.added()));
+                });
     }
 
+    /// Takes back what was copied, unless something else was changed since.
     void undo() {
-        done.set(null);
-        desk.undo();
+        if (done.get() != null) {
+            done.set(null);
+            desk.undo();
+        }
     }
 
     /// Who are employed in the shown week.

@@ -40,7 +40,6 @@ final class FilterMenu extends MenuButton {
         setId("week-filter");
         setGraphic(new Icon(Feather.FILTER, this));
         setMinWidth(USE_PREF_SIZE);
-        accessibleTextProperty().bind(texts.of("week.filter"));
         Tooltip name = new Tooltip();
         name.textProperty().bind(texts.of("week.filter"));
         setTooltip(name);
@@ -51,6 +50,10 @@ final class FilterMenu extends MenuButton {
                                 model.look().filterProperty(),
                                 model.hiddenDaysProperty(),
                                 texts.messagesProperty()));
+        accessibleTextProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::spoken, textProperty(), texts.messagesProperty()));
         setOnShowing(_ -> fill());
         fill(); // a menu without items is not shown at all
     }
@@ -60,6 +63,11 @@ final class FilterMenu extends MenuButton {
         WeekFilter filter = model.look().filterProperty().get();
         boolean all = filter.isEmpty() && model.hiddenDaysProperty().get() == 0;
         return all ? "" : texts.now("week.filter.on");
+    }
+
+    private String spoken() {
+        String filter = texts.now("week.filter");
+        return getText().isEmpty() ? filter : filter + ": " + getText();
     }
 
     private void fill() {

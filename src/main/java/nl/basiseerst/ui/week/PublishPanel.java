@@ -53,7 +53,7 @@ final class PublishPanel {
 
     /// Puts the keyboard on the button, or on the first change where there is nothing to publish.
     void begin() {
-        if (!publish.isDisabled()) {
+        if (publish.isVisible() && !publish.isDisabled()) {
             publish.requestFocus();
         } else if (!changes.getChildren().isEmpty()) {
             changes.getChildren().getFirst().requestFocus();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /// Work on many weeks that is looked at before it is done, as one change. Use on the JavaFX thread
 /// only. Knows no scene graph.
@@ -83,8 +84,8 @@ public final class Rehearsal<O, P> {
 
     /// Does what was worked out.
     ///
-    /// @param done told what was done, once it is stored
-    public void carryOut(Consumer<? super P> done) {
+    /// @param done told what was done and the number of the change, once it is stored
+    public void carryOut(ObjLongConsumer<? super P> done) {
         Prepared<P> now = prepared.get();
         if (now == null || carrying.get()) {
             return;
@@ -94,12 +95,12 @@ public final class Rehearsal<O, P> {
         job.set(
                 storage.start(
                         progress -> work.carryOut(now, progress),
-                        _ -> {
+                        change -> {
                             carrying.set(false);
                             job.set(null);
                             prepared.set(null);
+                            done.accept(now.plan(), change);
                             desk.open();
-                            done.accept(now.plan());
                         },
                         failure -> {
                             carrying.set(false);

@@ -112,8 +112,8 @@ final class WeekActions {
                 model.leaveBlock();
                 panels.openPatterns();
             }
-            case SPLIT -> panels.openSplit();
-            case EXTRA -> panels.openExtra();
+            case SPLIT -> withOne(panels::openSplit);
+            case EXTRA -> withOne(panels::openExtra);
             case REPLACE -> panels.openReplace();
             case COPY_MORE -> panels.openCopy();
             case BACK_TO_BASIC -> DeviationCommands.takeBack(model);
@@ -133,6 +133,12 @@ final class WeekActions {
             case BEGIN_EARLIER -> commands.begin(-quarter);
             case BEGIN_LATER -> commands.begin(quarter);
             default -> throw new IllegalArgumentException(key.name());
+        }
+    }
+
+    private void withOne(Runnable open) {
+        if (commands.isAboutOne()) {
+            open.run();
         }
     }
 

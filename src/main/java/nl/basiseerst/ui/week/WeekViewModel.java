@@ -223,14 +223,17 @@ public final class WeekViewModel {
     /// Shows what hides a block of this week: another day, a filter, or no weekend.
     private void uncover(String id) {
         Block hidden = find(id);
-        if (hidden != null && week().contains(hidden.date())) {
+        if (hidden == null) {
+            return; // it is there no longer
+        }
+        if (week().contains(hidden.date())) {
             look.weekendsProperty()
                     .set(look.weekendsProperty().get() || WeekSheet.isWeekend(hidden.date()));
             if (isDay()) {
                 steps.show(hidden.date());
             }
         }
-        boolean elsewhere = hidden != null && !week().contains(hidden.date());
+        boolean elsewhere = !week().contains(hidden.date());
         if (!elsewhere && path().to(id).isEmpty()) {
             look.clear();
         }

@@ -84,6 +84,26 @@ class NoteViewModelTest {
     }
 
     @Test
+    void onlyWhatWasKeptIsTakenBack() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        model.keep();
+        assertNotNull(model.keptProperty().get());
+        sample.desk().edit("test", List.of(new Edit.Remove(stored().blocks().getFirst())));
+        PracticePlan after = stored();
+        assertNull(model.keptProperty().get());
+        model.undo();
+        assertEquals(after, stored());
+    }
+
+    @Test
+    void whatCouldNotBeStoredWasNotKept() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        sample.database().close();
+        model.keep();
+        assertNull(model.keptProperty().get());
+    }
+
+    @Test
     void whoWasChosenIsForgottenWithThePerson() {
         model.begin("vandermeer", THURSDAY, THURSDAY);
         model.trial().choose("b685", "peters");

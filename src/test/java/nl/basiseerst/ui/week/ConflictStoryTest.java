@@ -97,9 +97,12 @@ class ConflictStoryTest {
     }
 
     private static List<BlockCell> cells(FxRobot robot) {
-        return robot.lookup(".block-cell").queryAllAs(BlockCell.class).stream()
-                .filter(cell -> cell.getScene() != null)
-                .toList();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, // what is drawn changes on that thread only
+                () ->
+                        robot.lookup(".block-cell").queryAllAs(BlockCell.class).stream()
+                                .filter(cell -> cell.getScene() != null)
+                                .toList());
     }
 
     /// A block that is planned at once with another, and says so.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.roster.CopySchedule;
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.roster.CopyPlan;
 import nl.basiseerst.domain.roster.Existing;
@@ -64,6 +65,18 @@ class CopyViewModelTest {
         assertEquals("week.copied", Objects.requireNonNull(model.doneProperty().get()).key());
         model.undo();
         assertEquals(List.of(), spans("rahmani", TUESDAY.plusDays(1)));
+    }
+
+    @Test
+    void onlyWhatWasCopiedIsTakenBack() {
+        model.begin(CopyDraft.Kind.DAY, "rahmani", TUESDAY);
+        model.copy();
+        Block other = model.plan().orElseThrow().blocks().getFirst();
+        desk.edit("test", List.of(new Edit.Remove(other)));
+        assertNull(model.doneProperty().get());
+        PracticePlan after = model.plan().orElseThrow();
+        model.undo();
+        assertEquals(after, model.plan().orElseThrow());
     }
 
     @Test

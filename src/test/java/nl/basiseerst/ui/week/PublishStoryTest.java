@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -22,6 +23,7 @@ import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.theme.Theme;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,6 +93,11 @@ class PublishStoryTest {
         assertEquals("Publiceer versie 2", publish.getText());
         robot.interact(publish::fire);
         waitFor("Gepubliceerd · v2", robot);
+        robot.interact(() -> robot.lookup("#week-list").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertTrue(
+                isInside(week.scene().getFocusOwner(), "publication-panel"),
+                "the keyboard is in the panel, also where there is nothing to publish");
         assertEquals(List.of(), marked(robot));
         assertEquals(0, robot.lookup(".day-gone").queryAll().size());
         robot.interact(() -> week.desk().undo());
@@ -170,9 +177,21 @@ class PublishStoryTest {
     }
 
     private static List<BlockCell> marked(FxRobot robot) {
-        return robot.lookup(".block-cell").queryAllAs(BlockCell.class).stream()
-                .filter(cell -> cell.getPseudoClassStates().contains(CHANGED))
-                .toList();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, // what is drawn changes on that thread only
+                () ->
+                        robot.lookup(".block-cell").queryAllAs(BlockCell.class).stream()
+                                .filter(cell -> cell.getPseudoClassStates().contains(CHANGED))
+                                .toList());
+    }
+
+    private static boolean isInside(@Nullable Node node, String id) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (id.equals(at.getId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(FxRobot robot, String id) {

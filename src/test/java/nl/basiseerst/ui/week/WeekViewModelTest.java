@@ -56,6 +56,58 @@ class WeekViewModelTest {
     }
 
     @Test
+    void whatIsNotShownIsNotChosen() {
+        Block shown = aBlock();
+        Block hidden =
+                plan().blocks().stream()
+                        .filter(block -> block.date().equals(MONDAY.plusWeeks(2)))
+                        .findFirst()
+                        .orElseThrow();
+        model.choosing().set(List.of(hidden.id(), shown.id()));
+        assertEquals(List.of(shown), model.chosen());
+    }
+
+    @Test
+    void aCopyOntoItselfIsNone() {
+        Block block = aBlock();
+        model.select(block.id());
+        PracticePlan before = plan();
+        commands.put(block, block.member(), block.date(), 0, true);
+        assertEquals(before, plan());
+    }
+
+    @Test
+    void whatIsThereNoLongerLeavesTheSearchAlone() {
+        model.look().searchProperty().set("post");
+        model.select("gone");
+        assertEquals("post", model.look().searchProperty().get());
+    }
+
+    @Test
+    void severalBlocksAreNotSplit() {
+        List<Block> two =
+                plan().blocks().stream()
+                        .filter(block -> block.date().equals(MONDAY))
+                        .limit(2)
+                        .toList();
+        model.select(two.getFirst().id());
+        assertTrue(commands.isAboutOne());
+        model.choosing().set(two.stream().map(Block::id).toList());
+        assertFalse(commands.isAboutOne());
+        assertEquals(
+                "week.told.only-one", Objects.requireNonNull(commands.toldProperty().get()).key());
+        commands.delete();
+        assertNull(commands.toldProperty().get());
+    }
+
+    private Block aBlock() {
+        return plan().blocks().stream()
+                .filter(block -> block.date().equals(MONDAY))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void showsEveryoneUnderTheirRole() {
         assertEquals(new WeekRow.Heading(Role.GP), model.rows().getFirst());
         assertEquals(18, people().size());

@@ -12,15 +12,21 @@ import org.kordamp.ikonli.feather.Feather;
 /// tooltip.
 public final class RemoveButton extends Button {
 
+    private final Tooltip tooltip = new Tooltip();
+
     /// @param labelKey key of the text that says what is taken away
     public RemoveButton(Texts texts, Runnable remove, String labelKey, Object... details) {
         getStyleClass().addAll("flat", "remove-button");
         setMinWidth(USE_PREF_SIZE);
         setGraphic(new Icon(Feather.TRASH_2, this));
-        accessibleTextProperty().bind(texts.of(labelKey, details));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.of(labelKey, details));
         setTooltip(tooltip);
         setOnAction(_ -> remove.run());
+        says(texts, labelKey, details);
+    }
+
+    /// Says it anew: what is taken away has become another.
+    public void says(Texts texts, String labelKey, Object... details) {
+        accessibleTextProperty().bind(texts.of(labelKey, details));
+        tooltip.textProperty().bind(texts.of(labelKey, details));
     }
 }

@@ -12,6 +12,7 @@ import nl.basiseerst.domain.roster.StampPlan;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.LastDone;
 import nl.basiseerst.ui.week.Notice;
 import nl.basiseerst.ui.week.Rehearsal;
 
@@ -34,6 +35,7 @@ public final class StampViewModel {
             new ReadOnlyObjectWrapper<>(this, "order");
     private final ReadOnlyObjectWrapper<@Nullable Notice> done =
             new ReadOnlyObjectWrapper<>(this, "done");
+    private final LastDone last;
 
     public StampViewModel(
             Desk desk,
@@ -41,6 +43,7 @@ public final class StampViewModel {
             StampSchedule stamping,
             Consumer<Throwable> failures) {
         this.desk = desk;
+        last = new LastDone(desk, () -> done.set(null));
         rehearsal =
                 new Rehearsal<>(
                         desk,
@@ -120,18 +123,23 @@ public final class StampViewModel {
 
     void stamp() {
         rehearsal.carryOut(
-                plan ->
-                        done.set(
-                                new Notice(
-                                        "basic.stamped",
-                                        plan.weeks().size(),
-                                        plan.added(),
-                                        plan.kept().size())));
+                (plan, change) -> {
+                    last.done(change);
+                    done.set(
+                            new Notice(
+                                    "basic.stamped",
+                                    plan.weeks().size(),
+                                    plan.added(),
+                                    plan.kept().size()));
+                });
     }
 
+    /// Takes back what was put in the calendar, unless something else was changed since.
     void undo() {
-        done.set(null);
-        desk.undo();
+        if (done.get() != null) {
+            done.set(null);
+            desk.undo();
+        }
     }
 
     private void ask(StampOrder what) {
