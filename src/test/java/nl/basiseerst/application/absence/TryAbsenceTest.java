@@ -191,7 +191,7 @@ class TryAbsenceTest {
         for (TaskStatus status : TaskStatus.values()) {
             tasks.add(
                     new Task(
-                            "t" + status.ordinal(),
+                            "t" + tasks.size(),
                             LINDE.taskTypes().getFirst().id(),
                             THURSDAY,
                             "vandermeer",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.practice.Room;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,13 @@ class TraineeRuleTest {
 
     private static final SessionType COURSE =
             new SessionType(
-                    "terugkomdag", "Terugkomdag", SessionOffer.NONE, List.of(), 0, null, false);
+                    "terugkomdag",
+                    "Terugkomdag",
+                    SessionOffer.NONE,
+                    List.of(),
+                    0,
+                    Room.Type.MEETING,
+                    false);
 
     private final RosterOf roster = new RosterOf();
 
