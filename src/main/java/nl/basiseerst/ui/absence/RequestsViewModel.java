@@ -11,6 +11,7 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.LeaveRequest.State;
 import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.ui.absence.TrialViewModel.Tried;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
 
@@ -40,6 +41,7 @@ public final class RequestsViewModel {
         this.desk = desk;
         this.trial = trial;
         desk.shownProperty().subscribe(_ -> follow());
+        desk.stepsProperty().subscribe((_, _) -> follow()); // what is tried is read from the store
     }
 
     Desk desk() {
@@ -131,6 +133,7 @@ public final class RequestsViewModel {
             open.set(now);
         }
         LeaveRequest looked = chosen.get();
+        Tried known = trial.triedProperty().get();
         if (looked != null
                 && now.groups().stream()
                         .flatMap(group -> group.requests().stream())
@@ -138,6 +141,8 @@ public final class RequestsViewModel {
             chosen.set(null);
             tried = null;
             trial.forget();
+        } else if (looked != null && (known != null || trial.jobProperty().get() != null)) {
+            trial.again(); // the schedule may be another; who gave up waiting is left alone
         }
     }
 }
