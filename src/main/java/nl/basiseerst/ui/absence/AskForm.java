@@ -112,6 +112,9 @@ final class AskForm extends VBox {
     }
 
     private void ask() {
+        if (fields.showMistake()) {
+            return;
+        }
         Member member = who;
         LocalDate begin = first;
         LocalDate end = last;

@@ -119,6 +119,9 @@ final class NotePane extends VBox {
                 .bind(model.draftProperty().isNull().or(trial.jobProperty().isNotNull()));
         keep.setOnAction(
                 _ -> {
+                    if (fields.showMistake()) {
+                        return;
+                    }
                     model.keep();
                     member.focusEditor();
                 });

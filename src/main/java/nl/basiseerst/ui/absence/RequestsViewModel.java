@@ -13,6 +13,7 @@ import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.LeaveRequest.State;
 import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.ui.absence.TrialViewModel.Tried;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
 
@@ -46,6 +47,7 @@ public final class RequestsViewModel {
         this.trial = trial;
         this.years = years;
         desk.shownProperty().subscribe(_ -> follow());
+        desk.stepsProperty().subscribe((_, _) -> follow()); // what is tried is read from the store
     }
 
     Desk desk() {
@@ -162,6 +164,7 @@ public final class RequestsViewModel {
             open.set(now);
         }
         LeaveRequest looked = chosen.get();
+        Tried known = trial.triedProperty().get();
         if (looked != null
                 && now.groups().stream()
                         .flatMap(group -> group.requests().stream())
@@ -172,6 +175,9 @@ public final class RequestsViewModel {
             effects.set(List.of());
         } else if (looked != null) {
             count(looked);
+            if (known != null || trial.jobProperty().get() != null) {
+                trial.again(); // the schedule may be another; who gave up waiting is left alone
+            }
         }
     }
 }

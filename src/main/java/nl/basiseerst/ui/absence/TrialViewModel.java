@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -147,13 +148,19 @@ public final class TrialViewModel {
         start(work.trying()::proposal);
     }
 
-    /// Keeps the absence and who stands in, as one change.
+    /// Keeps the absence and who stands in, as one change. Where a block has become another since
+    /// it was worked out, nothing is kept and it is asked again.
     ///
     /// @param more what belongs to it
-    /// @return whether there was anything to keep
+    /// @return whether there was anything to keep, and it was accepted
     boolean keep(List<Edit> more) {
         Tried now = tried.get();
-        if (now == null || job.get() != null) {
+        Shown shown = desk.shownProperty().get();
+        if (now == null || job.get() != null || shown == null) {
+            return false;
+        }
+        if (hasChanged(now, shown.plan())) {
+            again();
             return false;
         }
         List<Edit> edits = new ArrayList<>(now.trial().edits());
@@ -163,6 +170,32 @@ public final class TrialViewModel {
         }
         forget();
         return true;
+    }
+
+    /// Whether a block that was worked with is another by now, or gone, as far as its day is at
+    /// hand.
+    private boolean hasChanged(Tried then, PracticePlan plan) {
+        Map<String, Block> before = byId(then.plan());
+        Map<String, Block> present = byId(plan);
+        return then.trial().edits().stream()
+                .filter(edit -> !(edit instanceof Edit.Add))
+                .map(edit -> before.get(edit.entity().id()))
+                .filter(Objects::nonNull)
+                .anyMatch(
+                        block -> {
+                            Block there = present.get(block.id());
+                            return there == null
+                                    ? desk.atHand()
+                                            .filter(days -> days.contains(block.date()))
+                                            .isPresent()
+                                    : !there.equals(block);
+                        });
+    }
+
+    private static Map<String, Block> byId(PracticePlan plan) {
+        Map<String, Block> blocks = new HashMap<>();
+        plan.blocks().forEach(block -> blocks.put(block.id(), block));
+        return blocks;
     }
 
     /// On screen at once if all that changes is at hand; otherwise it is stored first.

@@ -73,13 +73,17 @@ final class BlockDrag {
         grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
         grid.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
         layer.onKey(this::cancel);
+        model.desk().holdWhile(() -> dragging);
         edge = new EdgeScroll(grid, this::hoverThere);
     }
 
     private void cancel(KeyEvent event) {
-        if (dragging && event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            stop();
+        if (dragging) {
+            event.consume(); // what is held may not be changed under the hand
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stop();
+                model.desk().lookAgain();
+            }
         }
     }
 
@@ -145,6 +149,18 @@ final class BlockDrag {
             return;
         }
         event.consume();
+        if (isStillThere(now.block())) {
+            drop(now, target, event);
+        }
+        model.desk().lookAgain();
+    }
+
+    /// Whether it is what commands work with, and as it was when it was taken.
+    private boolean isStillThere(Block block) {
+        return model.chosen().contains(block);
+    }
+
+    private void drop(Held now, @Nullable DayBox target, MouseEvent event) {
         int minutes = minutes(now, event);
         switch (now.hold()) {
             case START -> commands.begin(minutes);

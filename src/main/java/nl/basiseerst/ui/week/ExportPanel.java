@@ -79,7 +79,7 @@ final class ExportPanel {
         save.setMinHeight(Region.USE_PREF_SIZE);
         save.textProperty().bind(texts.of("export.save"));
         save.disableProperty().bind(model.busyProperty());
-        save.setOnAction(_ -> model.save());
+        save.setOnAction(_ -> save());
         ProgressBar busy = new ProgressBar();
         busy.setMaxWidth(Double.MAX_VALUE);
         busy.visibleProperty().bind(model.busyProperty());
@@ -88,6 +88,13 @@ final class ExportPanel {
         VBox foot = new VBox(done, busy, save);
         foot.getStyleClass().add("export-foot");
         return foot;
+    }
+
+    /// What stands in the fields, unless one of them could not be read.
+    private void save() {
+        if (!FormField.showMistake(List.of(first, weeks))) {
+            model.save();
+        }
     }
 
     private void show() {

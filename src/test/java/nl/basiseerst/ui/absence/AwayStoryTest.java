@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.absence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.application.Platform;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import nl.basiseerst.application.absence.ShippedSchoolHolidays;
 import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
+import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
@@ -114,14 +116,24 @@ class AwayStoryTest {
         waitFor(() -> !model.trial().triedProperty().get().trial().chosen().isEmpty());
         waitFor(() -> isFocused("candidates-" + block));
         picture(robot, "away-note-chosen");
+        robot.interact(() -> robot.lookup("#away-to").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("31-12-206");
+        robot.interact(() -> robot.lookup("#away-keep").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitFor(() -> isFocused("away-to"));
+        assertNotNull(model.draftProperty().get(), "not with the day that stood there before");
+        robot.push(KeyCode.ESCAPE);
         robot.interact(() -> robot.lookup("#away-keep").query().requestFocus());
         robot.push(KeyCode.SPACE);
         waitFor(() -> model.keptProperty().get() != null);
         assertTrue(text(robot, "#away-kept").startsWith("Genoteerd: "));
         assertEquals("away-member", scene.getFocusOwner().getId());
         picture(robot, "away-note-kept");
+        String kept = model.keptProperty().get().id();
+        assertTrue(isStored(kept));
         robot.clickOn("#away-undo");
         waitFor(() -> model.keptProperty().get() == null);
+        waitFor(() -> !isStored(kept));
     }
 
     @Test
@@ -288,16 +300,32 @@ class AwayStoryTest {
         robot.interact(() -> robot.lookup("#away-section-school").query().requestFocus());
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
+        laidOut(robot);
         robot.clickOn("#school-take-MIDDLE");
         waitFor(() -> robot.lookup(".school-row").queryAll().size() == 4);
         picture(robot, "away-school-light");
         robot.interact(() -> Theme.LIGHT.on(scene, 200));
         picture(robot, "away-school-large");
         robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        laidOut(robot);
         robot.clickOn("#away-section-calendar");
         waitFor(() -> robot.lookup(".calendar-school").tryQuery().isPresent());
         assertEquals("Kerstvakantie midden", text(robot, ".calendar-school"));
         picture(robot, "away-calendar-school");
+    }
+
+    private boolean isStored(String absence) {
+        return sample.store().load(Period.ALWAYS).orElseThrow().plan().absences().stream()
+                .anyMatch(one -> one.id().equals(absence));
+    }
+
+    /// Has everything where a click finds it.
+    private void laidOut(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                });
     }
 
     private boolean isFocused(String id) {
@@ -323,6 +351,7 @@ class AwayStoryTest {
     }
 
     private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor( // what is drawn changes on that thread only
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
     }
 }

@@ -10,11 +10,13 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.absence.LeaveEffect;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.LeaveRequest.State;
 import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 class RequestsViewModelTest {
 
@@ -85,6 +88,29 @@ class RequestsViewModelTest {
         sample.desk().undo();
         assertEquals(before, stored());
         assertEquals(1, model.openProperty().get().count());
+    }
+
+    @Test
+    void whoStandsInGetsTheBlockAsItIsByThen() {
+        model.choose(asked());
+        Block lost =
+                Objects.requireNonNull(model.trial().triedProperty().get())
+                        .trial()
+                        .lost()
+                        .getFirst()
+                        .work()
+                        .block();
+        model.trial().choose(lost.id(), "peters");
+        TimeSpan later = new TimeSpan(lost.span().from() + 15, lost.span().to());
+        sample.desk().edit("test", List.of(new Edit.Update(lost.withSpan(later))));
+        model.approve();
+        Block after =
+                stored().blocks().stream()
+                        .filter(block -> block.id().equals(lost.id()))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(later, after.span());
+        assertEquals("peters", after.member());
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.absence.StandIn;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
@@ -25,6 +26,8 @@ import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.common.desk.RosterChecked;
+import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
@@ -68,9 +71,22 @@ class DayScaleTest {
                 20,
                 TimeUnit.SECONDS,
                 () ->
-                        week.desk().judgedProperty().get() != null
-                                && !week.desk().judgingProperty().get());
+                        WaitForAsyncUtils.waitForAsyncFx(
+                                20_000, // signs come and go when the roster was checked
+                                () ->
+                                        week.desk().judgedProperty().get() != null
+                                                && !week.desk().judgingProperty().get()
+                                                && isChecked()));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isChecked() {
+        RosterChecked checked = week.desk().checkedProperty().get();
+        Shown shown = week.desk().shownProperty().get();
+        return checked != null
+                && shown != null
+                && checked.plan().equals(shown.plan())
+                && checked.week().equals(shown.week());
     }
 
     @AfterEach
@@ -106,6 +122,29 @@ class DayScaleTest {
         assertEquals(moved(block.span(), 15, 0), asItIs(block).span());
         undo(robot, before);
         assertEquals(block, asItIs(block));
+    }
+
+    @Test
+    void keysDoNothingToWhatIsHeld(FxRobot robot) {
+        day(robot);
+        Block block = longest();
+        Point2D middle = middle(robot, block);
+        robot.drag(middle).moveTo(middle.add(2 * quarter(robot, block) + 3, 0));
+        robot.push(KeyCode.DOWN).push(KeyCode.DELETE);
+        robot.drop();
+        assertEquals(moved(block.span(), 30, 30), asItIs(block).span());
+    }
+
+    @Test
+    void whatIsGoneIsNotPutDown(FxRobot robot) {
+        day(robot);
+        Block block = longest();
+        Point2D middle = middle(robot, block);
+        robot.drag(middle).moveTo(middle.add(2 * quarter(robot, block) + 3, 0));
+        robot.interact(() -> week.desk().edit("test", List.of(new Edit.Remove(block))));
+        PracticePlan after = plan();
+        robot.drop();
+        assertEquals(after, plan());
     }
 
     @Test
@@ -302,7 +341,10 @@ class DayScaleTest {
             WaitForAsyncUtils.waitFor(
                     20,
                     TimeUnit.SECONDS,
-                    () -> Set.copyOf(plan().blocks()).equals(Set.copyOf(before.blocks())));
+                    () -> // on the way back it may have been so before
+                    week.desk().stepsProperty().get().undo() == null
+                                    && Set.copyOf(plan().blocks())
+                                            .equals(Set.copyOf(before.blocks())));
         } catch (TimeoutException e) {
             throw new AssertionError(e);
         }

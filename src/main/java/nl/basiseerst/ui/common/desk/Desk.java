@@ -159,11 +159,12 @@ public final class Desk {
         screen.doubt();
     }
 
-    /// While somebody is typing what is on screen stays as it is. What they type is then made on
-    /// what they saw: if somebody else changed that meanwhile, the two are put before them. Call
-    /// [#lookAgain] when that may be over.
+    /// While somebody is typing or dragging what is on screen stays as it is, as long as anybody
+    /// who called this says so. What they type is then made on what they saw: if somebody else
+    /// changed that meanwhile, the two are put before them. Call [#lookAgain] when that may be
+    /// over.
     ///
-    /// @param now whether something is typed that was not saved yet
+    /// @param now whether something is typed or dragged that was not saved yet
     public void holdWhile(BooleanSupplier now) {
         screen.holdWhile(now);
     }

@@ -176,7 +176,8 @@ final class OnScreen {
 
     /// Keeps what is on screen for as long as somebody is typing.
     void holdWhile(BooleanSupplier now) {
-        typing = now;
+        BooleanSupplier before = typing;
+        typing = () -> before.getAsBoolean() || now.getAsBoolean();
     }
 
     /// Reads again what somebody changed, unless it is on screen or something is being typed.

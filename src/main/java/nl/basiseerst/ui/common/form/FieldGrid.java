@@ -35,6 +35,15 @@ public final class FieldGrid extends Pane {
         getChildren().addAll(fields);
     }
 
+    /// As [FormField#showMistake] of the fields in it.
+    public boolean showMistake() {
+        return FormField.showMistake(
+                getChildren().stream()
+                        .filter(FormField.class::isInstance)
+                        .<FormField<?>>map(field -> (FormField<?>) field)
+                        .toList());
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

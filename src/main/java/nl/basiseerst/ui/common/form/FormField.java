@@ -17,6 +17,7 @@ import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -79,6 +80,19 @@ public abstract sealed class FormField<T> extends VBox permits TypedField, Choic
     /// Why what stands here was not saved; null if nothing is wrong.
     public final ReadOnlyObjectProperty<@Nullable RuntimeException> mistakeProperty() {
         return mistake.getReadOnlyProperty();
+    }
+
+    /// Puts the keyboard on the first field with a mistake: what is saved is not what stands there.
+    ///
+    /// @return whether there is one
+    public static boolean showMistake(List<? extends FormField<?>> fields) {
+        for (FormField<?> field : fields) {
+            if (field.mistake.get() != null) {
+                field.focusEditor();
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Names the field by that text, which follows the language.

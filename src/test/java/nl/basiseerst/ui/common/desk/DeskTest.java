@@ -11,6 +11,7 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.guard.Verdict;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
@@ -134,6 +135,18 @@ class DeskTest {
         desk.show(block.date().minusWeeks(1));
         desk.undo();
         assertEquals(block.date(), shown().date());
+    }
+
+    @Test
+    void aDutyThatIsTakenBackIsShown() {
+        desk.open();
+        LocalDate date = shown().date();
+        String member = shown().plan().blocks().getFirst().member();
+        Duty duty = new Duty("d1", member, date.atTime(17, 0), date.atTime(23, 0));
+        desk.edit("x", List.of(new Edit.Add(duty)));
+        desk.show(date.minusWeeks(2));
+        desk.undo();
+        assertEquals(date, shown().date());
     }
 
     @Test
