@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.Offer;
 import nl.basiseerst.domain.offer.SessionOffer;
+import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.ExtraWork;
@@ -133,7 +134,13 @@ final class BlockForm {
 
     /// Whether extra work fits in the block: in basic sessions only.
     boolean takesExtra() {
-        return model.takesExtra();
+        return takesExtra(model);
+    }
+
+    /// Whether extra work fits in the block at the cursor.
+    static boolean takesExtra(WeekViewModel model) {
+        Block now = model.blockProperty().get();
+        return now != null && offer(model, now.session()) == SessionOffer.BASIC;
     }
 
     /// The extra offer that is not in the block yet.
@@ -172,6 +179,15 @@ final class BlockForm {
     }
 
     private SessionOffer offer(String session) {
-        return model.offer(session);
+        return offer(model, session);
+    }
+
+    /// What a session is for; nothing if it is not there.
+    private static SessionOffer offer(WeekViewModel model, String session) {
+        return model.plan().map(PracticePlan::sessionTypes).orElse(List.of()).stream()
+                .filter(s -> s.id().equals(session))
+                .map(SessionType::offer)
+                .findFirst()
+                .orElse(SessionOffer.NONE);
     }
 }

@@ -51,7 +51,7 @@ final class DaySteps {
 
     /// The hours of the day that is shown, and what time it is.
     Axis axis(TimeSpan hours) {
-        List<DayColumn> shown = model.daysProperty().get();
+        List<DayColumn> shown = model.sheet().daysProperty().get();
         if (shown.isEmpty()) {
             return new Axis(hours, TimeSet.EMPTY, -1);
         }

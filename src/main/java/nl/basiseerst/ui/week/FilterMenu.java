@@ -48,7 +48,7 @@ final class FilterMenu extends MenuButton {
                         Bindings.createStringBinding(
                                 this::summary,
                                 model.look().filterProperty(),
-                                model.hiddenDaysProperty(),
+                                model.sheet().hiddenDaysProperty(),
                                 texts.messagesProperty()));
         accessibleTextProperty()
                 .bind(
@@ -61,7 +61,7 @@ final class FilterMenu extends MenuButton {
     /// Says that not everything is shown.
     private String summary() {
         WeekFilter filter = model.look().filterProperty().get();
-        boolean all = filter.isEmpty() && model.hiddenDaysProperty().get() == 0;
+        boolean all = filter.isEmpty() && model.sheet().hiddenDaysProperty().get() == 0;
         return all ? "" : texts.now("week.filter.on");
     }
 

@@ -70,7 +70,7 @@ final class WeekGridView extends VBox {
         BlockPool pool = new BlockPool(texts);
         list.setId("week-list");
         list.getStyleClass().add("week-list");
-        list.setItems(model.rows());
+        list.setItems(model.sheet().rows());
         list.setCellFactory(_ -> new RowCell(model, commands, texts, pool, columns));
         DragLayer layer = new DragLayer();
         StackPane rows = new StackPane(list, layer);
@@ -91,14 +91,14 @@ final class WeekGridView extends VBox {
         model.look().drawingProperty().subscribe((_, _) -> list.refresh());
         model.look().scaleProperty().subscribe((_, _) -> fit());
         model.look().scaleProperty().subscribe((_, _) -> list.refresh());
-        model.hoursProperty().subscribe((_, _) -> list.refresh());
+        model.sheet().hoursProperty().subscribe((_, _) -> list.refresh());
         model.selection().idsProperty().subscribe((_, _) -> follow());
         Timeline clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> passed()));
         clock.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> run(clock, scene != null));
         list.skinProperty().subscribe(_ -> connect());
         model.cursorProperty().subscribe(_ -> follow());
-        model.daysProperty().subscribe(_ -> fit());
+        model.sheet().daysProperty().subscribe(_ -> fit());
         model.conflicts().listedProperty().subscribe((_, _) -> follow());
         texts.messagesProperty()
                 .subscribe(
@@ -239,7 +239,7 @@ final class WeekGridView extends VBox {
 
     private void fit() {
         if (flow != null && flow.lookup(".clipped-container") instanceof Region window) {
-            int days = model.daysProperty().get().size();
+            int days = model.sheet().daysProperty().get().size();
             if (model.isDay()) {
                 double hours = model.timeline().map(TimeSpan::minutes).orElse(0) / 60.0;
                 columns.fitDay(window.getWidth(), hours, textSize.pixels());

@@ -66,9 +66,9 @@ final class WeekHeader extends HBox {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        model.daysProperty().subscribe(_ -> make());
+        model.sheet().daysProperty().subscribe(_ -> make());
         model.look().scaleProperty().subscribe((_, _) -> make());
-        model.hoursProperty().subscribe((_, _) -> make());
+        model.sheet().hoursProperty().subscribe((_, _) -> make());
         texts.messagesProperty().subscribe((_, _) -> make());
         verdicts.daysProperty().subscribe(_ -> judge());
     }
@@ -78,7 +78,7 @@ final class WeekHeader extends HBox {
         buttons.clear();
         steps.setVisible(model.isDay());
         Axis axis = model.axis();
-        for (DayColumn column : model.daysProperty().get()) {
+        for (DayColumn column : model.sheet().daysProperty().get()) {
             if (axis != null && model.isDay()) {
                 days.getChildren().add(hours(column, axis));
             } else {

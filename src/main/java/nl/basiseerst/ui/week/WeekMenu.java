@@ -69,7 +69,10 @@ final class WeekMenu extends ContextMenu {
                         item("week.duplicate", WeekKey.DUPLICATE, none),
                         new SeparatorMenuItem(),
                         item("week.split.ask", WeekKey.SPLIT, !single),
-                        item("week.extra.ask", WeekKey.EXTRA, !single || !model.takesExtra()),
+                        item(
+                                "week.extra.ask",
+                                WeekKey.EXTRA,
+                                !single || !BlockForm.takesExtra(model)),
                         item("week.replace.ask", WeekKey.REPLACE, false),
                         new SeparatorMenuItem(),
                         item("week.delete", WeekKey.DELETE, none));

@@ -1,15 +1,10 @@
 package nl.basiseerst.ui.week;
 
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
 
 import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.application.access.Action;
-import nl.basiseerst.application.overview.DayColumn;
-import nl.basiseerst.domain.offer.SessionOffer;
-import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.roster.Deviation;
 import nl.basiseerst.domain.schedule.Block;
@@ -91,14 +86,9 @@ public final class WeekViewModel {
         return choosing;
     }
 
-    /// Role headings and people, in the order chosen.
-    ObservableList<WeekRow> rows() {
-        return sheet.rows();
-    }
-
-    /// The columns.
-    ReadOnlyObjectProperty<List<DayColumn>> daysProperty() {
-        return sheet.daysProperty();
+    /// The rows and columns that are shown.
+    WeekSheet sheet() {
+        return sheet;
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -113,11 +103,6 @@ public final class WeekViewModel {
     /// The block at the cursor; null when a whole day is looked at.
     ReadOnlyObjectProperty<@Nullable Block> blockProperty() {
         return block.getReadOnlyProperty();
-    }
-
-    /// How many days of the weekend have something on them and are left out.
-    ReadOnlyIntegerProperty hiddenDaysProperty() {
-        return sheet.hiddenDaysProperty();
     }
 
     boolean isDay() {
@@ -147,11 +132,6 @@ public final class WeekViewModel {
             return null;
         }
         return isDay() ? steps.axis(all) : new Axis(all, null, -1);
-    }
-
-    /// From the first to the last hour of the days that are shown.
-    ReadOnlyObjectProperty<Optional<TimeSpan>> hoursProperty() {
-        return sheet.hoursProperty();
     }
 
     /// Goes there, and lets go of what is chosen.
@@ -208,16 +188,12 @@ public final class WeekViewModel {
 
     /// Looks at a day of somebody as a whole, also when the search hides them.
     void select(Cursor day) {
-        if (rows().stream().noneMatch(row -> isOf(row, day.member()))) {
+        if (sheet.rowOf(day.member()) < 0) {
             look.clear();
         }
-        if (rows().stream().anyMatch(row -> isOf(row, day.member()))) {
+        if (sheet.rowOf(day.member()) >= 0) {
             setCursor(day);
         }
-    }
-
-    private static boolean isOf(WeekRow row, String member) {
-        return row instanceof WeekRow.Person person && person.row().member().equals(member);
     }
 
     /// Shows what hides a block of this week: another day, a filter, or no weekend.
@@ -263,21 +239,6 @@ public final class WeekViewModel {
     Optional<PracticePlan> plan() {
         Shown shown = desk.shownProperty().get();
         return shown == null ? Optional.empty() : Optional.of(shown.plan());
-    }
-
-    /// Whether extra work fits in the block at the cursor: in basic sessions only.
-    boolean takesExtra() {
-        Block now = block.get();
-        return now != null && offer(now.session()) == SessionOffer.BASIC;
-    }
-
-    /// What a session is for; nothing if it is not there.
-    SessionOffer offer(String session) {
-        return plan().map(PracticePlan::sessionTypes).orElse(List.of()).stream()
-                .filter(s -> s.id().equals(session))
-                .map(SessionType::offer)
-                .findFirst()
-                .orElse(SessionOffer.NONE);
     }
 
     /// Whether whoever is at work may not do what that key does; then they are told why.

@@ -258,12 +258,12 @@ class BlockSelectionTest {
         model.steps().go(-1);
         assertEquals(MONDAY.plusDays(4), model.day());
         model.look().scaleProperty().set(Scale.WEEK);
-        assertEquals(5, model.daysProperty().get().size());
+        assertEquals(5, model.sheet().daysProperty().get().size());
         assertEquals(MONDAY.plusDays(4), model.day());
     }
 
     private List<LocalDate> dates() {
-        return model.daysProperty().get().stream().map(DayColumn::date).toList();
+        return model.sheet().daysProperty().get().stream().map(DayColumn::date).toList();
     }
 
     /// The first block of a day on which the two people at the top both work.

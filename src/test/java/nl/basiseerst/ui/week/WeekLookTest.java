@@ -61,8 +61,9 @@ class WeekLookTest {
     @Test
     void peopleOfSomeRolesOnly() {
         model.look().filterProperty().set(WeekFilter.EVERYONE.ofRole(Role.GP, true));
-        assertTrue(model.rows().contains(new WeekRow.Heading(Role.GP)));
-        assertEquals(1, model.rows().stream().filter(WeekRow.Heading.class::isInstance).count());
+        assertTrue(model.sheet().rows().contains(new WeekRow.Heading(Role.GP)));
+        assertEquals(
+                1, model.sheet().rows().stream().filter(WeekRow.Heading.class::isInstance).count());
         model.look()
                 .filterProperty()
                 .set(model.look().filterProperty().get().ofRole(Role.GP, false));
@@ -110,10 +111,10 @@ class WeekLookTest {
                 blocks().stream().filter(b -> b.date().equals(TUESDAY)).findFirst().orElseThrow();
         Block onSaturday = first.withId("weekend").of(first.member(), SATURDAY);
         sample.desk().edit("x", List.of(new Edit.Add(onSaturday)));
-        assertEquals(6, model.daysProperty().get().size());
+        assertEquals(6, model.sheet().daysProperty().get().size());
         model.look().weekendsProperty().set(false);
-        assertEquals(5, model.daysProperty().get().size());
-        assertEquals(1, model.hiddenDaysProperty().get());
+        assertEquals(5, model.sheet().daysProperty().get().size());
+        assertEquals(1, model.sheet().hiddenDaysProperty().get());
         sample.desk().goTo(new Destination("week", "weekend"));
         assertEquals(onSaturday, model.blockProperty().get());
     }
@@ -154,7 +155,7 @@ class WeekLookTest {
     }
 
     private Set<String> people() {
-        return model.rows().stream()
+        return model.sheet().rows().stream()
                 .filter(WeekRow.Person.class::isInstance)
                 .map(row -> ((WeekRow.Person) row).row().member())
                 .collect(Collectors.toSet());

@@ -109,23 +109,23 @@ class WeekViewModelTest {
 
     @Test
     void showsEveryoneUnderTheirRole() {
-        assertEquals(new WeekRow.Heading(Role.GP), model.rows().getFirst());
+        assertEquals(new WeekRow.Heading(Role.GP), model.sheet().rows().getFirst());
         assertEquals(18, people().size());
         assertEquals("R. Rahmani", people().getFirst().row().name());
-        assertEquals(5, model.daysProperty().get().size());
+        assertEquals(5, model.sheet().daysProperty().get().size());
     }
 
     @Test
     void ordersByFamilyNameAndFindsNames() {
         model.look().groupingProperty().set(Grouping.NAME);
-        assertEquals(18, model.rows().size());
+        assertEquals(18, model.sheet().rows().size());
         assertEquals("B. Aydin", people().getFirst().row().name());
         model.look().searchProperty().set(" POST");
         assertEquals(
                 List.of("D. Post", "C. Postma"),
                 people().stream().map(p -> p.row().name()).toList());
         model.look().groupingProperty().set(Grouping.ROLE);
-        assertEquals(4, model.rows().size()); // two roles
+        assertEquals(4, model.sheet().rows().size()); // two roles
     }
 
     @Test
@@ -305,7 +305,7 @@ class WeekViewModelTest {
     }
 
     private List<WeekRow.Person> people() {
-        return model.rows().stream()
+        return model.sheet().rows().stream()
                 .filter(WeekRow.Person.class::isInstance)
                 .map(WeekRow.Person.class::cast)
                 .toList();
