@@ -220,7 +220,10 @@ final class OnScreen {
     void show(PracticePlan edited, LocalDate date) {
         editedMeanwhile = reads;
         Shown next = new Shown(edited, date);
-        judge(next);
+        // what does not fit is known first and drawn while the verdict is worked out: after it, it
+        // would take a drawing more
+        checks.check(next.plan(), next.week());
+        verdicts.judge(next.plan(), next.week());
         shown.set(next);
     }
 

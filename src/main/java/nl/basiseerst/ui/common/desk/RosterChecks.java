@@ -28,7 +28,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /// What does not fit in the week on screen: of the latest practice asked about, whatever comes in
-/// first. Worked out right after the verdict, beside the JavaFX thread.
+/// first. Worked out beside the JavaFX thread: before the verdict after an edit, else after it.
 final class RosterChecks {
 
     private final EditPractice practice;
