@@ -1,5 +1,7 @@
 package nl.basiseerst.application.words;
 
+import nl.basiseerst.domain.conflict.LimitName;
+import nl.basiseerst.domain.conflict.RosterLimits;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.WeekStanding;
@@ -8,9 +10,12 @@ import nl.basiseerst.domain.schedule.ChangedWork;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.schedule.PublishedWork;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.value.Entity;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,6 +49,25 @@ public final class PublicationWords {
                 Integer.toString(publication.edition()),
                 terms.dateWithYear(publication.made().toLocalDate()),
                 publication.made().toLocalTime().toString());
+    }
+
+    /// By when a draft should be published for who is employed; nothing once the week has begun, or
+    /// if no term is known.
+    public Optional<String> notice(IsoWeek week, LocalDate today, RosterLimits limits) {
+        if (!week.monday().isAfter(today)) {
+            return Optional.empty();
+        }
+        return limits.on(LimitName.NOTICE_DAYS, week.monday())
+                .map(
+                        limit -> {
+                            LocalDate last = week.monday().minusDays(limit.value());
+                            return messages.text(
+                                    last.isBefore(today)
+                                            ? "publication.notice.late"
+                                            : "publication.notice",
+                                    Integer.toString(limit.value()),
+                                    terms.dateWithYear(last));
+                        });
     }
 
     /// What became of a block, with whose it is and when.

@@ -105,8 +105,12 @@ final class BlockCommands {
         if (look(put.blocks(), put.edits())) {
             taken.set(new Taken(now.blocks(), false));
         }
-        if (put.left() > 0) {
+        if (put.gone() > 0) {
+            told.set(new Notice("week.told.cut-gone", put.gone()));
+        } else if (put.left() > 0) {
             told.set(new Notice("week.told.not-put", put.left()));
+        } else if (put.elsewhere() > 0) {
+            told.set(new Notice("week.told.put-elsewhere", put.elsewhere()));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.basiseerst.ui.week;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.IsoWeek;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,15 +18,17 @@ import java.util.Map;
 /// @param edits one for each block that fits
 /// @param blocks what is put down
 /// @param left how many do not fit: nobody stands there, or they are not employed that day
-record Clipping(List<Edit> edits, List<Block> blocks, int left) {
+/// @param gone how many were cut and are no longer at hand, so that they cannot go anywhere
+/// @param elsewhere how many come on another day than was pointed at, that is of another week or on
+///   which the practice is closed
+record Clipping(List<Edit> edits, List<Block> blocks, int left, int gone, int elsewhere) {
 
     Clipping {
         edits = List.copyOf(edits);
         blocks = List.copyOf(blocks);
     }
 
-    /// @param cut whether the blocks themselves go there, as they are by now, as far as they are
-    ///   still there
+    /// @param cut whether the blocks themselves go there, as they are by now
     static Clipping of(
             PracticePlan plan, GridPath path, List<Block> taken, boolean cut, Cursor target) {
         Map<String, Block> now = new HashMap<>();
@@ -34,7 +37,13 @@ record Clipping(List<Edit> edits, List<Block> blocks, int left) {
         LocalDate first = taken.stream().map(Block::date).min(LocalDate::compareTo).orElseThrow();
         List<Edit> edits = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
+        int gone = 0;
+        int elsewhere = 0;
         for (Block block : taken) {
+            if (cut && !now.containsKey(block.id())) {
+                gone++;
+                continue;
+            }
             LocalDate date = target.date().plusDays(ChronoUnit.DAYS.between(first, block.date()));
             int down = path.down(top.member(), block.member());
             boolean known = block.member().equals(top.member()) || down != 0;
@@ -45,19 +54,21 @@ record Clipping(List<Edit> edits, List<Block> blocks, int left) {
             if (!known || !BlockEdits.isEmployed(plan, member, date)) {
                 continue;
             }
-            Block there = now.get(block.id());
             Block put =
-                    cut && there != null
-                            ? there.of(member, date)
+                    cut
+                            ? now.get(block.id()).of(member, date)
                             : BlockEdits.copy(block, member, date);
-            if (cut && there != null) {
-                edits.add(new Edit.Update(put));
-            } else {
-                edits.add(new Edit.Add(put));
-            }
+            edits.add(cut ? new Edit.Update(put) : new Edit.Add(put));
             blocks.add(put);
+            elsewhere += isElsewhere(plan, target.date(), date) ? 1 : 0;
         }
-        return new Clipping(edits, blocks, taken.size() - blocks.size());
+        int left = taken.size() - blocks.size() - gone;
+        return new Clipping(edits, blocks, left, gone, elsewhere);
+    }
+
+    private static boolean isElsewhere(PracticePlan plan, LocalDate target, LocalDate date) {
+        return !date.equals(target)
+                && (!IsoWeek.of(target).contains(date) || !plan.practice().isOpenOn(date));
     }
 
     /// One of the blocks of who stands highest.

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.words.PublicationWords;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.WeekStanding;
@@ -22,6 +23,7 @@ final class PublishPanel {
     private final Texts texts;
     private final Label state = words("publication-state", "publication-state");
     private final Label explained = words("publication-explained", "muted");
+    private final Label notice = words("publication-notice", "muted");
     private final VBox changes = new VBox();
     private final Button publish = new Button();
     private final SidePanel node;
@@ -37,7 +39,7 @@ final class PublishPanel {
         publish.setMinHeight(Region.USE_PREF_SIZE);
         publish.setWrapText(true);
         publish.setOnAction(_ -> model.publish());
-        VBox content = new VBox(state, explained, changes);
+        VBox content = new VBox(state, explained, notice, changes);
         content.getStyleClass().add("inspector-form");
         VBox foot = new VBox(Permitted.button(model.desk(), texts, Action.PLAN, publish));
         foot.getStyleClass().add("publication-foot");
@@ -73,6 +75,13 @@ final class PublishPanel {
         Publication known = standing.publication();
         explained.setText(
                 known == null ? texts.now("publication.explained.DRAFT") : words.made(known));
+        notice.setText(
+                known == null
+                        ? words.notice(standing.week(), model.desk().today(), ShippedLimits.all())
+                                .orElse("")
+                        : "");
+        notice.setVisible(!notice.getText().isEmpty());
+        notice.setManaged(notice.isVisible());
         changes.getChildren().clear();
         for (ChangedWork change : standing.changes()) {
             changes.getChildren().add(line(change, words));

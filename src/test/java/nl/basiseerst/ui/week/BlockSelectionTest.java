@@ -11,6 +11,7 @@ import nl.basiseerst.application.overview.DayColumn;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
@@ -168,6 +169,46 @@ class BlockSelectionTest {
         }
         desk.undo();
         assertEquals(taken, taken.stream().map(this::asItIs).toList());
+    }
+
+    @Test
+    void whatComesInAnotherWeekOrOnAClosedDayIsTold() {
+        startWhereBothWork();
+        LocalDate day = model.day();
+        commands.copy();
+        model.setCursor(new Cursor("rahmani", day));
+        commands.paste();
+        assertNull(commands.toldProperty().get(), "it is where was pointed at");
+        desk.undo();
+        LocalDate monday = IsoWeek.of(day).monday();
+        List<Block> days =
+                plan().blocks().stream()
+                        .filter(b -> b.member().equals("rahmani"))
+                        .filter(b -> IsoWeek.of(day).contains(b.date()))
+                        .toList();
+        Clipping put =
+                Clipping.of(
+                        plan(),
+                        model.path(),
+                        days,
+                        false,
+                        new Cursor("rahmani", monday.plusDays(3)));
+        long beyond = days.stream().filter(b -> b.date().isAfter(monday.plusDays(1))).count();
+        assertTrue(beyond > 0);
+        assertEquals(beyond, put.elsewhere(), "Saturday, Sunday and the week after");
+    }
+
+    @Test
+    void whatWasCutAndIsNoLongerThereIsToldAndNotDoubled() {
+        startWhereBothWork();
+        Block cut = model.chosen().getFirst();
+        commands.cut();
+        desk.edit("test", List.of(new Edit.Remove(cut)));
+        List<Block> before = plan().blocks();
+        model.setCursor(new Cursor("dewit", model.day()));
+        commands.paste();
+        assertEquals(before, plan().blocks());
+        assertEquals(new Notice("week.told.cut-gone", 1), commands.toldProperty().get());
     }
 
     @Test
