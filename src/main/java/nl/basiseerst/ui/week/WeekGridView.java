@@ -116,7 +116,8 @@ final class WeekGridView extends VBox {
     void reveal() {
         Platform.runLater( // once the rows are laid out
                 () -> {
-                    int row = model.cursorRow();
+                    Cursor at = model.cursorProperty().get();
+                    int row = at == null ? -1 : model.sheet().rowOf(at.member());
                     if (flow != null && row >= 0) {
                         flow.scrollTo(row);
                     }

@@ -65,6 +65,15 @@ enum WeekKey {
     TODAY(key(KeyCode.HOME, SHORTCUT_DOWN)),
     CLOSE(key(KeyCode.ESCAPE));
 
+    /// Looks for a name.
+    static final KeyCombination SEARCH =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    /// Opens what there is to know of the published week.
+    static final KeyCombination PUBLISH =
+            new KeyCodeCombination(
+                    KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final List<KeyCombination> keys;
 
     WeekKey(KeyCombination... keys) {
@@ -97,6 +106,10 @@ enum WeekKey {
             }
             String label = "week.key." + key.name().toLowerCase(Locale.ROOT).replace('_', '-');
             shortcuts.add(new Shortcut(key.keys.getFirst(), label));
+        }
+        shortcuts.add(new Shortcut(SEARCH, "week.search"));
+        if (kind == WeekKind.CALENDAR) {
+            shortcuts.add(new Shortcut(PUBLISH, "publication.title"));
         }
         return shortcuts;
     }

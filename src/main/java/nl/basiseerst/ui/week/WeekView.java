@@ -9,8 +9,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,20 +30,12 @@ import nl.basiseerst.ui.week.WeekViewModel.State;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The week: people by days under the verdict on it, with everything to change it.
 public final class WeekView extends ScrollPane {
-
-    private static final KeyCombination SEARCH =
-            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
-    private static final KeyCombination PUBLISH =
-            new KeyCodeCombination(
-                    KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Desk desk;
     private final Texts texts;
@@ -149,17 +139,12 @@ public final class WeekView extends ScrollPane {
 
     /// Its keys, for the help sheet.
     public static List<Shortcut> shortcuts() {
-        List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts(WeekKind.CALENDAR));
-        shortcuts.add(new Shortcut(SEARCH, "week.search"));
-        shortcuts.add(new Shortcut(PUBLISH, "publication.title"));
-        return shortcuts;
+        return WeekKey.shortcuts(WeekKind.CALENDAR);
     }
 
     /// Its keys where the weeks are those of a basic schedule.
     public static List<Shortcut> cycleShortcuts() {
-        List<Shortcut> shortcuts = new ArrayList<>(WeekKey.shortcuts(WeekKind.CYCLE));
-        shortcuts.add(new Shortcut(SEARCH, "week.search"));
-        return shortcuts;
+        return WeekKey.shortcuts(WeekKind.CYCLE);
     }
 
     private void build(VerdictStrip strip) {
@@ -338,9 +323,9 @@ public final class WeekView extends ScrollPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (SEARCH.match(event)) {
+        if (WeekKey.SEARCH.match(event)) {
             toolbar.focusSearch();
-        } else if (PUBLISH.match(event) && model.kind() == WeekKind.CALENDAR) {
+        } else if (WeekKey.PUBLISH.match(event) && model.kind() == WeekKind.CALENDAR) {
             openPublishing();
         } else if (event.getCode() == KeyCode.ESCAPE && !grid.list().isFocused()) {
             closePanelToGrid();

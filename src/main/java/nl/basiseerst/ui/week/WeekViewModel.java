@@ -229,12 +229,6 @@ public final class WeekViewModel {
         desk.show(there.date());
     }
 
-    /// Row of the member at the cursor; -1 without one.
-    int cursorRow() {
-        Cursor now = cursor.get();
-        return now == null ? -1 : sheet.rowOf(now.member());
-    }
-
     /// The practice that is shown; empty while it is being read.
     Optional<PracticePlan> plan() {
         Shown shown = desk.shownProperty().get();
