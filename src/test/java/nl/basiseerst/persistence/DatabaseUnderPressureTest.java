@@ -97,7 +97,7 @@ class DatabaseUnderPressureTest {
 
     @Test
     void theFileCannotGrow() throws IOException {
-        List<String> limited = List.of("bash", "-c", "ulimit -f 2048; exec \"$@\"", "bash");
+        List<String> limited = List.of("bash", "-c", "ulimit -f 3072; exec \"$@\"", "bash");
         requireNothingLost(visit(limited, folder, FAR_TOO_MANY), folder);
     }
 
@@ -121,7 +121,7 @@ class DatabaseUnderPressureTest {
             }
             assertTrue(run("mount", "-o", "remount,size=300m", small.toString()));
             assertEquals(List.of("1", "done"), visit(List.of(), small, 0));
-            assertTrue(run("mount", "-o", "remount,size=2m", small.toString()));
+            assertTrue(run("mount", "-o", "remount,size=3m", small.toString()));
             requireNothingLost(visit(List.of(), small, FAR_TOO_MANY), small);
             Path full = Files.createFile(small.resolve("vol"));
             try (Database database = Database.open(small, Clock.systemUTC())) {

@@ -40,7 +40,8 @@ record Clipping(List<Edit> edits, List<Block> blocks, int left, int gone, int el
         int gone = 0;
         int elsewhere = 0;
         for (Block block : taken) {
-            if (cut && !now.containsKey(block.id())) {
+            Block there = cut ? now.get(block.id()) : block;
+            if (there == null) {
                 gone++;
                 continue;
             }
@@ -54,10 +55,7 @@ record Clipping(List<Edit> edits, List<Block> blocks, int left, int gone, int el
             if (!known || !BlockEdits.isEmployed(plan, member, date)) {
                 continue;
             }
-            Block put =
-                    cut
-                            ? now.get(block.id()).of(member, date)
-                            : BlockEdits.copy(block, member, date);
+            Block put = cut ? there.of(member, date) : BlockEdits.copy(there, member, date);
             edits.add(cut ? new Edit.Update(put) : new Edit.Add(put));
             blocks.add(put);
             elsewhere += isElsewhere(plan, target.date(), date) ? 1 : 0;
