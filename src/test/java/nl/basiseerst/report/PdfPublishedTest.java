@@ -15,6 +15,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.PrintedSamples;
 import nl.basiseerst.testing.Samples;
 
@@ -196,10 +197,43 @@ class PdfPublishedTest {
     }
 
     @Test
+    void theSheetOfADayNamesWhoDoesNotComeAnyMore() throws IOException {
+        LocalDate date = ownOf("rahmani").getFirst().date();
+        List<Edit> off =
+                ownOf("rahmani").stream()
+                        .filter(block -> block.date().equals(date))
+                        .<Edit>map(Edit.Remove::new)
+                        .toList();
+        String sheet = text(day(EditedPlan.of(published(), off), date), "day-off");
+        assertTrue(sheet.contains("R. Rahmani"), sheet);
+        assertEquals(off.size(), count(sheet, "vervallen"), sheet);
+    }
+
+    @Test
+    void theSheetOfADayTellsOfAnEveningThatIsNoLongerThere() throws IOException {
+        Block last =
+                ownOf("rahmani").stream()
+                        .filter(b -> b.date().equals(ownOf("rahmani").getFirst().date()))
+                        .toList()
+                        .getLast();
+        Block evening = last.withSpan(TimeSpan.of("17:30", "20:00"));
+        PracticePlan late = EditedPlan.of(linde, List.of(new Edit.Update(evening)));
+        Publication told =
+                Publication.next(PrintedSamples.WEEK, null, late.blocks(), late.absences(), NOW);
+        PracticePlan off =
+                EditedPlan.of(late, List.of(new Edit.Add(told), new Edit.Remove(evening)));
+        String sheet = text(day(off, evening.date()), "day-evening-off");
+        assertEquals(1, count(sheet, "vervallen"), sheet);
+        assertTrue(sheet.contains("17:30–20:00"), sheet);
+    }
+
+    @Test
     void theRoomsSayWhatChanged() throws IOException {
         String changed = text(rooms(changed()), "rooms-changed");
         assertTrue(changed.contains("* gewijzigd sinds versie 1"), changed);
-        assertEquals(2, count(changed, "* "), "the line, and the block of somebody else");
+        assertEquals(
+                3, count(changed, "* "), "the line, who left a room, the block of somebody else");
+        assertEquals(1, count(changed, "vervallen"), changed);
         String published = text(rooms(published()), "rooms-published");
         assertTrue(published.contains("Versie 1"), published);
         assertFalse(published.contains("*"), published);

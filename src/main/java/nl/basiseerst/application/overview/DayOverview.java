@@ -4,6 +4,7 @@ import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.WeekStanding;
+import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.time.TimeSpan;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +21,8 @@ import java.util.Map;
 ///
 /// @param day the date, its opening hours and its verdict
 /// @param dayparts the parts of the day in which someone works, in order
-/// @param groups those with blocks
+/// @param groups those with blocks, away for a part of the day, or whose work left the day since
+///   they were told of it
 /// @param away names of those away for all of the day
 /// @param free names of those without blocks who are not away; none on a closed day
 /// @param tasks not cancelled; what asks for a decision first
@@ -54,7 +57,8 @@ public record DayOverview(
             PrintStamp stamp) {
         PracticePlan today = plan.during(Period.of(date, date));
         Days days = new Days(today);
-        DayTeam team = DayTeam.of(today, days, date);
+        WeekStanding standing = WeekStanding.of(plan, IsoWeek.of(date)).only(date);
+        DayTeam team = DayTeam.of(today, days, date, gone(plan, standing, date));
         return new DayOverview(
                 stamp,
                 new DayColumn(date, team.open(), verdict),
@@ -63,7 +67,19 @@ public record DayOverview(
                 team.away(),
                 team.free(),
                 decisionsFirst(new Tasks(today, days, checks).on(date)),
-                WeekStanding.of(plan, IsoWeek.of(date)).only(date));
+                standing);
+    }
+
+    private static Map<String, List<TimeSpan>> gone(
+            PracticePlan plan, WeekStanding standing, LocalDate date) {
+        Map<String, List<TimeSpan>> gone = new HashMap<>();
+        for (Member member : plan.members()) {
+            List<TimeSpan> left = standing.goneFrom(member.id(), date);
+            if (!left.isEmpty()) {
+                gone.put(member.id(), left);
+            }
+        }
+        return gone;
     }
 
     private static List<TaskLine> decisionsFirst(List<TaskLine> tasks) {

@@ -38,8 +38,11 @@ public record DayRow(String member, String name, DayCell day, List<DayCell> part
     }
 
     /// The dayparts of the practice, cut down to the hours in which it is open or someone works.
-    static List<TimeSpan> dayparts(PracticePlan today, TimeSet open) {
+    ///
+    /// @param gone when somebody was to work as they were told, and does not any more
+    static List<TimeSpan> dayparts(PracticePlan today, TimeSet open, List<TimeSpan> gone) {
         List<TimeSpan> worked = new ArrayList<>(today.blocks().stream().map(Block::span).toList());
+        worked.addAll(gone);
         worked.addAll(open.spans());
         if (worked.isEmpty()) {
             return List.of();
@@ -51,7 +54,10 @@ public record DayRow(String member, String name, DayCell day, List<DayCell> part
                 .toList();
     }
 
-    private static List<TimeSpan> home(TimeSpan time, List<TimeSpan> dayparts) {
+    /// The dayparts in which work of these hours stands.
+    ///
+    /// @param dayparts at least one
+    public static List<TimeSpan> home(TimeSpan time, List<TimeSpan> dayparts) {
         List<TimeSpan> enough =
                 dayparts.stream()
                         .filter(d -> shared(d, time) * WORTH_SHOWING >= d.minutes())

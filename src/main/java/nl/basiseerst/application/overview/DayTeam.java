@@ -8,6 +8,7 @@ import nl.basiseerst.domain.time.TimeSpan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -15,7 +16,8 @@ import java.util.function.Predicate;
 ///
 /// @param open opening hours of that date, empty when the practice is closed
 /// @param dayparts the parts of the day in which someone works, in order
-/// @param groups those with blocks, or away for a part of the day
+/// @param groups those with blocks, or away for a part of the day; on paper also those whose work
+///   left the day since they were told of it
 /// @param away names of those away for all of the day
 /// @param free names of those without blocks who are not away; none on a closed day
 public record DayTeam(
@@ -36,17 +38,21 @@ public record DayTeam(
     /// @param plan with at least the schedule of that date
     public static DayTeam of(PracticePlan plan, LocalDate date) {
         PracticePlan today = plan.during(Period.of(date, date));
-        return of(today, new Days(today), date);
+        return of(today, new Days(today), date, Map.of());
     }
 
-    static DayTeam of(PracticePlan today, Days days, LocalDate date) {
+    /// @param gone by id of the member when there was work that left the day; who has some has a
+    ///   row
+    static DayTeam of(
+            PracticePlan today, Days days, LocalDate date, Map<String, List<TimeSpan>> gone) {
         TimeSet open = days.open(date);
-        List<TimeSpan> dayparts = DayRow.dayparts(today, open);
+        List<TimeSpan> dayparts =
+                DayRow.dayparts(today, open, gone.values().stream().flatMap(List::stream).toList());
         return new DayTeam(
                 date,
                 open,
                 dayparts,
-                RoleGroup.of(today.members(), m -> row(days, m, date, dayparts)),
+                RoleGroup.of(today.members(), m -> row(days, m, date, dayparts, gone)),
                 names(today, m -> days.cell(m, date).state() == DayCell.State.AWAY),
                 names(today, m -> days.cell(m, date).isFree()));
     }
@@ -61,9 +67,13 @@ public record DayTeam(
     }
 
     private static Optional<DayRow> row(
-            Days days, Member member, LocalDate date, List<TimeSpan> dayparts) {
+            Days days,
+            Member member,
+            LocalDate date,
+            List<TimeSpan> dayparts,
+            Map<String, List<TimeSpan>> gone) {
         DayCell cell = days.cell(member, date);
-        return cell.blocks().isEmpty() && cell.away().isEmpty()
+        return cell.blocks().isEmpty() && cell.away().isEmpty() && !gone.containsKey(member.id())
                 ? Optional.empty()
                 : Optional.of(DayRow.of(member, cell, dayparts));
     }

@@ -5,8 +5,10 @@ import nl.basiseerst.domain.plan.WeekStanding;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.rooms.RoomNeeds;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.PublishedWork;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
+import nl.basiseerst.domain.time.TimeSpan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,12 +36,19 @@ public record RoomsOverview(
     /// A room through the week.
     ///
     /// @param days the stretches of each day, by time
-    public record RoomWeek(String name, List<List<Stay>> days) {
+    /// @param gone by day who was to be here as people were told, and is not any more, by time
+    public record RoomWeek(String name, List<List<Stay>> days, List<List<Gone>> gone) {
 
         public RoomWeek {
             days = List.copyOf(days);
+            gone = List.copyOf(gone);
         }
     }
+
+    /// Somebody who left a room.
+    ///
+    /// @param member name
+    public record Gone(String member, TimeSpan time) {}
 
     /// Somebody in a room.
     public record Stay(String member, BlockLine block) {}
@@ -53,17 +62,19 @@ public record RoomsOverview(
     public static RoomsOverview of(PracticePlan plan, IsoWeek week, PrintStamp stamp) {
         WeekGrid grid =
                 WeekGrid.of(plan.during(Period.of(week.monday(), week.sunday())), week, Map.of());
+        WeekStanding standing = WeekStanding.of(plan, week);
         List<RoomWeek> rooms = new ArrayList<>();
         for (Room room : plan.rooms()) {
             List<List<Stay>> days = new ArrayList<>();
+            List<List<Gone>> gone = new ArrayList<>();
             for (int day = 0; day < grid.days().size(); day++) {
                 days.add(stays(grid, day, inRoom(plan, room)));
+                gone.add(gone(plan, standing.goneFromRoom(room.id(), grid.days().get(day).date())));
             }
-            rooms.add(new RoomWeek(room.name(), days));
+            rooms.add(new RoomWeek(room.name(), days, gone));
         }
         int roomless = new RoomNeeds(plan).missing(plan, week).size();
-        return new RoomsOverview(
-                stamp, week, grid.days(), rooms, roomless, WeekStanding.of(plan, week));
+        return new RoomsOverview(stamp, week, grid.days(), rooms, roomless, standing);
     }
 
     /// Two rooms may have one name.
@@ -87,6 +98,17 @@ public record RoomsOverview(
         }
         stays.sort(Comparator.comparing(stay -> stay.block().time()));
         return List.copyOf(stays);
+    }
+
+    private static List<Gone> gone(PracticePlan plan, List<PublishedWork> left) {
+        return left.stream()
+                .sorted(Comparator.comparing(PublishedWork::span))
+                .flatMap(
+                        work ->
+                                plan.members().stream()
+                                        .filter(m -> m.id().equals(work.member()))
+                                        .map(m -> new Gone(m.name(), work.span())))
+                .toList();
     }
 
     /// The first and the last of the days.

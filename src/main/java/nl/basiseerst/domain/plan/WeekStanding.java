@@ -3,13 +3,16 @@ package nl.basiseerst.domain.plan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.ChangedWork;
 import nl.basiseerst.domain.schedule.Publication;
+import nl.basiseerst.domain.schedule.PublishedWork;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// How a week stands to what people were told of it.
 ///
@@ -59,6 +62,30 @@ public record WeekStanding(
         return changes.stream()
                 .filter(change -> isAt(change, member, date) || left(change, member, date))
                 .toList();
+    }
+
+    /// When there was work that left the day of a member.
+    public List<TimeSpan> goneFrom(String member, LocalDate date) {
+        return on(member, date).stream()
+                .filter(change -> left(change, member, date))
+                .flatMap(change -> change.was().stream())
+                .map(PublishedWork::span)
+                .toList();
+    }
+
+    /// The work that left a room on a day: it is elsewhere now, on another day, or no more.
+    ///
+    /// @param room id of the room
+    public List<PublishedWork> goneFromRoom(String room, LocalDate date) {
+        return changes.stream()
+                .filter(change -> change.now().stream().noneMatch(isIn(room, date)))
+                .flatMap(change -> change.was().stream())
+                .filter(isIn(room, date))
+                .toList();
+    }
+
+    private static Predicate<PublishedWork> isIn(String room, LocalDate date) {
+        return work -> room.equals(work.room()) && work.date().equals(date);
     }
 
     /// The same with only what changed for one member.

@@ -77,7 +77,10 @@ final class DayTables {
             DayCell part = row.parts().get(i);
             cells.add(
                     ChipStack.of(
-                            chips.of(part, style, told.in(overview.dayparts().get(i))),
+                            chips.of(
+                                    part,
+                                    style,
+                                    told.in(overview.dayparts().get(i), overview.dayparts())),
                             style,
                             Grid.inner(widths.get(i + 1)),
                             pen.measure()));

@@ -2,6 +2,7 @@ package nl.basiseerst.report.layout;
 
 import nl.basiseerst.application.overview.DayColumn;
 import nl.basiseerst.application.overview.RoomsOverview;
+import nl.basiseerst.application.overview.RoomsOverview.Gone;
 import nl.basiseerst.application.overview.RoomsOverview.RoomWeek;
 import nl.basiseerst.application.overview.RoomsOverview.Stay;
 import nl.basiseerst.application.words.Messages;
@@ -89,19 +90,16 @@ public final class RoomsLayout {
         for (int day = 0; day < days.size(); day++) {
             double width = widths.get(day + 1);
             List<Stay> stays = room.days().get(day);
-            if (stays.isEmpty()) {
+            List<Gone> gone = room.gone().get(day);
+            if (stays.isEmpty() && gone.isEmpty()) {
                 String remark = days.get(day).isClosed() ? "" : words.text("roomsheet.free");
                 cells.add(text(remark, Style.quiet(style.size()), width));
             } else {
-                List<Chip> chips =
-                        stays.stream()
-                                .map(
-                                        stay ->
-                                                chip(
-                                                        stay,
-                                                        changed.contains(stay.block().block()),
-                                                        style))
-                                .toList();
+                List<Chip> chips = new ArrayList<>();
+                for (Stay stay : stays) {
+                    chips.add(chip(stay, changed.contains(stay.block().block()), style));
+                }
+                gone.forEach(left -> chips.add(gone(left, style)));
                 cells.add(ChipStack.of(chips, style, Grid.inner(width), measure));
             }
         }
@@ -118,6 +116,16 @@ public final class RoomsLayout {
         tokens.addAll(Token.words(stay.member(), Style.bold(style.size())));
         tokens.addAll(Token.words(stay.block().session(), plain));
         return new Chip(Chips.kind(stay.block().offer()), tokens);
+    }
+
+    private Chip gone(Gone left, ChipStyle style) {
+        Style quiet = Style.quiet(style.size());
+        List<Token> tokens = new ArrayList<>();
+        tokens.add(new Token(Chips.CHANGED, Style.bold(style.size()), false));
+        tokens.add(new Token(left.time().toString(), quiet));
+        tokens.addAll(Token.words(left.member(), quiet));
+        tokens.addAll(Token.words(words.text("gone"), quiet));
+        return new Chip(Chip.Kind.AWAY, tokens);
     }
 
     private Paragraph text(String text, Style textStyle, double width) {

@@ -1,8 +1,8 @@
 package nl.basiseerst.report.layout;
 
+import nl.basiseerst.application.overview.DayRow;
 import nl.basiseerst.domain.plan.WeekStanding;
 import nl.basiseerst.domain.schedule.ChangedWork;
-import nl.basiseerst.domain.schedule.PublishedWork;
 import nl.basiseerst.domain.time.TimeSpan;
 
 import java.time.LocalDate;
@@ -30,11 +30,7 @@ record Told(Set<String> changed, List<TimeSpan> gone) {
                         .filter(change -> !WeekStanding.left(change, member, date))
                         .map(ChangedWork::block)
                         .collect(Collectors.toSet()),
-                changes.stream()
-                        .filter(change -> WeekStanding.left(change, member, date))
-                        .flatMap(change -> change.was().stream())
-                        .map(PublishedWork::span)
-                        .toList());
+                standing.goneFrom(member, date));
     }
 
     /// What changed since a week was made known, whosoever it is and wherever it was.
@@ -42,9 +38,11 @@ record Told(Set<String> changed, List<TimeSpan> gone) {
         return standing.changes().stream().map(ChangedWork::block).collect(Collectors.toSet());
     }
 
-    /// The same of a part of the day.
-    Told in(TimeSpan part) {
-        return new Told(changed, gone.stream().filter(part::overlaps).toList());
+    /// The same of a part of the day, in which work stands as the blocks do.
+    Told in(TimeSpan part, List<TimeSpan> dayparts) {
+        return new Told(
+                changed,
+                gone.stream().filter(g -> DayRow.home(g, dayparts).contains(part)).toList());
     }
 
     boolean isChanged(String block) {
