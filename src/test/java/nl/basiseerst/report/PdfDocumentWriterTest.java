@@ -17,6 +17,8 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.Publication;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
@@ -116,6 +118,15 @@ class PdfDocumentWriterTest {
                                                 linde.blocks(),
                                                 linde.absences(),
                                                 evening)),
+                                new Edit.Add(
+                                        new Absence(
+                                                "a-plb",
+                                                "dijkstra",
+                                                day.plusWeeks(1),
+                                                day.plusWeeks(1),
+                                                null,
+                                                Absence.Kind.LEAVE,
+                                                LeaveAccount.PLB)),
                                 accepted(WarningKind.ALONE, day, null, "na overleg"),
                                 accepted(WarningKind.ENDED, day, competence, null),
                                 accepted(WarningKind.SHORT_REST, day, null, null)));
@@ -125,10 +136,12 @@ class PdfDocumentWriterTest {
                             new PersonDocument(new Messages(Messages.DUTCH)).of(person(sample)),
                             Messages.DUTCH);
             assertTrue(text.contains("kwetsbare dag zonder J. Dijkstra, di 17 nov"), text);
+            assertTrue(text.contains("17 nov 2026 kwetsbare dag"), text);
             assertTrue(text.contains("na overleg"));
             assertTrue(text.contains(linde.competences().getFirst().name() + " van J. Dijkstra"));
             assertTrue(text.contains("korte rust van J. Dijkstra"));
             assertTrue(text.contains("Rooster zoals het bekendgemaakt is"));
+            assertTrue(text.contains("verlof PLB"), text);
             Path pictures = Files.createDirectories(Path.of("target", "screenshots"));
             Files.copy(
                     folder.resolve("document.pdf"),

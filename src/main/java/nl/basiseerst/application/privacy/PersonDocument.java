@@ -3,6 +3,7 @@ package nl.basiseerst.application.privacy;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.application.words.WarningWords;
+import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 
@@ -49,7 +50,7 @@ public final class PersonDocument {
         rows(
                 parts,
                 "absences",
-                List.of(0.25, 0.25, 0.25, 0.25),
+                List.of(0.24, 0.24, 0.18, 0.2, 0.14),
                 person.absences().stream()
                         .map(
                                 away ->
@@ -57,7 +58,8 @@ public final class PersonDocument {
                                                 date(away.from()),
                                                 date(away.to()),
                                                 times(away.part()),
-                                                text("kind." + away.kind())))
+                                                text("kind." + away.kind()),
+                                                taken(away.account())))
                         .toList());
         rows(
                 parts,
@@ -75,7 +77,7 @@ public final class PersonDocument {
         rows(
                 parts,
                 "requests",
-                List.of(0.22, 0.22, 0.16, 0.18, 0.22),
+                List.of(0.19, 0.19, 0.15, 0.16, 0.12, 0.19),
                 person.requests().stream()
                         .map(
                                 asked ->
@@ -84,6 +86,7 @@ public final class PersonDocument {
                                                 date(asked.to()),
                                                 times(asked.part()),
                                                 text("state." + asked.state()),
+                                                taken(asked.account()),
                                                 date(asked.askedOn())))
                         .toList());
         rows(
@@ -110,7 +113,7 @@ public final class PersonDocument {
         rows(parts, "pattern", List.of(0.25, 0.13, 0.15, 0.22, 0.25), pattern(person));
         rows(parts, "blocks", List.of(0.2, 0.14, 0.26, 0.16, 0.24), blocks(person));
         rows(parts, "published", List.of(0.2, 0.14, 0.26, 0.2, 0.2), published(person));
-        rows(parts, "accepted", List.of(0.6, 0.4), accepted(person));
+        rows(parts, "accepted", List.of(0.17, 0.47, 0.36), accepted(person));
         rows(
                 parts,
                 "tasks",
@@ -229,7 +232,12 @@ public final class PersonDocument {
                                 .toList());
         return person.accepted().stream()
                 .map(PersonFile.Accepted::acceptance)
-                .map(one -> List.of(words.brief(one.warning()), words.accepted(one)))
+                .map(
+                        one ->
+                                List.of(
+                                        date(one.warning().date()),
+                                        words.brief(one.warning()),
+                                        words.accepted(one)))
                 .toList();
     }
 
@@ -290,6 +298,11 @@ public final class PersonDocument {
             columns.add(text("page." + what + "." + i));
         }
         parts.add(new Document.Part(heading, List.of(), columns, shares, rows));
+    }
+
+    /// The hours that leave is taken from; nothing for what is not leave.
+    private String taken(@Nullable LeaveAccount account) {
+        return account == null ? "" : messages.text("away.account." + account);
     }
 
     private static String times(@Nullable TimeSpan part) {

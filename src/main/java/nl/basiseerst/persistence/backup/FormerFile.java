@@ -23,7 +23,7 @@ import java.util.concurrent.CancellationException;
 /// be why. The file itself is never opened by H2, which would change it.
 final class FormerFile {
 
-    private static final String COPY = "basiseerst-former";
+    private static final String COPY = Unfinished.FORMER;
 
     private final Path file;
     private final DatabaseFile to;

@@ -26,7 +26,7 @@ import java.util.Map;
 /// never opened, so it may be damaged or gone. Nobody may work with it.
 public final class PutBack {
 
-    private static final String NEW = "basiseerst-restored";
+    private static final String NEW = Unfinished.RESTORED;
 
     /// What came of it.
     ///
@@ -96,7 +96,7 @@ public final class PutBack {
 
     private SnapshotFacts load(Path snapshot, DatabaseFile to, Progress progress)
             throws SQLException, IOException {
-        Files.deleteIfExists(to.path());
+        Unfinished.clear(to);
         SnapshotFacts facts;
         List<TableSum> loaded;
         try (Connection owner = to.scratch().connect()) {

@@ -25,8 +25,8 @@ import java.util.Optional;
 /// have another key. Nobody may have the database open, this program neither.
 public final class Rebuild {
 
-    private static final String COPY = "basiseerst-old";
-    private static final String NEW = "basiseerst-rebuilt";
+    private static final String COPY = Unfinished.OLD;
+    private static final String NEW = Unfinished.REBUILT;
 
     /// What it came to, in bytes and rows.
     public record Rebuilt(long sizeBefore, long sizeAfter, long rows) {}
@@ -52,7 +52,7 @@ public final class Rebuild {
         DatabaseFile rebuilt = live.named(NEW).with(then);
         try (HeldFile held = HeldFile.take(live.path())) {
             try {
-                Files.deleteIfExists(rebuilt.path());
+                Unfinished.clear(live); // else what was erased lingers in it
                 held.copyTo(copy.path());
                 progress.stopIfCancelled();
                 long rows = copy(copy, rebuilt, progress);

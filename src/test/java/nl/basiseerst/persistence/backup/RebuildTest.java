@@ -109,12 +109,42 @@ class RebuildTest {
         run("mount", "-t", "tmpfs", "-o", "size=30m", "tmpfs", other.toString());
         try {
             new PutBack(other, Envelope.OPEN, null).run(backup, Stored.LOCAL_NOW, Stored.QUIET);
+            long tight = Files.size(other.resolve("basiseerst.mv.db"));
+            new PutBack(folder.resolve("ruim"), Envelope.OPEN, null)
+                    .run(backup, Stored.LOCAL_NOW, Stored.QUIET);
+            long compact = Files.size(folder.resolve("ruim/basiseerst.mv.db"));
+            assertTrue(tight > compact * 2, tight + " is compacted, as is " + compact);
             try (Database database = Database.open(other, Clock.systemUTC())) {
                 assertEquals(plan, Stored.plan(database));
             }
         } finally {
             run("umount", other.toString());
         }
+    }
+
+    /// As when the computer stopped while the new file was being compacted.
+    @Test
+    void whatWasLeftUnfinishedIsGone() throws IOException {
+        Path backup = folder.resolve("een.backup");
+        try (Database database = Database.open(folder, Clock.systemUTC())) {
+            new Snapshot(Envelope.OPEN).write(database, backup, Stored.NOW, Stored.QUIET);
+        }
+        List<String> before = files();
+        leaveUnfinished();
+        rebuild();
+        assertEquals(before, files());
+        leaveUnfinished();
+        new PutBack(folder, Envelope.OPEN, null).run(backup, Stored.LOCAL_NOW, Stored.QUIET);
+        assertTrue(files().stream().noneMatch(name -> name.endsWith("File")), files().toString());
+        assertFalse(files().contains("basiseerst-former.mv.db"));
+    }
+
+    private void leaveUnfinished() throws IOException {
+        for (String name : List.of("restored", "rebuilt", "former")) {
+            Files.copy(file, folder.resolve("basiseerst-" + name + ".mv.db"));
+        }
+        Files.copy(file, folder.resolve("basiseerst-restored.mv.db.tempFile"));
+        Files.copy(file, folder.resolve("basiseerst-rebuilt.mv.db.newFile"));
     }
 
     private static void run(String... command) {
