@@ -52,7 +52,8 @@ public record HardRule(
     }
 
     /// The same in the words of a practice, to be changed there: a type of room becomes the
-    /// sessions of the basic offer that need one.
+    /// sessions of the basic offer that need one. Where there is none it does not count, as no
+    /// sessions would be all work.
     ///
     /// @param known the session types of the practice
     public HardWork asWork(String id, List<SessionType> known) {
@@ -60,7 +61,7 @@ public record HardRule(
                 room == null
                         ? sessions
                         : known.stream().filter(this::isOfRoom).map(SessionType::id).toList();
-        return new HardWork(id, kind, true, day, hours, of);
+        return new HardWork(id, kind, room == null || !of.isEmpty(), day, hours, of);
     }
 
     private boolean isOfRoom(SessionType session) {

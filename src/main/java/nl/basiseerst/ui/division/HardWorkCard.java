@@ -17,6 +17,7 @@ import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.ChoiceField;
 import nl.basiseerst.ui.common.form.FormField;
+import nl.basiseerst.ui.common.form.Mistyped;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TickField;
 import nl.basiseerst.ui.common.form.TypedField;
@@ -40,7 +41,9 @@ final class HardWorkCard extends WordPane {
     private final FormField<TimeSpan> hours;
     private final FlowPane fields;
     private final ToggleButton which = new ToggleButton();
+    private final FormField<Boolean> all;
     private final FlowPane sessions = new FlowPane(16, 6);
+    private final Label only;
     private final Label origin = words("muted");
     private final Button reset;
     private List<SessionType> drawn = List.of();
@@ -80,13 +83,21 @@ final class HardWorkCard extends WordPane {
         VBox choose = new VBox(4, name, which);
         fields = new FlowPane(16, 8, day, hours, choose);
         fields.setAlignment(Pos.BOTTOM_LEFT);
-        sessions.visibleProperty().bind(which.selectedProperty());
-        sessions.managedProperty().bind(which.selectedProperty());
+        all =
+                new TickField(texts, this::chooseAll)
+                        .named("division.work.all")
+                        .known("hard-all-" + kind);
+        only = said("division.work.only");
+        only.managedProperty().bind(only.visibleProperty());
+        VBox choice = new VBox(6, all, sessions, only);
+        choice.visibleProperty().bind(which.selectedProperty());
+        choice.managedProperty().bind(which.selectedProperty());
+        choice.disableProperty().bind(fields.disabledProperty());
         reset = button("hard-reset-" + kind, "division.work.reset", this::reset);
         reset.managedProperty().bind(reset.visibleProperty());
         FlowPane foot = new FlowPane(16, 8, origin, reset);
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, counts, fields, sessions, foot);
+        getChildren().addAll(title, counts, fields, choice, foot);
     }
 
     private static List<Optional<DayOfWeek>> days() {
@@ -105,6 +116,13 @@ final class HardWorkCard extends WordPane {
         counts.focusEditor();
     }
 
+    private void chooseAll(boolean taken) {
+        if (!taken) {
+            throw new Mistyped("division.work.narrow");
+        }
+        model.chooseAll(kind);
+    }
+
     private void reset() {
         counts.focusEditor(); // the button goes
         model.reset(kind);
@@ -119,7 +137,6 @@ final class HardWorkCard extends WordPane {
         TimeSpan span = now.hours();
         hours.show(span == null ? WHOLE_DAY : span);
         fields.setDisable(!now.counts());
-        sessions.setDisable(!now.counts());
         which.setText(words.sessions(now.sessions(), model.sessions()));
         which.setAccessibleText(texts().now("division.work.sessions") + ": " + which.getText());
         tick(now);
@@ -134,11 +151,11 @@ final class HardWorkCard extends WordPane {
 
     /// Made anew only when there are other sessions, so that nobody loses the keyboard.
     private void tick(HardWork now) {
-        List<SessionType> all = model.sessions();
-        if (!all.equals(drawn)) {
-            drawn = all;
+        List<SessionType> known = model.sessions();
+        if (!known.equals(drawn)) {
+            drawn = known;
             List<FormField<Boolean>> ticks = new ArrayList<>();
-            for (SessionType session : all) {
+            for (SessionType session : known) {
                 TickField tick =
                         new TickField(texts(), taken -> model.choose(kind, session.id(), taken));
                 tick.titled(session.name()).known("hard-" + kind + "-" + session.id());
@@ -146,10 +163,15 @@ final class HardWorkCard extends WordPane {
             }
             sessions.getChildren().setAll(ticks);
         }
+        boolean isOnly = now.sessions().size() == 1;
         for (int i = 0; i < drawn.size(); i++) {
             if (sessions.getChildren().get(i) instanceof TickField tick) {
-                tick.show(now.sessions().contains(drawn.get(i).id()));
+                boolean taken = now.sessions().contains(drawn.get(i).id());
+                tick.show(taken);
+                tick.setDisable(taken && isOnly);
             }
         }
+        only.setVisible(isOnly);
+        all.show(now.sessions().isEmpty());
     }
 }

@@ -78,7 +78,15 @@ final class HardWorkViewModel {
         desk.edit(SUBJECT, List.of(edit));
     }
 
+    /// Lets all work count, whatever the session.
+    void chooseAll(HardKind kind) {
+        change(now(kind).withSessions(List.of()));
+    }
+
     /// Lets the work of a session count, or no longer.
+    ///
+    /// @throws IllegalArgumentException if it is the only one that counts: no session would be all
+    ///   work, which is to be asked for as such
     void choose(HardKind kind, String session, boolean taken) {
         HardWork now = now(kind);
         List<String> next = new ArrayList<>();
@@ -87,6 +95,9 @@ final class HardWorkViewModel {
             if (is) {
                 next.add(one.id());
             }
+        }
+        if (next.isEmpty() && !now.sessions().isEmpty()) {
+            throw new IllegalArgumentException("The only one: " + session);
         }
         change(now.withSessions(next));
     }

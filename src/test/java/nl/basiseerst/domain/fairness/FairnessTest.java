@@ -1,6 +1,7 @@
 package nl.basiseerst.domain.fairness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.roster.ShippedHardRules;
@@ -52,6 +53,20 @@ class FairnessTest {
         assertEquals(4 * 60, share.minutes(HardKind.FRIDAY_AFTERNOON));
         assertEquals(38 * HOUR, share.contractMinutes());
         assertEquals(Optional.of(9.0 / 38), share.perContract(HardKind.TELEPHONE));
+    }
+
+    /// A practice that answers the telephone at the desk.
+    @Test
+    void aRoomThatNobodyNeedsIsNotAllWork() {
+        HardRule telephone = rules.on(HardKind.TELEPHONE, MONDAY).orElseThrow();
+        List<SessionType> none =
+                LINDE.sessionTypes().stream()
+                        .filter(session -> session.roomType() != Room.Type.BACK_OFFICE)
+                        .toList();
+        HardWork said = telephone.asWork("w", none);
+        assertFalse(said.counts());
+        assertTrue(telephone.asWork("w", LINDE.sessionTypes()).counts());
+        assertTrue(rules.on(HardKind.EARLY, MONDAY).orElseThrow().asWork("w", none).counts());
     }
 
     @Test

@@ -165,7 +165,11 @@ class DivisionStoryTest {
         robot.write("6-17").push(KeyCode.ENTER);
         waitFor(() -> minutes(HardKind.EARLY) > before);
         robot.clickOn("#hard-sessions-LATE");
+        robot.interact(() -> robot.lookup("#hard-all-LATE").queryAs(CheckBox.class).fire());
+        picture(robot, "hard-work-none-light");
         robot.interact(() -> robot.lookup("#hard-LATE-triage").queryAs(CheckBox.class).fire());
+        waitFor(() -> robot.lookup("#hard-LATE-triage").query().isDisabled());
+        assertFalse(robot.lookup("#hard-all-LATE").queryAs(CheckBox.class).isSelected());
         robot.interact(() -> robot.lookup("#hard-LATE-balie").queryAs(CheckBox.class).fire());
         waitFor(
                 () ->

@@ -2,6 +2,7 @@ package nl.basiseerst.ui.division;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.roster.ShippedHardRules;
@@ -83,6 +84,19 @@ class HardWorkViewModelTest {
         assertEquals(List.of(all.get(1), all.get(3)), model.now(HardKind.LATE).sessions());
         model.choose(HardKind.LATE, all.get(3), false);
         assertEquals(List.of(all.get(1)), model.now(HardKind.LATE).sessions());
+    }
+
+    @Test
+    void theOnlyOneStaysUntilAnotherOrAllIsChosen() {
+        model.choose(HardKind.LATE, "triage", true);
+        assertThrows(
+                IllegalArgumentException.class, () -> model.choose(HardKind.LATE, "triage", false));
+        assertEquals(List.of("triage"), model.now(HardKind.LATE).sessions());
+        model.choose(HardKind.LATE, "balie", true);
+        model.choose(HardKind.LATE, "triage", false);
+        assertEquals(List.of("balie"), model.now(HardKind.LATE).sessions());
+        model.chooseAll(HardKind.LATE);
+        assertEquals(List.of(), model.now(HardKind.LATE).sessions());
     }
 
     @Test
