@@ -75,6 +75,7 @@ public final class ClosuresViewModel {
         this.work = work;
         this.failures = failures;
         desk.shownProperty().subscribe((_, _) -> again());
+        desk.stepsProperty().subscribe((_, _) -> again()); // what is tried is read from the store
     }
 
     Desk desk() {
