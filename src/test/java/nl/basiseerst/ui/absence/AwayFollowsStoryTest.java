@@ -20,11 +20,14 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.domain.absence.LeaveBalance;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.team.Employment;
 import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.common.desk.SaveState;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -36,6 +39,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -207,6 +212,44 @@ class AwayFollowsStoryTest {
         press(robot, "closure-open-2026-12-25");
         press(robot, "closure-keep");
         waitFor(() -> robot.lookup("#closure-open-2026-12-25").tryQuery().isEmpty());
+    }
+
+    @Test
+    void itIsToldWhyNothingWasKept(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        LocalDate day = LocalDate.of(2026, 11, 26);
+        robot.interact(() -> note.begin("vandermeer", day, day));
+        waitFor(() -> note.trial().triedProperty().get() != null);
+        Block lost = note.trial().triedProperty().get().trial().lost().getFirst().work().block();
+        robot.interact(() -> note.trial().choose(lost.id(), "peters"));
+        waitFor(() -> note.trial().jobProperty().get() == null);
+        TimeSpan later = new TimeSpan(lost.span().from() + 15, lost.span().to());
+        Edit moved = new Edit.Update(lost.withSpan(later));
+        robot.interact(() -> sample.desk().edit("test", List.of(moved)));
+        robot.interact(note::keep);
+        press(robot, "away-section-note");
+        waitFor(() -> robot.lookup("#trial-changed").tryQuery().isPresent());
+        waitFor(() -> note.trial().jobProperty().get() == null);
+        picture(robot, "away-note-changed");
+        robot.interact(() -> Theme.DARK.on(scene, 200));
+        picture(robot, "away-note-changed-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        press(robot, "away-keep");
+        waitFor(() -> note.keptProperty().get() != null);
+        assertTrue(robot.lookup("#trial-changed").tryQuery().isEmpty());
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(
+                () -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    try {
+                        Screenshots.of(scene, name);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private void at(FxRobot robot, String section) throws TimeoutException {
