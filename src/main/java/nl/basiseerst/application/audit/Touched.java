@@ -37,6 +37,7 @@ record Touched(ChangeEntry entry) {
                                     case Block block -> block.member().equals(member);
                                     case Absence absence -> absence.member().equals(member);
                                     case Duty duty -> duty.member().equals(member);
+                                    case Publication published -> published.concerns(member);
                                     case LeaveRequest request -> request.member().equals(member);
                                     case LeaveEntitlement hours -> hours.member().equals(member);
                                     case PanelSecond panel ->

@@ -125,8 +125,11 @@ public final class FieldWords {
                             .put("time", request.part())
                             .put("status", messages.text("away.state." + request.state()));
             case SchoolHoliday holiday ->
-                    fields.put("from", text.date(holiday.from()))
-                            .put("until", text.date(holiday.to()));
+                    fields.put("holiday", messages.text("away.season." + holiday.season()))
+                            .put("region", messages.text("away.region." + holiday.region()))
+                            .put("from", text.date(holiday.from()))
+                            .put("until", text.date(holiday.to()))
+                            .put("confirmed", messages.text("log.said." + holiday.confirmed()));
             case PanelSecond panel ->
                     fields.put("member", text.member(panel.member()))
                             .put("second", text.member(panel.second()));

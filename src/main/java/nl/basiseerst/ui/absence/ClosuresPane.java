@@ -37,6 +37,7 @@ final class ClosuresPane extends VBox {
 
     private final ClosuresViewModel model;
     private final Texts texts;
+    private final FieldGrid fields = new FieldGrid(FIELD);
     private final TypedField<Optional<LocalDate>> from;
     private final TypedField<Optional<LocalDate>> to;
     private final Label doing = WordPane.words("lost-who");
@@ -62,7 +63,6 @@ final class ClosuresPane extends VBox {
         list.getStyleClass().add("request-list");
         Label about = WordPane.words("muted");
         about.textProperty().bind(texts.of("away.closures.about"));
-        FieldGrid fields = new FieldGrid(FIELD);
         fields.show(List.of(from, to));
         VBox form = new VBox(8, doing, fields, idle, buttons());
         VBox all = new VBox(12, about, form, new ClosurePreview(model, texts), list);
@@ -103,6 +103,9 @@ final class ClosuresPane extends VBox {
                                 texts.messagesProperty()));
         keep.setOnAction(
                 _ -> {
+                    if (fields.showMistake()) {
+                        return;
+                    }
                     model.keep();
                     requestFocus();
                 });
@@ -147,16 +150,27 @@ final class ClosuresPane extends VBox {
         LocalDate end = last;
         if (begin != null && end != null) {
             model.setDays(begin, end);
+            return;
         }
+        model.setNoDays();
+        show(begin, end); // what was filled in of the two stays
+    }
+
+    private void show(@Nullable LocalDate begin, @Nullable LocalDate end) {
+        first = begin;
+        last = end;
+        from.show(Optional.ofNullable(begin));
+        to.show(Optional.ofNullable(end));
     }
 
     private void fill(@Nullable Draft draft) {
         Closure after = draft == null ? null : draft.after();
-        first = after == null ? null : after.from();
-        last = after == null ? null : after.to();
-        from.show(Optional.ofNullable(first));
-        to.show(Optional.ofNullable(last));
+        show(after == null ? null : after.from(), after == null ? null : after.to());
         boolean opening = draft != null && after == null;
+        if (opening) {
+            from.restore(); // what was mistyped cannot be put right any more
+            to.restore();
+        }
         from.setDisable(opening);
         to.setDisable(opening);
         Closure before = draft == null ? null : draft.before();

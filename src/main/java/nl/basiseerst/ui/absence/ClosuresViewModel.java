@@ -75,6 +75,7 @@ public final class ClosuresViewModel {
         this.work = work;
         this.failures = failures;
         desk.shownProperty().subscribe((_, _) -> again());
+        desk.stepsProperty().subscribe((_, _) -> again()); // what is tried is read from the store
     }
 
     Desk desk() {
@@ -128,6 +129,13 @@ public final class ClosuresViewModel {
         fill(new Draft(now == null ? null : now.before(), new Closure(from, to)));
     }
 
+    /// Fills in that the days are not known: a closure that is being changed stays as it is.
+    void setNoDays() {
+        Draft now = draft.get();
+        Closure before = now == null ? null : now.before();
+        fill(before == null ? null : new Draft(before, before));
+    }
+
     /// Forgets what is filled in.
     void forget() {
         stop();
@@ -163,7 +171,7 @@ public final class ClosuresViewModel {
         }
     }
 
-    private void fill(Draft filled) {
+    private void fill(@Nullable Draft filled) {
         draft.set(filled);
         again();
     }

@@ -27,6 +27,7 @@ final class EffectsPane extends VBox {
         this.texts = texts;
         setId("request-effects");
         InSight.follow(this, model.effectsProperty(), _ -> show());
+        InSight.follow(this, model.desk().rights().actorProperty(), _ -> show());
         texts.messagesProperty().subscribe((_, _) -> show());
     }
 

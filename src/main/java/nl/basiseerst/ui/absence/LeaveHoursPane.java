@@ -50,6 +50,7 @@ final class LeaveHoursPane extends VBox {
         closed.setGraphic(new Icon(Feather.LOCK, closed));
         year.setId("hours-year");
         year.getStyleClass().add("section-title");
+        year.textProperty().bind(model.yearProperty().asString());
         back = move(Feather.CHEVRON_LEFT, "away.hours.back", -1);
         moves = new FlowPane(8, 8, back, move(Feather.CHEVRON_RIGHT, "away.hours.on", 1), year);
         moves.getStyleClass().add("away-buttons");
@@ -65,6 +66,8 @@ final class LeaveHoursPane extends VBox {
         getChildren().addAll(closed, moves, scroll);
         InSight.follow(this, model.desk().rights().actorProperty(), _ -> open());
         InSight.follow(this, model.desk().shownProperty(), _ -> model.look());
+        // leave of before the weeks at hand is not among what is shown
+        InSight.follow(this, model.desk().stepsProperty(), _ -> model.look());
         InSight.follow(this, model.balancesProperty(), this::show);
         texts.messagesProperty().subscribe((_, _) -> anew());
     }
@@ -109,7 +112,6 @@ final class LeaveHoursPane extends VBox {
         if (balances == null) {
             return;
         }
-        year.setText(Integer.toString(model.yearProperty().get()));
         List<String> people = balances.stream().map(one -> one.member().id()).toList();
         boolean same =
                 drawn == model.yearProperty().get()

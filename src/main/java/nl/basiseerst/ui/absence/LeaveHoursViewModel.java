@@ -9,6 +9,7 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.absence.LeaveBalance;
 import nl.basiseerst.domain.absence.LeaveProposal;
 import nl.basiseerst.domain.conflict.RosterLimits;
+import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.LeaveEntitlement;
@@ -110,14 +111,30 @@ public final class LeaveHoursViewModel {
                 List.of(written.isEmpty() ? new Edit.Add(changed) : new Edit.Update(changed)));
     }
 
-    /// Takes leave from other hours.
+    /// Takes leave from other hours, as it is by now: what somebody else made of its days stays.
     void charge(Absence leave, LeaveAccount account) {
-        Shown shown = desk.shownProperty().get();
-        List<Edit> edits = List.of(new Edit.Update(leave.chargedTo(account)));
-        if (shown != null && shown.plan().absences().contains(leave)) {
-            desk.edit(leave.member(), edits);
-        } else {
-            desk.editStored(leave.member(), edits); // of before what the window has at hand
+        Optional<Absence> atHand =
+                Optional.ofNullable(desk.shownProperty().get())
+                        .flatMap(shown -> present(shown.plan(), leave));
+        if (atHand.isPresent()) {
+            desk.edit(leave.member(), charged(atHand.get(), account));
+            return;
         }
+        years.read( // it is of before what the window has at hand
+                leave.from().getYear(),
+                plan ->
+                        present(plan, leave)
+                                .ifPresent(
+                                        now ->
+                                                desk.editStored(
+                                                        now.member(), charged(now, account))));
+    }
+
+    private static Optional<Absence> present(PracticePlan plan, Absence leave) {
+        return plan.absences().stream().filter(one -> one.id().equals(leave.id())).findFirst();
+    }
+
+    private static List<Edit> charged(Absence leave, LeaveAccount account) {
+        return List.of(new Edit.Update(leave.chargedTo(account)));
     }
 }

@@ -4,6 +4,7 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.ui.common.BackgroundWork;
@@ -69,9 +70,12 @@ public final class LeaveYears {
         }
         PracticePlan plan = shown.plan();
         Set<String> members = plan.members().stream().map(Member::id).collect(Collectors.toSet());
+        Set<String> present = plan.absences().stream().map(Absence::id).collect(Collectors.toSet());
         List<Edit> before =
                 read.absences().stream()
                         .filter(absence -> absence.to().isBefore(begin))
+                        // one that was noted here, or made to end that early, is shown already
+                        .filter(absence -> !present.contains(absence.id()))
                         .filter(absence -> members.contains(absence.member()))
                         .<Edit>map(Edit.Add::new)
                         .toList();

@@ -95,6 +95,8 @@ final class NotePane extends VBox {
                                 model.desk(), texts, Action.PLAN, new VBox(12, fields, buttons())),
                         scroll);
         InSight.follow(this, model.desk().shownProperty(), this::follow);
+        // what is tried is read from the store
+        InSight.follow(this, model.desk().stepsProperty(), _ -> model.trial().again());
         model.draftProperty().subscribe(this::show);
     }
 

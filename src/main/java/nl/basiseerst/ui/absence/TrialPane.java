@@ -38,6 +38,7 @@ final class TrialPane extends VBox {
         setId("trial");
         getStyleClass().add("trial");
         InSight.follow(this, model.triedProperty(), _ -> show());
+        InSight.follow(this, model.changedProperty(), _ -> show());
         texts.messagesProperty().subscribe((_, _) -> show());
     }
 
@@ -51,6 +52,11 @@ final class TrialPane extends VBox {
         AbsenceTrial trial = tried.trial();
         TrialWords words = new TrialWords(texts.messages(), tried.plan());
         List<Node> shown = new ArrayList<>();
+        if (model.changedProperty().get()) {
+            Label changed = said("form-mistake", texts.now("away.changed"));
+            changed.setId("trial-changed");
+            shown.add(changed);
+        }
         Label headline = WordPane.words("trial-headline");
         headline.setId("trial-headline");
         headline.setText(words.headline(trial));

@@ -1,5 +1,7 @@
 package nl.basiseerst.ui.absence;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -60,6 +62,8 @@ public final class TrialViewModel {
             new ReadOnlyObjectWrapper<>(this, "tried");
     private final ReadOnlyObjectWrapper<@Nullable Job> job =
             new ReadOnlyObjectWrapper<>(this, "job");
+    private final ReadOnlyBooleanWrapper changed =
+            new ReadOnlyBooleanWrapper(this, "changed", false);
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private @Nullable Absence asked;
     private int turn;
@@ -84,6 +88,12 @@ public final class TrialViewModel {
         return job.getReadOnlyProperty();
     }
 
+    /// Whether nothing was kept because a block had become another: what it comes to by now has to
+    /// be looked at first.
+    ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
     /// Whether it is known what that absence comes to.
     boolean isOf(Absence absence) {
         Tried now = tried.get();
@@ -98,6 +108,7 @@ public final class TrialViewModel {
             chosen.clear();
         }
         asked = absence;
+        changed.set(false);
         again();
     }
 
@@ -110,6 +121,7 @@ public final class TrialViewModel {
     /// Forgets what was asked.
     void forget() {
         asked = null;
+        changed.set(false);
         chosen.clear();
         stop();
         tried.set(null);
@@ -160,6 +172,7 @@ public final class TrialViewModel {
             return false;
         }
         if (hasChanged(now, shown.plan())) {
+            changed.set(true);
             again();
             return false;
         }

@@ -16,6 +16,9 @@ import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.schedule.HardWork;
+import nl.basiseerst.domain.schedule.SchoolHoliday;
+import nl.basiseerst.domain.schedule.SchoolHoliday.Region;
+import nl.basiseerst.domain.schedule.SchoolHoliday.Season;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.warning.AcceptReason;
@@ -117,6 +120,22 @@ class LogWordsTest {
                         new Changed("Dagen", "", "ma"),
                         new Changed("Tijd", "", "06:00\u201308:00"),
                         new Changed("Sessies", "", "Telefoon en triage")),
+                fields.of(entry(before, after)));
+    }
+
+    @Test
+    void aSchoolHolidayIsToldWithWhichItIsAndWhetherItIsConfirmed() {
+        LocalDate from = LocalDate.of(2026, 12, 19);
+        SchoolHoliday before =
+                new SchoolHoliday(
+                        "s1", Region.MIDDLE, Season.CHRISTMAS, from, from.plusDays(15), false);
+        SchoolHoliday after =
+                new SchoolHoliday(
+                        "s1", Region.SOUTH, Season.CHRISTMAS, from, from.plusDays(15), true);
+        assertEquals(
+                List.of(
+                        new Changed("Regio", "midden", "zuid"),
+                        new Changed("Bevestigd", "nee", "ja")),
                 fields.of(entry(before, after)));
     }
 

@@ -79,6 +79,50 @@ class LeaveHoursViewModelTest {
     }
 
     @Test
+    void whatWasNotedOfBeforeWhatIsAtHandCountsOnce() {
+        LocalDate monday = LocalDate.of(2026, 1, 12);
+        Absence leave =
+                new Absence("x1", "bakker", monday, monday.plusDays(4), null, Absence.Kind.LEAVE);
+        sample.desk().edit("bakker", List.of(new Edit.Add(leave)));
+        model.look();
+        assertEquals(3 * 460, of("bakker").account(LeaveAccount.LEAVE).taken());
+        model.charge(leave, LeaveAccount.PLB);
+        model.look();
+        assertEquals(3 * 460, of("bakker").account(LeaveAccount.PLB).taken());
+    }
+
+    @Test
+    void leaveThatIsMadeToEndBeforeWhatIsAtHandCountsAsItIsNow() {
+        LocalDate monday = LocalDate.of(2026, 10, 19);
+        Absence leave =
+                new Absence("x1", "bakker", monday, monday.plusDays(11), null, Absence.Kind.LEAVE);
+        sample.desk().edit("bakker", List.of(new Edit.Add(leave)));
+        Absence shorter =
+                new Absence("x1", "bakker", monday, monday.plusDays(4), null, Absence.Kind.LEAVE);
+        sample.desk().edit("bakker", List.of(new Edit.Update(shorter)));
+        model.look();
+        assertEquals(3 * 460, of("bakker").account(LeaveAccount.LEAVE).taken());
+        model.charge(leave, LeaveAccount.PLB); // as it was seen before
+        assertTrue(stored().absences().contains(shorter.chargedTo(LeaveAccount.PLB)));
+    }
+
+    @Test
+    void whatAColleagueMadeOfOldLeaveStays() {
+        LocalDate monday = LocalDate.of(2026, 1, 12);
+        Absence leave =
+                new Absence("x1", "bakker", monday, monday.plusDays(4), null, Absence.Kind.LEAVE);
+        sample.desk().editStored("bakker", List.of(new Edit.Add(leave)));
+        Absence shorter = new Absence("x1", "bakker", monday, monday, null, Absence.Kind.LEAVE);
+        long changeNo =
+                SampleDesk.otherHands(sample)
+                        .apply("bakker", List.of(new Edit.Update(shorter)))
+                        .changeNo();
+        sample.desk().follow(changeNo);
+        model.charge(leave, LeaveAccount.PLB);
+        assertTrue(stored().absences().contains(shorter.chargedTo(LeaveAccount.PLB)));
+    }
+
+    @Test
     void theProposalIsWrittenDownAndTakenBack() {
         model.write(of("bakker"), written -> written.withLeaveCarried(6.5));
         model.look();

@@ -11,6 +11,7 @@ import nl.basiseerst.application.absence.AbsenceTrial;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.SampleDesk;
@@ -118,6 +119,26 @@ class NoteViewModelTest {
         model.trial().choose("b589", "prins");
         model.trial().choose("b589", null);
         assertTrue(trial().chosen().isEmpty());
+    }
+
+    @Test
+    void whatHasChangedIsLookedAtBeforeItIsKept() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        model.trial().choose("b685", "peters");
+        Block lost =
+                stored().blocks().stream()
+                        .filter(block -> block.id().equals("b685"))
+                        .findFirst()
+                        .orElseThrow();
+        TimeSpan later = new TimeSpan(lost.span().from() + 15, lost.span().to());
+        sample.desk().edit("test", List.of(new Edit.Update(lost.withSpan(later))));
+        PracticePlan before = stored();
+        model.keep();
+        assertEquals(before, stored());
+        assertTrue(model.trial().changedProperty().get(), "and it is told why");
+        model.keep();
+        assertNotNull(model.keptProperty().get());
+        assertFalse(model.trial().changedProperty().get());
     }
 
     @Test

@@ -145,6 +145,17 @@ class RequestsViewModelTest {
     }
 
     @Test
+    void leaveThatIsOverAndWasJustNotedIsSeenWithTheRequest() {
+        LocalDate monday = LocalDate.of(2026, 1, 12);
+        Absence over = new Absence("x1", "vandermeer", monday, monday, null, Absence.Kind.LEAVE);
+        LeaveEntitlement hours = LeaveEntitlement.none("vandermeer", 2026).withLeave(100);
+        sample.desk().edit("vandermeer", List.of(new Edit.Add(hours)));
+        sample.desk().edit("vandermeer", List.of(new Edit.Add(over)));
+        model.choose(asked());
+        assertEquals(6000 - 456, model.effectsProperty().get().getFirst().left());
+    }
+
+    @Test
     void approvedLeaveIsTakenFromWhatItWasAskedFrom() {
         model.ask("vandermeer", MONDAY, MONDAY, null, LeaveAccount.PLB);
         model.choose(model.openProperty().get().groups().getFirst().requests().getFirst());

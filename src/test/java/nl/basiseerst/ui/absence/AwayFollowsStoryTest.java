@@ -1,0 +1,275 @@
+package nl.basiseerst.ui.absence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import nl.basiseerst.application.absence.ShippedSchoolHolidays;
+import nl.basiseerst.application.access.AccessRole;
+import nl.basiseerst.application.access.Actor;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.usecase.EditPractice;
+import nl.basiseerst.domain.absence.LeaveBalance;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.LeaveAccount;
+import nl.basiseerst.domain.team.Employment;
+import nl.basiseerst.domain.team.Member;
+import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.ui.common.desk.SaveState;
+import nl.basiseerst.ui.theme.Theme;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// What is on screen follows what is changed, who is at work and what is typed.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+class AwayFollowsStoryTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
+    private static final Absence OLD =
+            new Absence("x1", "bakker", MONDAY, MONDAY.plusDays(4), null, Absence.Kind.LEAVE);
+    private SampleDesk sample;
+    private NoteViewModel note;
+    private RequestsViewModel requests;
+    private LeaveHoursViewModel hours;
+    private ClosuresViewModel closures;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        sample = SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
+        note = AwayOnStage.note(sample);
+        requests = AwayOnStage.requests(sample);
+        hours = AwayOnStage.hours(sample);
+        closures = AwayOnStage.closures(sample);
+        scene =
+                new Scene(
+                        new AwayView(
+                                note,
+                                AwayOnStage.calendar(sample),
+                                requests,
+                                hours,
+                                closures,
+                                new SchoolHolidaysViewModel(
+                                        sample.desk(), ShippedSchoolHolidays.read()),
+                                sample.texts()),
+                        1100,
+                        660);
+        Theme.LIGHT.on(scene, 100);
+        stage.setScene(scene);
+        stage.show();
+        sample.desk().open();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForFxEvents();
+        sample.close();
+    }
+
+    @Test
+    void theHoursFollowWhatIsMadeOfOldLeave(FxRobot robot) throws TimeoutException {
+        at(robot, "hours");
+        waitFor(() -> taken(LeaveAccount.LEAVE) == 0);
+        robot.interact(() -> sample.desk().editStored("bakker", List.of(new Edit.Add(OLD))));
+        waitFor(() -> taken(LeaveAccount.LEAVE) == 3 * 460);
+        press(robot, "hours-bakker");
+        robot.interact(() -> robot.lookup("#charge-x1").query().requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        waitFor(() -> taken(LeaveAccount.PLB) == 3 * 460);
+        assertEquals(0, taken(LeaveAccount.LEAVE));
+        waitFor(this::isSaved);
+        EditPractice colleague = SampleDesk.otherHands(sample);
+        LocalDate friday = OLD.to();
+        Absence shorter = new Absence("x1", "bakker", friday, friday, null, Absence.Kind.LEAVE);
+        Edit.Update less = new Edit.Update(shorter.chargedTo(LeaveAccount.PLB));
+        long changeNo = colleague.apply("bakker", List.of(less)).changeNo();
+        robot.interact(() -> sample.desk().follow(changeNo));
+        waitFor(() -> taken(LeaveAccount.PLB) == 460);
+    }
+
+    private boolean isSaved() {
+        return sample.desk().savingProperty().get() instanceof SaveState.Saved;
+    }
+
+    private int taken(LeaveAccount account) {
+        List<LeaveBalance> balances = hours.balancesProperty().get();
+        return balances == null
+                ? -1
+                : balances.stream()
+                        .filter(one -> one.member().id().equals("bakker"))
+                        .findFirst()
+                        .orElseThrow()
+                        .account(account)
+                        .taken();
+    }
+
+    @Test
+    void theYearIsToldAlsoOfYearsWithoutAnybody(FxRobot robot) throws TimeoutException {
+        at(robot, "hours");
+        robot.interact(
+                () ->
+                        sample.desk()
+                                .edit(
+                                        "test",
+                                        Samples.plan("linde").members().stream()
+                                                .<Edit>map(one -> new Edit.Update(onLoan(one)))
+                                                .toList()));
+        waitFor(() -> List.of().equals(hours.balancesProperty().get()));
+        press(robot, "hours-on");
+        press(robot, "hours-on");
+        waitFor(() -> hours.yearProperty().get() == 2028);
+        assertEquals("2028", ((Label) robot.lookup("#hours-year").query()).getText());
+    }
+
+    private static Member onLoan(Member member) {
+        return new Member(
+                member.id(),
+                member.name(),
+                member.initials(),
+                member.role(),
+                Employment.SECONDED,
+                member.registration(),
+                member.employed(),
+                member.hoursPerWeek(),
+                member.panel(),
+                member.availability(),
+                member.competences());
+    }
+
+    @Test
+    void whatSomebodyHasLeftIsNotForWhoComesNext(FxRobot robot) throws TimeoutException {
+        at(robot, "requests");
+        LocalDate day = LocalDate.of(2026, 12, 14);
+        robot.interact(() -> requests.ask("vandermeer", day, day, null, LeaveAccount.LEAVE));
+        robot.interact(
+                () ->
+                        requests.choose(
+                                requests.openProperty()
+                                        .get()
+                                        .groups()
+                                        .getFirst()
+                                        .requests()
+                                        .getFirst()));
+        Pane effects = robot.lookup("#request-effects").queryAs(Pane.class);
+        waitFor(() -> !effects.getChildren().isEmpty());
+        Actor assistant = new Actor("balie", AccessRole.ASSISTANT);
+        robot.interact(() -> sample.desk().rights().admit(assistant));
+        assertTrue(effects.getChildren().isEmpty());
+        Actor manager = new Actor("manager", AccessRole.MANAGER);
+        robot.interact(() -> sample.desk().rights().admit(manager));
+        waitFor(() -> !effects.getChildren().isEmpty());
+        robot.interact(() -> sample.desk().rights().close());
+        assertTrue(effects.getChildren().isEmpty());
+    }
+
+    @Test
+    void noOtherDaysAreClosedThanThoseInTheFields(FxRobot robot) throws TimeoutException {
+        at(robot, "closures");
+        robot.interact(() -> robot.lookup("#closure-from").query().requestFocus());
+        robot.write("17-12-2026").push(KeyCode.TAB);
+        waitFor(() -> closures.triedProperty().get() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("18-13-2026");
+        press(robot, "closure-keep");
+        assertTrue(isFocused("closure-to"));
+        assertNotNull(closures.draftProperty().get());
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNull(closures.draftProperty().get());
+        assertNull(closures.triedProperty().get());
+        assertTrue(robot.lookup("#closure-keep").query().isDisabled());
+        robot.write("18-12-2026").push(KeyCode.ENTER);
+        waitFor(() -> closures.draftProperty().get() != null);
+        assertEquals(LocalDate.of(2026, 12, 17), closures.draftProperty().get().after().from());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("onzin").push(KeyCode.ENTER);
+        press(robot, "closure-open-2026-12-25");
+        press(robot, "closure-keep");
+        waitFor(() -> robot.lookup("#closure-open-2026-12-25").tryQuery().isEmpty());
+    }
+
+    @Test
+    void itIsToldWhyNothingWasKept(FxRobot robot) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        LocalDate day = LocalDate.of(2026, 11, 26);
+        robot.interact(() -> note.begin("vandermeer", day, day));
+        waitFor(() -> note.trial().triedProperty().get() != null);
+        Block lost = note.trial().triedProperty().get().trial().lost().getFirst().work().block();
+        robot.interact(() -> note.trial().choose(lost.id(), "peters"));
+        waitFor(() -> note.trial().jobProperty().get() == null);
+        TimeSpan later = new TimeSpan(lost.span().from() + 15, lost.span().to());
+        Edit moved = new Edit.Update(lost.withSpan(later));
+        robot.interact(() -> sample.desk().edit("test", List.of(moved)));
+        robot.interact(note::keep);
+        press(robot, "away-section-note");
+        waitFor(() -> robot.lookup("#trial-changed").tryQuery().isPresent());
+        waitFor(() -> note.trial().jobProperty().get() == null);
+        picture(robot, "away-note-changed");
+        robot.interact(() -> Theme.DARK.on(scene, 200));
+        picture(robot, "away-note-changed-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        press(robot, "away-keep");
+        waitFor(() -> note.keptProperty().get() != null);
+        assertTrue(robot.lookup("#trial-changed").tryQuery().isEmpty());
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(
+                () -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    try {
+                        Screenshots.of(scene, name);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private void at(FxRobot robot, String section) throws TimeoutException {
+        waitFor(() -> sample.desk().shownProperty().get() != null);
+        press(robot, "away-section-" + section);
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isFocused(String id) {
+        Node owner = scene.getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor( // what is drawn changes on that thread only
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
+    }
+}
