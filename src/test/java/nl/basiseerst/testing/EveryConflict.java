@@ -101,7 +101,14 @@ public final class EveryConflict {
 
     private static RosterConflict notice(String member, IsoWeek week, int days, int changed) {
         return new NoticeConflict(
-                member, week, week.monday().minusDays(days), days, 28, changed, "de wet");
+                member,
+                week,
+                week.monday().minusDays(days),
+                days,
+                28,
+                changed,
+                28 - days,
+                "de wet");
     }
 
     private static RosterConflict hours(

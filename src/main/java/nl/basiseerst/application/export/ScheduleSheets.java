@@ -150,7 +150,8 @@ final class ScheduleSheets {
         return cells;
     }
 
-    /// Whether they are employed all week, are not away in it, and no day of it is closed.
+    /// Whether they are employed all week, are not away in it, and it is open on the days on which
+    /// it always is.
     private boolean isWhole(String member, IsoWeek week) {
         Period employed =
                 plan.members().stream()
@@ -160,7 +161,7 @@ final class ScheduleSheets {
                         .employed();
         return employed.contains(week.monday())
                 && employed.contains(week.sunday())
-                && plan.practice().closedDates().stream().noneMatch(week::contains)
+                && week.days().stream().noneMatch(plan.practice()::closesOn)
                 && plan.absences().stream()
                         .filter(absence -> absence.member().equals(member))
                         .noneMatch(

@@ -216,12 +216,7 @@ public final class RosterConflictWords {
                         session(conflict.block()),
                         conflict.duty().from().toLocalTime(),
                         to)
-                : say(
-                        conflict,
-                        "",
-                        date(conflict),
-                        to,
-                        TimeSpan.clock(conflict.block().span().from()));
+                : say(conflict, "", date(conflict), to, TimeSpan.clock(conflict.begins()));
     }
 
     private String notice(NoticeConflict conflict) {

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Work in the practice has a break in which nobody is planned: time between two blocks of a shift.
-/// A pause in which somebody has to stay within reach is a block, and no break. Of a duty elsewhere
-/// only begin and end are known; its breaks are given there.
+/// The time between the work here and a duty is none, since it does not interrupt the work. A pause
+/// in which somebody has to stay within reach is a block, and no break. Of a duty elsewhere only
+/// begin and end are known; its breaks are given there.
 final class BreakRule implements RosterRule {
 
     @Override
@@ -46,7 +47,8 @@ final class BreakRule implements RosterRule {
             Shift shift,
             LimitName asked) {
         int piece = week.limits().value(LimitName.BREAK_PIECE, shift.date(), 0);
-        int had = shift.pauses().stream().filter(pause -> pause >= piece).mapToInt(p -> p).sum();
+        int had =
+                shift.pausesHere().stream().filter(pause -> pause >= piece).mapToInt(p -> p).sum();
         int least = week.limits().value(asked, shift.date(), 0);
         if (had < least) {
             found.add(

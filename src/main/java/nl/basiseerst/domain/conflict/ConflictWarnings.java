@@ -5,7 +5,9 @@ import nl.basiseerst.domain.warning.Warning;
 import nl.basiseerst.domain.warning.WarningKey;
 import nl.basiseerst.domain.warning.WarningKind;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What of a week that does not fit may be accepted.
 final class ConflictWarnings {
@@ -20,12 +22,33 @@ final class ConflictWarnings {
             return Optional.empty();
         }
         WarningKind kind = WarningKind.valueOf(conflict.kind().name());
-        String block =
-                kind.subject() == WarningKind.Subject.BLOCK ? conflict.blocks().getFirst() : null;
+        String subject = kind.subject() == WarningKind.Subject.BLOCK ? subject(conflict) : null;
         return Optional.of(
                 new Warning(
-                        WarningKey.ofMember(kind, conflict.date(), conflict.member(), block),
+                        WarningKey.ofMember(kind, conflict.date(), conflict.member(), subject),
                         minutes(conflict)));
+    }
+
+    /// The block; where several conflicts can be of one, something made of all that tells them
+    /// apart: else whoever accepts one accepts the others unseen.
+    private static String subject(RosterConflict conflict) {
+        String block = conflict.blocks().getFirst();
+        return switch (conflict) {
+            case RoomConflict.RoomTaken taken ->
+                    madeOf(block, "with", taken.other().id(), "in", taken.room());
+            case SkillConflict.RoleUnfit unfit when unfit.activity() != null ->
+                    madeOf(block, "extra", unfit.activity());
+            case RestConflict rest
+                    when rest.kind() == ConflictKind.TRAINEE_HOURS && rest.found() > rest.limit() ->
+                    madeOf(block, "late");
+            default -> block;
+        };
+    }
+
+    /// As short as an id has to be, and always the same.
+    private static String madeOf(String... ids) {
+        byte[] all = String.join("/", ids).getBytes(StandardCharsets.US_ASCII);
+        return UUID.nameUUIDFromBytes(all).toString();
     }
 
     /// By how much it does not fit; 0 where that is no matter of more or less.

@@ -100,9 +100,6 @@ final class ContractHoursRule implements RosterRule {
     private static boolean isWhole(RosterWeek week, Member member, IsoWeek other) {
         Practice practice = week.plan().practice();
         return other.days().stream()
-                .noneMatch(
-                        day ->
-                                practice.closedDates().contains(day)
-                                        || !week.away(member.id(), day).isEmpty());
+                .noneMatch(day -> practice.closesOn(day) || !week.away(member.id(), day).isEmpty());
     }
 }

@@ -10,12 +10,19 @@ import java.util.List;
 /// it.
 ///
 /// @param block for a morning the first one after the duty
-public record DutyConflict(ConflictKind kind, Block block, Duty duty) implements RosterConflict {
+/// @param begins the minute of the day at which the work in the block begins
+public record DutyConflict(ConflictKind kind, Block block, Duty duty, int begins)
+        implements RosterConflict {
 
     public DutyConflict {
         if (kind != ConflictKind.DUTY_OVERLAP && kind != ConflictKind.DUTY_BEFORE_WORK) {
             throw new IllegalArgumentException("Not about a duty: " + kind);
         }
+    }
+
+    /// Of a block that is worked from its start.
+    public DutyConflict(ConflictKind kind, Block block, Duty duty) {
+        this(kind, block, duty, block.span().from());
     }
 
     @Override

@@ -26,14 +26,7 @@ final class DutyRule implements RosterRule {
                 if (week.week().contains(morning)
                         && !told.contains(morning)
                         && isInTheNight(week, duty, morning)) {
-                    first(week, member, duty)
-                            .ifPresent(
-                                    block ->
-                                            found.add(
-                                                    new DutyConflict(
-                                                            ConflictKind.DUTY_BEFORE_WORK,
-                                                            block,
-                                                            duty)));
+                    first(week, member, duty).ifPresent(found::add);
                 }
             }
         }
@@ -56,22 +49,22 @@ final class DutyRule implements RosterRule {
     }
 
     /// The first block of the morning in which they work, after the duty: what is during it is told
-    /// already.
-    private static Optional<Block> first(RosterWeek week, Member member, Duty duty) {
+    /// already, and whoever is away that morning can sleep.
+    private static Optional<DutyConflict> first(RosterWeek week, Member member, Duty duty) {
         LocalDate morning = duty.to().toLocalDate();
         int until = week.limits().value(LimitName.MORNING_UNTIL, morning, 0);
-        return week.blocks(member.id(), morning).stream()
-                .filter(block -> block.span().from() < until)
-                .filter(
-                        block ->
-                                !morning.atStartOfDay()
-                                        .plusMinutes(block.span().from())
-                                        .isBefore(duty.to()))
-                .filter(
-                        block ->
-                                !week.worked(member, morning)
-                                        .and(TimeSet.of(block.span()))
-                                        .isEmpty())
-                .findFirst();
+        TimeSet worked = week.worked(member, morning);
+        for (Block block : week.blocks(member.id(), morning)) {
+            TimeSet time = worked.and(TimeSet.of(block.span()));
+            if (!time.isEmpty()) {
+                int begins = time.spans().getFirst().from();
+                if (begins < until
+                        && !morning.atStartOfDay().plusMinutes(begins).isBefore(duty.to())) {
+                    return Optional.of(
+                            new DutyConflict(ConflictKind.DUTY_BEFORE_WORK, block, duty, begins));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param days how many days that was before the work; none or negative if it came no earlier
 /// @param limit how many days before it should have been
 /// @param changed of how many days the hours were changed late; 0 if they were never told in time
+/// @param late how many days too late, those of all its days together
 /// @param source where the limit comes from
 public record NoticeConflict(
         String member,
@@ -19,6 +20,7 @@ public record NoticeConflict(
         int days,
         int limit,
         int changed,
+        int late,
         String source)
         implements RosterConflict {
 
@@ -35,10 +37,5 @@ public record NoticeConflict(
     @Override
     public List<String> blocks() {
         return List.of();
-    }
-
-    /// How many days too late.
-    public int late() {
-        return limit - days;
     }
 }

@@ -53,6 +53,7 @@ final class NoticeRule implements RosterRule {
                 latest.before(),
                 limit.value(),
                 changed,
+                late.stream().mapToInt(day -> limit.value() - day.before()).sum(),
                 limit.source());
     }
 

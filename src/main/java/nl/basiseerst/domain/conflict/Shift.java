@@ -72,10 +72,24 @@ record Shift(List<Work> work) {
 
     /// Minutes of each stretch without work in it, in order.
     List<Integer> pauses() {
+        return pauses(from(), to());
+    }
+
+    /// Likewise of those with work in the practice before and after them.
+    List<Integer> pausesHere() {
+        List<Work> here = here();
+        return here.isEmpty()
+                ? List.of()
+                : pauses(
+                        here.getFirst().from(),
+                        here.stream().mapToLong(Work::to).max().orElseThrow());
+    }
+
+    private List<Integer> pauses(long after, long before) {
         List<Integer> pauses = new ArrayList<>();
         long until = from();
         for (Work next : work) {
-            if (next.from() > until) {
+            if (next.from() > until && until > after && next.from() < before) {
                 pauses.add((int) (next.from() - until));
             }
             until = Math.max(until, next.to());

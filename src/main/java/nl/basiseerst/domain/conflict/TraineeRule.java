@@ -8,6 +8,7 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSet;
+import nl.basiseerst.domain.time.TimeSpan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,20 +55,18 @@ final class TraineeRule implements RosterRule {
     }
 
     private static void addIfOutside(List<RestConflict> found, RosterWeek week, Block block) {
-        int from = limit(week, LimitName.TRAINEE_FROM, block.date(), 0);
-        int until = limit(week, LimitName.TRAINEE_UNTIL, block.date(), Integer.MAX_VALUE);
-        boolean early = block.span().from() < from;
-        if (early || block.span().to() > until) {
-            LimitName name = early ? LimitName.TRAINEE_FROM : LimitName.TRAINEE_UNTIL;
-            found.add(
-                    new RestConflict(
-                            ConflictKind.TRAINEE_HOURS,
-                            block.member(),
-                            block.date(),
-                            List.of(block.id()),
-                            early ? block.span().from() : block.span().to(),
-                            early ? from : until,
-                            week.limits().source(name, block.date())));
+        List<TimeSpan> worked = week.worked(block).spans();
+        if (!worked.isEmpty()) {
+            int from = limit(week, LimitName.TRAINEE_FROM, block.date(), 0);
+            int until = limit(week, LimitName.TRAINEE_UNTIL, block.date(), Integer.MAX_VALUE);
+            int begins = worked.getFirst().from();
+            int ends = worked.getLast().to();
+            if (begins < from) {
+                found.add(outside(week, block, LimitName.TRAINEE_FROM, begins, from));
+            }
+            if (ends > until) {
+                found.add(outside(week, block, LimitName.TRAINEE_UNTIL, ends, until));
+            }
         }
         add(
                 found,
@@ -78,6 +77,18 @@ final class TraineeRule implements RosterRule {
                 block.date(),
                 List.of(block.id()),
                 block.date().getDayOfWeek().getValue());
+    }
+
+    private static RestConflict outside(
+            RosterWeek week, Block block, LimitName name, int found, int limit) {
+        return new RestConflict(
+                ConflictKind.TRAINEE_HOURS,
+                block.member(),
+                block.date(),
+                List.of(block.id()),
+                found,
+                limit,
+                week.limits().source(name, block.date()));
     }
 
     /// A trainee who works less than full time is in the practice for the same part of it.

@@ -68,6 +68,11 @@ public record Practice(
         return regularDays().contains(date.getDayOfWeek()) && !closedDates.contains(date);
     }
 
+    /// Whether the practice is closed on a date on which it would be open by its hours.
+    public boolean closesOn(LocalDate date) {
+        return closedDates.contains(date) && regularDays().contains(date.getDayOfWeek());
+    }
+
     /// The first date after that one on which the practice is open; empty when it stays closed for
     /// a year.
     public Optional<LocalDate> nextOpenDay(LocalDate date) {

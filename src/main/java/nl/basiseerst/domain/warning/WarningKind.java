@@ -53,7 +53,8 @@ public enum WarningKind {
         PRESENCE_RULE,
         /// The id of a competence, or none for the contract.
         COMPETENCE,
-        /// The id of a block.
+        /// The id of a block, or an id made of it and of what else tells the warning from others of
+        /// that block.
         BLOCK
     }
 

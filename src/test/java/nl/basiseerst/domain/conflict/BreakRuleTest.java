@@ -81,6 +81,13 @@ class BreakRuleTest {
     }
 
     @Test
+    void theTimeBetweenWorkHereAndADutyIsNoBreakOfTheWorkHere() {
+        roster.block("dijkstra", MONDAY, "08:00", "17:00", "triage")
+                .duty("dijkstra", MONDAY.atTime(18, 0), MONDAY.atTime(23, 0));
+        assertEquals(1, found().size(), "the hour before the duty is no break of the day");
+    }
+
+    @Test
     void theBreaksOfADutyAreGivenThere() {
         roster.duty("dijkstra", MONDAY.atTime(23, 0), MONDAY.plusDays(1).atTime(7, 0))
                 .block("dijkstra", MONDAY.plusDays(1), "08:00", "12:00", "triage");

@@ -40,6 +40,15 @@ class ContractHoursRuleTest {
     }
 
     @Test
+    void aDayThatIsClosedAnywaySaysNothing() {
+        roster.days(4, "dijkstra", "08:00", "16:00", "triage");
+        roster.closed(MONDAY.plusDays(6));
+        assertEquals(1, found().size(), "on Sundays it is never open");
+        roster.closed(MONDAY.plusDays(4));
+        assertEquals(List.of(), found());
+    }
+
+    @Test
     void aWeekWithoutAnyWorkIsNotPlannedYet() {
         assertEquals(List.of(), found());
     }

@@ -46,6 +46,22 @@ class DutyRuleTest {
     }
 
     @Test
+    void whoWorksInTheAfternoonOfALongBlockSleepsToo() {
+        roster.duty("rahmani", MONDAY.atTime(23, 0), TUESDAY.atTime(7, 0))
+                .block("rahmani", TUESDAY, "08:00", "17:00", "spreekuur")
+                .away("rahmani", TUESDAY, TimeSpan.of("08:00", "12:00"));
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void itIsToldWhenTheWorkReallyBegins() {
+        roster.duty("rahmani", MONDAY.atTime(23, 0), TUESDAY.atTime(7, 0))
+                .block("rahmani", TUESDAY, "08:00", "17:00", "spreekuur")
+                .away("rahmani", TUESDAY, TimeSpan.of("08:00", "10:00"));
+        assertEquals(List.of(600), found().stream().map(c -> ((DutyConflict) c).begins()).toList());
+    }
+
+    @Test
     void whatIsDuringTheDutyIsToldElsewhere() {
         roster.duty("rahmani", MONDAY.atTime(23, 0), TUESDAY.atTime(8, 0))
                 .block("rahmani", TUESDAY, "07:30", "09:00", "spreekuur")

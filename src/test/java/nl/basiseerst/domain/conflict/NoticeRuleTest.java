@@ -5,6 +5,7 @@ import static nl.basiseerst.domain.conflict.RosterOf.TUESDAY;
 import static nl.basiseerst.domain.conflict.RosterOf.WEEK;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.warning.Warning;
 
@@ -25,8 +26,9 @@ class NoticeRuleTest {
         return roster.conflicts(new NoticeRule());
     }
 
-    private static NoticeConflict late(LocalDate since, int days, int changed) {
-        return new NoticeConflict("dijkstra", WEEK, since, days, 28, changed, "bron NOTICE_DAYS");
+    private static NoticeConflict late(LocalDate since, int days, int changed, int late) {
+        return new NoticeConflict(
+                "dijkstra", WEEK, since, days, 28, changed, late, "bron NOTICE_DAYS");
     }
 
     @Test
@@ -41,7 +43,8 @@ class NoticeRuleTest {
         assertEquals(List.of(), found());
         RosterOf later = new RosterOf().limit(LimitName.NOTICE_DAYS, 28);
         later.days(5, "dijkstra", "08:00", "17:00", "triage").published(IN_TIME.plusDays(1));
-        assertEquals(List.of(late(IN_TIME.plusDays(1), 27, 0)), later.conflicts(new NoticeRule()));
+        assertEquals(
+                List.of(late(IN_TIME.plusDays(1), 27, 0, 1)), later.conflicts(new NoticeRule()));
     }
 
     @Test
@@ -51,7 +54,7 @@ class NoticeRuleTest {
                 .days(2, "vandermeer", "08:00", "12:00", "triage")
                 .published(MONDAY.plusDays(1));
         assertEquals(2, found().size());
-        assertEquals(List.of(late(MONDAY.plusDays(1), -1, 0)), found().subList(1, 2));
+        assertEquals(List.of(late(MONDAY.plusDays(1), -1, 0, 135)), found().subList(1, 2));
     }
 
     @Test
@@ -61,7 +64,7 @@ class NoticeRuleTest {
         assertEquals(List.of(), found());
         roster.block("dijkstra", TUESDAY, "13:00", "15:00", "triage")
                 .published(MONDAY.minusDays(3));
-        assertEquals(List.of(late(MONDAY.minusDays(3), 4, 2)), found(), "Tuesday came last");
+        assertEquals(List.of(late(MONDAY.minusDays(3), 4, 2, 43)), found(), "Tuesday came last");
     }
 
     @Test
@@ -86,8 +89,25 @@ class NoticeRuleTest {
     }
 
     @Test
+    void itIsWorseWhenMoreDaysAreLate() {
+        roster.days(5, "dijkstra", "08:00", "12:00", "triage").published(IN_TIME);
+        roster.block("dijkstra", MONDAY, "13:00", "15:00", "triage")
+                .block("dijkstra", TUESDAY, "13:00", "15:00", "triage")
+                .published(MONDAY.minusDays(3));
+        double two = minutes();
+        roster.block("dijkstra", MONDAY.plusDays(3), "13:00", "15:00", "triage")
+                .published(MONDAY.minusDays(2));
+        assertTrue(minutes() > two, "a third day, though it was told longer before");
+        assertEquals((25 + 24 + 23) * 24 * 60, minutes());
+    }
+
+    private double minutes() {
+        return ConflictWarnings.of(found().getFirst()).orElseThrow().minutes();
+    }
+
+    @Test
     void itCanBeAcceptedAndOpensAgainWhenItIsLater() {
-        Optional<Warning> warning = ConflictWarnings.of(late(MONDAY, 0, 0));
+        Optional<Warning> warning = ConflictWarnings.of(late(MONDAY, 0, 0, 28));
         assertEquals(28 * 24 * 60, warning.orElseThrow().minutes());
         assertEquals(MONDAY, warning.orElseThrow().key().date());
     }

@@ -3,10 +3,12 @@ package nl.basiseerst.domain.conflict;
 import static nl.basiseerst.domain.conflict.RosterOf.MONDAY;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import nl.basiseerst.domain.conflict.SkillConflict.RoleUnfit;
 import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.domain.warning.WarningKey;
 
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +49,15 @@ class RoleRuleTest {
                         .sorted()
                         .toList(),
                 unfit.may());
+    }
+
+    @Test
+    void whoAcceptsASessionAcceptsNoExtraOfferThatIsPutIntoItLater() {
+        roster.block("kramer", MONDAY, "08:00", "12:00", "poh-s").extra("bloeddruk-24", 30);
+        List<? extends RosterConflict> found = roster.conflicts(new RoleRule());
+        assertEquals(2, found.size(), found::toString);
+        WarningKey session = ConflictWarnings.of(found.get(0)).orElseThrow().key();
+        assertEquals("b1", session.subject());
+        assertNotEquals(session, ConflictWarnings.of(found.get(1)).orElseThrow().key());
     }
 }

@@ -4,9 +4,11 @@ import static nl.basiseerst.domain.conflict.RosterOf.MONDAY;
 import static nl.basiseerst.domain.conflict.RosterOf.TUESDAY;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import nl.basiseerst.domain.conflict.RoomConflict.RoomTaken;
 import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.domain.warning.WarningKey;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,26 @@ class RoomTakenRuleTest {
                                 "sk1",
                                 TimeSpan.of("09:30", "10:00"))),
                 roster.conflicts(new RoomTakenRule()));
+    }
+
+    @Test
+    void whoAcceptsOneOtherInTheRoomAcceptsNobodyElseAndNoOtherRoom() {
+        roster.block("rahmani", MONDAY, "08:00", "12:00", "spreekuur", "sk1")
+                .block("dewit", MONDAY, "09:00", "10:00", "spreekuur", "sk1")
+                .block("post", MONDAY, "11:00", "12:00", "spreekuur", "sk1");
+        List<WarningKey> keys =
+                roster.conflicts(new RoomTakenRule()).stream()
+                        .map(conflict -> ConflictWarnings.of(conflict).orElseThrow().key())
+                        .toList();
+        assertEquals(2, keys.size());
+        assertNotEquals(keys.get(0), keys.get(1), "another in the same room");
+        RoomTaken elsewhere =
+                new RoomTaken(
+                        roster.block(1), roster.block(2), "sk2", TimeSpan.of("09:00", "10:00"));
+        assertNotEquals(
+                keys.get(0),
+                ConflictWarnings.of(elsewhere).orElseThrow().key(),
+                "the same in another room");
     }
 
     @Test

@@ -4,6 +4,7 @@ import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.Groundwork;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.Staffing;
+import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
@@ -105,6 +106,16 @@ final class RosterOf {
         return this;
     }
 
+    /// Closes the practice on that day, and only on that.
+    RosterOf closed(LocalDate day) {
+        plan =
+                plan(
+                        plan.practice().withClosedDates(List.of(day)),
+                        plan.sessionTypes(),
+                        plan.members());
+        return this;
+    }
+
     /// Makes what is planned now known on that day.
     RosterOf published(LocalDate day) {
         published = Publication.next(WEEK, published, blocks, absences, day.atTime(9, 0));
@@ -120,8 +131,12 @@ final class RosterOf {
     }
 
     private PracticePlan plan(List<SessionType> sessions, List<Member> members) {
+        return plan(plan.practice(), sessions, members);
+    }
+
+    private PracticePlan plan(Practice practice, List<SessionType> sessions, List<Member> members) {
         return new PracticePlan(
-                plan.practice(),
+                practice,
                 plan.rooms(),
                 plan.competences(),
                 plan.activities(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.time.TimeSpan;
 
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,33 @@ class TraineeRuleTest {
                                 1080,
                                 "bron TRAINEE_UNTIL")),
                 found());
+    }
+
+    @Test
+    void aBlockThatIsTooEarlyAndTooLateIsToldTwice() {
+        roster.limit(LimitName.TRAINEE_FROM, 480)
+                .limit(LimitName.TRAINEE_UNTIL, 1080)
+                .block("lopes", MONDAY, "07:30", "19:00", "spreekuur");
+        List<? extends RosterConflict> found = found();
+        assertEquals(
+                List.of(450, 1140), found.stream().map(c -> ((RestConflict) c).found()).toList());
+        assertEquals(
+                2,
+                found.stream()
+                        .map(c -> ConflictWarnings.of(c).orElseThrow().key())
+                        .distinct()
+                        .count(),
+                "who accepts the morning has not accepted the evening");
+    }
+
+    @Test
+    void whoIsAwayOutsideTheHoursWorksWithinThem() {
+        roster.limit(LimitName.TRAINEE_FROM, 480)
+                .limit(LimitName.TRAINEE_UNTIL, 1080)
+                .block("lopes", MONDAY, "07:00", "20:00", "spreekuur")
+                .away("lopes", MONDAY, TimeSpan.of("18:00", "20:00"))
+                .away("lopes", MONDAY, TimeSpan.of("07:00", "07:45"));
+        assertEquals(List.of(465), found().stream().map(c -> ((RestConflict) c).found()).toList());
     }
 
     @Test
