@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.week;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
@@ -7,10 +8,12 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.TimeSpan;
@@ -72,6 +75,7 @@ final class BlockDrag {
         grid.addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
         grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
         grid.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        grid.addEventFilter(ScrollEvent.SCROLL, _ -> Platform.runLater(this::hoverThere));
         layer.onKey(this::cancel);
         model.desk().holdWhile(() -> dragging);
         edge = new EdgeScroll(grid, this::hoverThere);
@@ -142,8 +146,10 @@ final class BlockDrag {
 
     private void release(MouseEvent event) {
         Held now = held;
-        DayBox target = over;
         boolean drop = dragging;
+        pointed = new Point2D(event.getSceneX(), event.getSceneY());
+        hoverThere(); // what was seen there last may be elsewhere, or drawn for somebody else
+        DayBox target = over;
         stop();
         if (!drop || now == null) {
             return;
@@ -248,17 +254,31 @@ final class BlockDrag {
         layer.ghost(place, next.toString());
     }
 
-    /// The list has moved under a mouse that has not.
+    /// The list may have moved under a mouse that has not. What of a row is cut off by the end of
+    /// the list is not there.
     private void hoverThere() {
+        if (!dragging) {
+            return;
+        }
+        if (grid instanceof Parent drawn) {
+            drawn.layout(); // the list has scrolled, its rows may still have to follow
+        }
+        Node list = grid.lookup(".virtual-flow");
         DayBox there = null;
-        for (Node node : grid.lookupAll(".day-box")) {
-            if (node instanceof DayBox box
-                    && WeekGridView.isSeen(box, grid)
-                    && box.localToScene(box.getLayoutBounds()).contains(pointed)) {
-                there = box;
+        if (list == null || isAt(list, pointed)) {
+            for (Node node : grid.lookupAll(".day-box")) {
+                if (node instanceof DayBox box
+                        && WeekGridView.isSeen(box, grid)
+                        && isAt(box, pointed)) {
+                    there = box;
+                }
             }
         }
         hover(there);
+    }
+
+    private static boolean isAt(Node node, Point2D scene) {
+        return node.localToScene(node.getLayoutBounds()).contains(scene);
     }
 
     private void hover(@Nullable DayBox box) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
@@ -57,11 +58,7 @@ class DragFarTest {
     @Test
     void theListScrollsUnderABlockThatIsHeldAtItsEnd(FxRobot robot) throws TimeoutException {
         PracticePlan before = Objects.requireNonNull(plan());
-        Block block =
-                before.blocks().stream()
-                        .filter(b -> b.member().equals("rahmani") && b.date().equals(TUESDAY))
-                        .findFirst()
-                        .orElseThrow();
+        Block block = firstOf(before);
         Member last = before.members().getLast();
         assertFalse(day(robot, last.id()).isPresent(), "out of sight at first");
         Bounds list = onScreen(robot.lookup("#week-list").query());
@@ -73,12 +70,58 @@ class DragFarTest {
         Node there = day(robot, last.id()).orElseThrow();
         robot.dropTo(there);
         until(() -> !before.equals(plan()));
-        assertEquals(
-                block.of(last.id(), TUESDAY),
-                Objects.requireNonNull(plan()).blocks().stream()
-                        .filter(b -> b.id().equals(block.id()))
+        assertEquals(block.of(last.id(), TUESDAY), now(block));
+    }
+
+    @Test
+    void whoIsUnderAMouseThatHasNotMovedGetsIt(FxRobot robot) throws TimeoutException {
+        PracticePlan before = Objects.requireNonNull(plan());
+        Block block = firstOf(before);
+        Bounds list = onScreen(robot.lookup("#week-list").query());
+        Point2D hand = new Point2D(list.getMinX() + 400, list.getCenterY());
+        robot.drag(drawn(robot, block)).moveTo(hand);
+        robot.scroll(8, VerticalDirection.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        DayBox there =
+                robot.lookup("#week-list .day-box").queryAllAs(DayBox.class).stream()
+                        .filter(box -> box.isVisible() && isInTree(box))
+                        .filter(box -> onScreen(box).contains(hand))
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow();
+        String who = there.member();
+        LocalDate when = Objects.requireNonNull(there.date());
+        assertFalse(who.equals(block.member()), "it has scrolled");
+        robot.drop();
+        until(() -> !before.equals(plan()));
+        assertEquals(block.of(who, when), now(block));
+    }
+
+    @Test
+    void letGoAboveTheListNobodyGetsIt(FxRobot robot) throws TimeoutException {
+        PracticePlan before = Objects.requireNonNull(plan());
+        Block block = firstOf(before);
+        Bounds list = onScreen(robot.lookup("#week-list").query());
+        robot.drag(drawn(robot, block))
+                .moveTo(new Point2D(list.getMinX() + 400, list.getCenterY()));
+        robot.scroll(8, VerticalDirection.DOWN);
+        robot.moveTo(new Point2D(list.getMinX() + 400, list.getMinY() - 12));
+        robot.drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, plan());
+    }
+
+    private static Block firstOf(PracticePlan plan) {
+        return plan.blocks().stream()
+                .filter(b -> b.member().equals("rahmani") && b.date().equals(TUESDAY))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Block now(Block block) {
+        return Objects.requireNonNull(plan()).blocks().stream()
+                .filter(b -> b.id().equals(block.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private @Nullable PracticePlan plan() {
