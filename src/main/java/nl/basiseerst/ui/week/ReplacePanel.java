@@ -43,6 +43,9 @@ final class ReplacePanel {
     private final Map<Scope, RadioButton> scopes = new EnumMap<>(Scope.class);
     private final SidePanel panel;
 
+    /// Id of whom somebody chose, null for nobody yet.
+    private @Nullable String wanted;
+
     /// @param leave called when it is to go, and the keyboard back to the grid
     ReplacePanel(ReplaceViewModel model, Texts texts, Runnable leave) {
         this.model = model;
@@ -54,6 +57,9 @@ final class ReplacePanel {
         people.setCellFactory(_ -> new Person());
         people.accessibleTextProperty().bind(texts.of("week.replace.by"));
         people.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        people.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe((_, one) -> wanted = one == null ? wanted : one.member());
         Label why = WordPane.words("muted");
         why.setId("replace-nobody");
         why.textProperty()
@@ -112,6 +118,7 @@ final class ReplacePanel {
     /// Takes the keyboard.
     void begin() {
         name();
+        wanted = null;
         people.requestFocus();
         people.getSelectionModel().selectFirst();
     }
@@ -158,8 +165,18 @@ final class ReplacePanel {
     }
 
     private void ready(ReplaceViewModel.Stage stage) {
-        if (stage == ReplaceViewModel.Stage.KNOWN) {
+        if (stage != ReplaceViewModel.Stage.KNOWN) {
+            return;
+        }
+        if (wanted == null) {
             people.getSelectionModel().selectFirst();
+            return;
+        }
+        people.getSelectionModel().clearSelection(); // nobody else by accident
+        for (StandIn one : people.getItems()) {
+            if (one.member().equals(wanted)) {
+                people.getSelectionModel().select(one);
+            }
         }
     }
 

@@ -16,7 +16,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import nl.basiseerst.application.store.Edit;
-import nl.basiseerst.domain.absence.StandIn;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Role;
@@ -282,30 +281,6 @@ class DayScaleTest {
         assertTrue(add.isShowing());
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertEquals(block.extra().size() + 1, asItIs(block).extra().size());
-    }
-
-    @Test
-    void somebodyElseTakesTheDayOver(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> week.desk().goTo(destination(of("rahmani").getFirst())));
-        robot.push(KeyCode.V);
-        ListView<StandIn> people = robot.lookup("#replace-people").query();
-        robot.clickOn("#replace-DAY");
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> people.getItems().size() == 17);
-        take(robot, "week-replace-light");
-        robot.interact(() -> Theme.DARK.on(week.scene(), 100));
-        take(robot, "week-replace-dark");
-        robot.interact(() -> Theme.LIGHT.on(week.scene(), 200));
-        take(robot, "week-replace-200");
-        robot.interact(() -> Theme.LIGHT.on(week.scene(), 100));
-        PracticePlan before = plan();
-        List<Block> day = of("rahmani");
-        String first = people.getItems().getFirst().member();
-        robot.interact(people::requestFocus);
-        robot.push(KeyCode.ENTER);
-        assertEquals(List.of(), of("rahmani"));
-        assertTrue(day.stream().allMatch(b -> asItIs(b).member().equals(first)));
-        undo(robot, before);
-        assertEquals(day, of("rahmani"));
     }
 
     @Test

@@ -134,7 +134,11 @@ class ReplaceViewModelTest {
                 replacing.blocks(Scope.DAY).stream()
                         .allMatch(block -> block.member().equals("vandermeer")));
         workedOut();
-        assertTrue(replacing.blocks(Scope.DAY).isEmpty() || !replacing.standIns().isEmpty());
+        assertEquals(Stage.KNOWN, replacing.stageProperty().get());
+        assertTrue(before > 1);
+        assertTrue(replacing.standIns().size() > 1);
+        assertTrue(
+                replacing.standIns().stream().noneMatch(one -> one.member().equals("vandermeer")));
     }
 
     @Test
