@@ -48,6 +48,7 @@ final class FilterMenu extends MenuButton {
                         Bindings.createStringBinding(
                                 this::summary,
                                 model.look().filterProperty(),
+                                model.desk().shownProperty(),
                                 model.sheet().hiddenDaysProperty(),
                                 texts.messagesProperty()));
         accessibleTextProperty()
@@ -58,9 +59,10 @@ final class FilterMenu extends MenuButton {
         fill(); // a menu without items is not shown at all
     }
 
-    /// Says that not everything is shown.
+    /// Says that not everything is shown. What is remembered and no longer there hides nothing.
     private String summary() {
-        WeekFilter filter = model.look().filterProperty().get();
+        WeekFilter kept = model.look().filterProperty().get();
+        WeekFilter filter = model.plan().map(kept::in).orElse(kept);
         boolean all = filter.isEmpty() && model.sheet().hiddenDaysProperty().get() == 0;
         return all ? "" : texts.now("week.filter.on");
     }
