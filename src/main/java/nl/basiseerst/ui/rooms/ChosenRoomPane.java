@@ -82,6 +82,7 @@ final class ChosenRoomPane extends WordPane {
                         buttons);
         managedProperty().bind(visibleProperty());
         model.choosing().selection().idsProperty().subscribe(_ -> show());
+        model.spotProperty().subscribe(_ -> show());
         model.gridProperty().subscribe(_ -> show());
         model.moves().toldProperty().subscribe((_, _) -> again());
         texts.messagesProperty().subscribe((_, _) -> again());
@@ -107,7 +108,7 @@ final class ChosenRoomPane extends WordPane {
     private void show() {
         List<Block> chosen = model.choosing().blocks();
         PracticePlan plan = model.plan().orElse(null);
-        setVisible(chosen.size() > 1 && plan != null);
+        setVisible(model.choosing().isApart() && plan != null);
         if (!isVisible() || plan == null) {
             made = null;
             return;

@@ -57,7 +57,6 @@ final class ProposalPane extends WordPane {
         take.setOnAction(_ -> model.take());
         foot = new FlowPane(Permitted.button(model.desk(), texts, Action.PLAN, take));
         foot.getStyleClass().add("room-panel-foot");
-        model.openProperty().subscribe(_ -> ask());
         model.foundProperty().subscribe(_ -> show());
         model.jobProperty().subscribe(_ -> show());
         model.leftProperty().subscribe(_ -> number());
@@ -74,8 +73,9 @@ final class ProposalPane extends WordPane {
         return foot;
     }
 
-    /// Puts the keyboard on the first thing to do.
+    /// Asks for what rooms are sought, each time anew, and puts the keyboard there.
     void begin() {
+        ask();
         if (field != null) {
             field.focusEditor();
         }

@@ -129,8 +129,8 @@ final class ProposalViewModel {
         blocks = Set.copyOf(chosen);
         member = block == null ? null : block.member();
         left.set(Set.of());
-        open.set(true);
         scope.set(chosen.isEmpty() ? Scope.WEEK : Scope.CHOSEN);
+        open.set(true);
         seek();
     }
 

@@ -103,6 +103,14 @@ final class RoomChoosing {
         selection.set(blocks);
     }
 
+    /// Whether keys are not for the block at the keyboard alone: for several, or for one that was
+    /// chosen before the keyboard went on.
+    boolean isApart() {
+        List<Block> blocks = blocks();
+        String here = model.block().map(Block::id).orElse("");
+        return blocks.size() > 1 || (!blocks.isEmpty() && !blocks.getFirst().id().equals(here));
+    }
+
     /// What is chosen, in order; or else the block at the keyboard, if there is one.
     List<Block> blocks() {
         Set<String> ids = selection.idsProperty().get();

@@ -38,6 +38,7 @@ final class RoomDrag {
     RoomDrag(Node grid, RoomWeekViewModel model) {
         this.grid = grid;
         this.model = model;
+        model.desk().holdWhile(() -> !taken.isEmpty());
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         grid.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
@@ -82,15 +83,16 @@ final class RoomDrag {
         target = null;
         hover();
         grid.setCursor(null);
-        if (dragged.isEmpty() || box == null) {
+        if (dragged.isEmpty()) {
             return;
         }
         event.consume();
-        if (fits) {
+        if (fits && box != null) {
             model.moves().put(dragged, box.room());
-        } else {
+        } else if (box != null) {
             model.moves().tellOtherDay();
         }
+        model.desk().lookAgain();
     }
 
     private boolean isOfTheirDays(@Nullable RoomDayBox box) {

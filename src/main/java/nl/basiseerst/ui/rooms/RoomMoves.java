@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Puts the chosen blocks in a room, or in none: each time one edit, or nothing and why.
 final class RoomMoves {
@@ -54,7 +56,7 @@ final class RoomMoves {
         put(model.choosing().blocks(), null);
     }
 
-    /// Puts blocks in a room.
+    /// Puts blocks in a room, as they are by now; those that are gone stay away.
     ///
     /// @param room id, null for none
     /// @return whether they are there now because of it
@@ -64,7 +66,9 @@ final class RoomMoves {
             return false;
         }
         PracticePlan plan = shown.plan();
-        RoomMove move = RoomMove.of(plan, blocks, room);
+        Set<String> ids = blocks.stream().map(Block::id).collect(Collectors.toSet());
+        List<Block> now = plan.blocks().stream().filter(b -> ids.contains(b.id())).toList();
+        RoomMove move = RoomMove.of(plan, now, room);
         RoomMove.Clash clash = move.clash();
         if (clash != null && room != null) {
             told.set(new RoomTold.Taken(plan, room, clash));
@@ -80,8 +84,8 @@ final class RoomMoves {
                         .edit(
                                 subject,
                                 move.changed().stream().<Edit>map(Edit.Update::new).toList());
-        if (done && blocks.size() > 1) {
-            model.choosing().set(blocks.stream().map(Block::id).toList());
+        if (done && now.size() > 1) {
+            model.choosing().set(ids);
         }
         return done;
     }

@@ -33,11 +33,15 @@ final class RoomSpoken {
             return texts.now("rooms.grid");
         }
         Terms terms = new Terms(texts.messages());
-        List<Block> chosen = model.choosing().blocks();
-        if (chosen.size() > 1) {
-            BlockSum sum = BlockSum.of(chosen);
-            return texts.now("rooms.chosen", sum.blocks(), terms.decimal(sum.minutes() / 60.0, 2));
+        if (!model.choosing().isApart()) {
+            return at(spot, plan, terms, model);
         }
+        BlockSum sum = BlockSum.of(model.choosing().blocks());
+        String hours = terms.decimal(sum.minutes() / 60.0, 2);
+        return texts.now("rooms.chosen", sum.blocks(), hours) + ". " + at(spot, plan, terms, model);
+    }
+
+    private String at(RoomSpot spot, PracticePlan plan, Terms terms, RoomWeekViewModel model) {
         String where = model.row().map(RoomGrid.Row::name).orElse("");
         String when = terms.date(spot.date());
         Block block = model.block().orElse(null);

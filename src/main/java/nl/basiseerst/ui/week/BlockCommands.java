@@ -65,9 +65,10 @@ final class BlockCommands {
         return made.isPresent() && look(List.of(made.get()), List.of(new Edit.Add(made.get())));
     }
 
-    /// Whether at most one block is meant; otherwise that is told. For what is done with one only.
+    /// Whether at most the block at the cursor is meant; otherwise that is told. For what is done
+    /// with one only.
     boolean isAboutOne() {
-        boolean one = model.chosen().size() <= 1;
+        boolean one = !model.choosing().isApart();
         if (!one) {
             told.set(new Notice("week.told.only-one"));
         }

@@ -91,6 +91,16 @@ final class Choosing {
         }
     }
 
+    /// Whether commands are not for the block at the cursor alone: for several, or for one that was
+    /// chosen before the cursor went on.
+    boolean isApart() {
+        List<Block> blocks = blocks();
+        Block only = model.blockProperty().get();
+        return blocks.size() > 1
+                || (!blocks.isEmpty()
+                        && (only == null || !blocks.getFirst().id().equals(only.id())));
+    }
+
     /// What is chosen, by day and time; or else the block at the cursor, if there is one.
     List<Block> blocks() {
         Set<String> ids = selection.idsProperty().get();

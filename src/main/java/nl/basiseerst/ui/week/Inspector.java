@@ -218,7 +218,7 @@ final class Inspector extends VBox {
 
     private void show() {
         Cursor cursor = model.cursorProperty().get();
-        boolean several = model.chosen().size() > 1;
+        boolean several = model.choosing().isApart();
         boolean onBlock = model.blockProperty().get() != null && !several;
         selected.show(several);
         block.setVisible(onBlock);

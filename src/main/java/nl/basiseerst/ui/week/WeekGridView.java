@@ -277,11 +277,18 @@ final class WeekGridView extends VBox {
         if (cursor == null || plan == null) {
             return texts.now("week.grid");
         }
-        if (model.chosen().size() > 1) {
-            BlockSum sum = BlockSum.of(model.chosen());
-            String hours = new Terms(texts.messages()).decimal(sum.minutes() / 60.0, 2);
-            return texts.now("week.chosen", sum.blocks(), hours);
-        }
+        return model.choosing().isApart()
+                ? chosen() + ". " + spoken(cursor, plan)
+                : spoken(cursor, plan);
+    }
+
+    private String chosen() {
+        BlockSum sum = BlockSum.of(model.chosen());
+        String hours = new Terms(texts.messages()).decimal(sum.minutes() / 60.0, 2);
+        return texts.now("week.chosen", sum.blocks(), hours);
+    }
+
+    private String spoken(Cursor cursor, PracticePlan plan) {
         String who = name(plan.members(), cursor.member(), Member::name);
         String when = model.kind().day(texts, cursor.date());
         Block block = model.blockProperty().get();

@@ -52,7 +52,7 @@ final class WeekMenu extends ContextMenu {
 
     private void fill() {
         boolean none = model.chosen().isEmpty();
-        boolean single = model.chosen().size() == 1;
+        boolean single = !none && !model.choosing().isApart();
         refusal = Permitted.refusal(model.desk(), texts, Action.PLAN);
         MenuItem paste = item("week.paste", WeekKey.PASTE, false);
         paste.setDisable(paste.isDisable() || commands.takenProperty().get() == null);
@@ -107,7 +107,7 @@ final class WeekMenu extends ContextMenu {
         Block block = model.blockProperty().get();
         MenuItem item = new MenuItem(texts.now("week.history"));
         boolean may = Permitted.refusal(model.desk(), texts, Action.READ_LOG).isEmpty();
-        item.setDisable(block == null || !may || model.chosen().size() > 1);
+        item.setDisable(block == null || !may || model.choosing().isApart());
         if (block != null) {
             item.setOnAction(_ -> model.desk().goTo(Destination.history("block", block.id())));
         }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.rooms.RoomChooser;
 import nl.basiseerst.domain.rooms.RoomProposal.Placed;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
@@ -120,6 +122,29 @@ class RoomChoosingTest {
         assertTrue(model.choosing().blocks().stream().allMatch(b -> "sk1".equals(b.room())));
         sample.desk().undo();
         assertEquals(before, model.choosing().blocks(), "one step for all of them");
+    }
+
+    @Test
+    void whatWasHeldGoesAsItIsByNow() {
+        Block held = consulting().getFirst();
+        Block shorter = held.withSpan(new TimeSpan(held.span().from(), held.span().to() - 30));
+        assertTrue(sample.desk().edit("test", List.of(new Edit.Update(shorter))));
+        assertTrue(model.moves().put(List.of(held), "sk1"));
+        assertTrue(model.plan().orElseThrow().blocks().contains(shorter.withRoom("sk1")));
+        assertTrue(sample.desk().edit("test", List.of(new Edit.Remove(shorter))));
+        assertFalse(model.moves().put(List.of(held), "sk2"), "it is gone");
+    }
+
+    @Test
+    void oneThatWasTickedElsewhereIsNotTheOneAtTheKeyboard() {
+        assertFalse(model.choosing().isApart());
+        model.choosing().tick();
+        assertFalse(model.choosing().isApart());
+        model.moveHorizontally(1);
+        assertTrue(model.choosing().isApart());
+        RoomSpoken spoken = new RoomSpoken(new Texts(Language.DUTCH));
+        assertTrue(spoken.where(model).startsWith("1 blok, "), spoken.where(model));
+        assertTrue(spoken.where(model).contains("wo 2 dec"), spoken.where(model));
     }
 
     @Test

@@ -115,6 +115,30 @@ class RoomsStoryTest {
     }
 
     @Test
+    void whatIsSoughtForIsWhatIsAsked(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> scene.getRoot().requestFocus());
+        robot.push(KeyCode.R);
+        waitFor(() -> "de hele week".equals(asked()));
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> model.choosing().more());
+        int chosen = model.choosing().blocks().size();
+        assertTrue(chosen > 1);
+        robot.push(KeyCode.R);
+        waitFor(() -> asked().contains(Integer.toString(chosen)));
+        robot.interact(() -> model.choosing().more());
+        assertTrue(model.choosing().blocks().size() > chosen);
+        robot.interact(() -> robot.lookup("#rooms-list").query().requestFocus());
+        robot.push(KeyCode.R);
+        waitFor(() -> asked().contains(Integer.toString(model.choosing().blocks().size())));
+    }
+
+    private String asked() {
+        return scene.lookup("#rooms-scope") instanceof ComboBox<?> box
+                ? box.getButtonCell().getText()
+                : "";
+    }
+
+    @Test
     void aBlockIsMovedByKeyByMouseAndByForm(FxRobot robot) throws TimeoutException {
         Block block = blockOf("rahmani");
         robot.interact(() -> sample.desk().goTo(new Destination("rooms", block.id())));
