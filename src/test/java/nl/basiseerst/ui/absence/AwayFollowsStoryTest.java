@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.absence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -237,6 +238,31 @@ class AwayFollowsStoryTest {
         press(robot, "away-keep");
         waitFor(() -> note.keptProperty().get() != null);
         assertTrue(robot.lookup("#trial-changed").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whatStaysClosedIsTold(FxRobot robot) throws TimeoutException {
+        at(robot, "closures");
+        LocalDate wednesday = LocalDate.of(2026, 12, 23);
+        robot.interact(
+                () -> {
+                    closures.setDays(wednesday, wednesday.plusDays(1));
+                    closures.keep();
+                });
+        waitFor(() -> robot.lookup("#closure-open-2026-12-23").tryQuery().isPresent());
+        press(robot, "closure-open-2026-12-23");
+        assertEquals(
+                "Feestdagen blijven dicht: vr 25 dec. Daarna staan ze als eigen sluiting in de"
+                        + " lijst; daar kunt u ze openen.",
+                ((Label) robot.lookup("#closure-stays").query()).getText());
+        waitFor(() -> closures.triedProperty().get() != null);
+        picture(robot, "away-closures-stays");
+        robot.interact(() -> Theme.DARK.on(scene, 200));
+        picture(robot, "away-closures-stays-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        press(robot, "closure-keep");
+        waitFor(() -> robot.lookup("#closure-open-2026-12-25").tryQuery().isPresent());
+        assertFalse(robot.lookup("#closure-stays").query().isVisible());
     }
 
     private void picture(FxRobot robot, String name) {
