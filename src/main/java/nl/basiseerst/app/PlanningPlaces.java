@@ -13,6 +13,7 @@ import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.roster.ShippedHardRules;
 import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.domain.rooms.RoomChooser;
+import nl.basiseerst.holidays.JollydayHolidays;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.ExcelWriter;
@@ -147,6 +148,7 @@ final class PlanningPlaces {
                         desk,
                         new ClosuresViewModel.Work(
                                 new TryClosure(workplace.guard()),
+                                new JollydayHolidays(),
                                 workplace::load,
                                 workplace.storage(),
                                 workplace.beside()),

@@ -7,6 +7,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Practice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Days on which the practice is closed, in words. Safe for use by several threads.
@@ -51,6 +52,23 @@ public final class ClosureWords {
                 lost.size(),
                 terms.minutes(minutes),
                 String.join(", ", people));
+    }
+
+    /// Which days stay closed though their closure is opened or moved; empty for none.
+    ///
+    /// @param staying what is over, and holidays from today on
+    public String staying(List<LocalDate> staying, LocalDate today) {
+        List<String> sentences = new ArrayList<>();
+        if (staying.stream().anyMatch(date -> date.isBefore(today))) {
+            sentences.add(messages.text("away.closures.stays.past"));
+        }
+        List<String> holidays =
+                staying.stream().filter(date -> !date.isBefore(today)).map(terms::date).toList();
+        if (!holidays.isEmpty()) {
+            sentences.add(
+                    messages.text("away.closures.stays.holidays", String.join(", ", holidays)));
+        }
+        return String.join(" ", sentences);
     }
 
     /// What else has to be known; empty for nothing.

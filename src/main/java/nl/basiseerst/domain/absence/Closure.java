@@ -72,9 +72,21 @@ public record Closure(LocalDate from, LocalDate to) {
         return practice.withClosedDates(all.stream().sorted().toList());
     }
 
-    /// The practice with its days open again.
-    public Practice opened(Practice practice) {
-        Set<LocalDate> days = new HashSet<>(days(practice));
+    /// The days of it that can be opened again: what is over was closed, and a holiday in it is
+    /// closed on for a reason of its own, unless it is a closure of holidays only.
+    ///
+    /// @param holidays on which the practice closes whatever else it does
+    public List<LocalDate> openable(Practice practice, LocalDate today, Set<LocalDate> holidays) {
+        List<LocalDate> coming =
+                days(practice).stream().filter(date -> !date.isBefore(today)).toList();
+        List<LocalDate> ordinary =
+                coming.stream().filter(date -> !holidays.contains(date)).toList();
+        return ordinary.isEmpty() ? coming : ordinary;
+    }
+
+    /// The practice with the days of it open again that are [#openable].
+    public Practice opened(Practice practice, LocalDate today, Set<LocalDate> holidays) {
+        Set<LocalDate> days = new HashSet<>(openable(practice, today, holidays));
         return practice.withClosedDates(
                 practice.closedDates().stream().filter(date -> !days.contains(date)).toList());
     }

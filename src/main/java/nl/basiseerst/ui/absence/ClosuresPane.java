@@ -42,6 +42,7 @@ final class ClosuresPane extends VBox {
     private final TypedField<Optional<LocalDate>> to;
     private final Label doing = WordPane.words("lost-who");
     private final Label idle = WordPane.words("muted");
+    private final Label stays = WordPane.words("muted");
     private final Button keep = new Button();
     private final Button cancel = new Button();
     private final VBox list = new VBox();
@@ -60,11 +61,12 @@ final class ClosuresPane extends VBox {
         to = new TypedField<>(texts, Spellings.date().orNothing(), this::end);
         to.prompted("form.date.prompt").named("away.to").known("closure-to");
         doing.setId("closure-doing");
+        stays.setId("closure-stays");
         list.getStyleClass().add("request-list");
         Label about = WordPane.words("muted");
         about.textProperty().bind(texts.of("away.closures.about"));
         fields.show(List.of(from, to));
-        VBox form = new VBox(8, doing, fields, idle, buttons());
+        VBox form = new VBox(8, doing, stays, fields, idle, buttons());
         VBox all = new VBox(12, about, form, new ClosurePreview(model, texts), list);
         all.getStyleClass().add("away-column");
         ScrollPane scroll =
@@ -180,6 +182,9 @@ final class ClosuresPane extends VBox {
                         : texts.now(
                                 opening ? "away.closures.opening" : "away.closures.changing",
                                 new ClosureWords(texts.messages()).days(before)));
+        stays.setText(
+                new ClosureWords(texts.messages()).staying(model.staying(), model.desk().today()));
+        seen(stays, !stays.getText().isEmpty());
         boolean nothing = after != null && before == null && !model.isChange();
         idle.setText(nothing ? texts.now("away.closures.nothing") : "");
         seen(idle, nothing);

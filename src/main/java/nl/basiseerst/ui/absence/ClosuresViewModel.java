@@ -3,6 +3,7 @@ package nl.basiseerst.ui.absence;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import nl.basiseerst.application.Holidays;
 import nl.basiseerst.application.absence.ClosureTrial;
 import nl.basiseerst.application.absence.TryClosure;
 import nl.basiseerst.application.store.Edit;
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Days on which the practice is closed: one more, other days, or open again, and what that comes
 /// to before it is kept.
@@ -33,11 +37,13 @@ public final class ClosuresViewModel {
 
     /// How it is worked out.
     ///
+    /// @param holidays those of this year and the next are asked for, where it is worked out
     /// @param load reads the schedule of a period; called where all work with the store goes
     /// @param storage where that is
     /// @param computing where it is worked out
     public record Work(
             TryClosure trying,
+            Holidays holidays,
             Function<Period, StoredPractice> load,
             BackgroundWork storage,
             BackgroundWork computing) {}
@@ -48,8 +54,8 @@ public final class ClosuresViewModel {
     /// @param after the days to be closed, null for none: to be open again
     record Draft(@Nullable Closure before, @Nullable Closure after) {
 
-        Practice in(Practice practice) {
-            Practice opened = before == null ? practice : before.opened(practice);
+        Practice in(Practice practice, LocalDate today, Set<LocalDate> holidays) {
+            Practice opened = before == null ? practice : before.opened(practice, today, holidays);
             return after == null ? opened : after.closed(opened);
         }
     }
@@ -68,12 +74,23 @@ public final class ClosuresViewModel {
             new ReadOnlyObjectWrapper<>(this, "tried");
     private final ReadOnlyObjectWrapper<@Nullable Job> job =
             new ReadOnlyObjectWrapper<>(this, "job");
+    private Set<LocalDate> holidays = Set.of();
     private int turn;
 
     public ClosuresViewModel(Desk desk, Work work, Consumer<Throwable> failures) {
         this.desk = desk;
         this.work = work;
         this.failures = failures;
+        int year = desk.today().getYear();
+        work.computing()
+                .start(
+                        _ ->
+                                Stream.of(year, year + 1)
+                                        .flatMap(one -> work.holidays().of(one).stream())
+                                        .map(Holidays.Holiday::date)
+                                        .collect(Collectors.toSet()),
+                        this::know,
+                        failures);
         desk.shownProperty().subscribe((_, _) -> again());
         desk.stepsProperty().subscribe((_, _) -> again()); // what is tried is read from the store
     }
@@ -153,7 +170,32 @@ public final class ClosuresViewModel {
     boolean isChange() {
         Draft now = draft.get();
         return now != null
-                && practice().filter(practice -> !now.in(practice).equals(practice)).isPresent();
+                && practice().filter(practice -> !in(now, practice).equals(practice)).isPresent();
+    }
+
+    /// The days of the closure that is changed or opened that stay closed all the same, in order.
+    List<LocalDate> staying() {
+        Draft now = draft.get();
+        Practice practice = practice().orElse(null);
+        Closure before = now == null ? null : now.before();
+        if (now == null || before == null || practice == null) {
+            return List.of();
+        }
+        Closure after = now.after();
+        Set<LocalDate> wanted = after == null ? Set.of() : Set.copyOf(after.days(practice));
+        List<LocalDate> closed = in(now, practice).closedDates();
+        return before.days(practice).stream()
+                .filter(date -> !wanted.contains(date) && closed.contains(date))
+                .toList();
+    }
+
+    private Practice in(Draft filled, Practice practice) {
+        return filled.in(practice, desk.today(), holidays);
+    }
+
+    private void know(Set<LocalDate> found) {
+        holidays = found;
+        again();
     }
 
     /// Keeps what is filled in, also if nobody waited for what it comes to.
@@ -164,7 +206,7 @@ public final class ClosuresViewModel {
             return;
         }
         draft.set(null); // before the practice changes: nothing is to be worked out any more
-        if (desk.edit(practice.id(), List.of(new Edit.Update(now.in(practice))))) {
+        if (desk.edit(practice.id(), List.of(new Edit.Update(in(now, practice))))) {
             forget();
         } else {
             fill(now);
@@ -213,7 +255,7 @@ public final class ClosuresViewModel {
     }
 
     private void compute(PracticePlan plan, Draft filled, int mine) {
-        Practice practice = filled.in(plan.practice());
+        Practice practice = in(filled, plan.practice());
         follow(
                 work.computing()
                         .start(

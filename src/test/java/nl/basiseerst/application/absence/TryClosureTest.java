@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 class TryClosureTest {
@@ -80,7 +81,8 @@ class TryClosureTest {
     @Test
     void openingAgainTakesNoWorkAway() {
         LocalDate christmas = LocalDate.of(2026, 12, 25);
-        Practice open = new Closure(christmas, christmas).opened(LINDE.practice());
+        Practice open =
+                new Closure(christmas, christmas).opened(LINDE.practice(), christmas, Set.of());
         ClosureTrial trial = trying.of(LINDE, open, WANTED);
         assertEquals(List.of(christmas), trial.opening());
         assertEquals(List.of(), trial.closing());

@@ -55,8 +55,30 @@ class ClosureTest {
         assertEquals(
                 List.of(FRIDAY, FRIDAY.plusDays(3), FRIDAY.plusDays(4), FRIDAY.plusDays(20)),
                 closed.closedDates());
-        assertEquals(List.of(FRIDAY.plusDays(20)), closure.opened(closed).closedDates());
+        assertEquals(
+                List.of(FRIDAY.plusDays(20)),
+                closure.opened(closed, FRIDAY, Set.of()).closedDates());
         assertEquals(List.of(), days(FRIDAY.plusDays(1), 2).days(LINDE.practice()));
+    }
+
+    @Test
+    void whatIsOverStaysClosed() {
+        Practice closed = closedOn(FRIDAY, FRIDAY.plusDays(3), FRIDAY.plusDays(4));
+        LocalDate monday = FRIDAY.plusDays(3);
+        assertEquals(
+                List.of(FRIDAY), days(FRIDAY, 5).opened(closed, monday, Set.of()).closedDates());
+        assertEquals(closed, days(FRIDAY, 5).opened(closed, monday.plusDays(7), Set.of()));
+    }
+
+    @Test
+    void aHolidayInItStaysClosedUnlessThereIsNothingElse() {
+        Practice closed = closedOn(FRIDAY, FRIDAY.plusDays(3), FRIDAY.plusDays(4));
+        Set<LocalDate> monday = Set.of(FRIDAY.plusDays(3));
+        assertEquals(
+                List.copyOf(monday), days(FRIDAY, 5).opened(closed, FRIDAY, monday).closedDates());
+        assertEquals(
+                List.of(FRIDAY, FRIDAY.plusDays(4)),
+                days(FRIDAY.plusDays(3), 1).opened(closed, FRIDAY, monday).closedDates());
     }
 
     @Test

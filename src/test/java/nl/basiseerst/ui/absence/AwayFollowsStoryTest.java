@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.absence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import nl.basiseerst.application.access.AccessRole;
 import nl.basiseerst.application.access.Actor;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.usecase.EditPractice;
+import nl.basiseerst.domain.absence.Closure;
 import nl.basiseerst.domain.absence.LeaveBalance;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
@@ -207,7 +209,10 @@ class AwayFollowsStoryTest {
         assertTrue(robot.lookup("#closure-keep").query().isDisabled());
         robot.write("18-12-2026").push(KeyCode.ENTER);
         waitFor(() -> closures.draftProperty().get() != null);
-        assertEquals(LocalDate.of(2026, 12, 17), closures.draftProperty().get().after().from());
+        LocalDate first = LocalDate.of(2026, 12, 17);
+        assertEquals(
+                new ClosuresViewModel.Draft(null, new Closure(first, first.plusDays(1))),
+                closures.draftProperty().get());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("onzin").push(KeyCode.ENTER);
         press(robot, "closure-open-2026-12-25");
         press(robot, "closure-keep");
@@ -237,6 +242,31 @@ class AwayFollowsStoryTest {
         press(robot, "away-keep");
         waitFor(() -> note.keptProperty().get() != null);
         assertTrue(robot.lookup("#trial-changed").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whatStaysClosedIsTold(FxRobot robot) throws TimeoutException {
+        at(robot, "closures");
+        LocalDate wednesday = LocalDate.of(2026, 12, 23);
+        robot.interact(
+                () -> {
+                    closures.setDays(wednesday, wednesday.plusDays(1));
+                    closures.keep();
+                });
+        waitFor(() -> robot.lookup("#closure-open-2026-12-23").tryQuery().isPresent());
+        press(robot, "closure-open-2026-12-23");
+        assertEquals(
+                "Feestdagen blijven dicht: vr 25 dec. Daarna staan ze als eigen sluiting in de"
+                        + " lijst; daar kunt u ze openen.",
+                ((Label) robot.lookup("#closure-stays").query()).getText());
+        waitFor(() -> closures.triedProperty().get() != null);
+        picture(robot, "away-closures-stays");
+        robot.interact(() -> Theme.DARK.on(scene, 200));
+        picture(robot, "away-closures-stays-large");
+        robot.interact(() -> Theme.LIGHT.on(scene, 100));
+        press(robot, "closure-keep");
+        waitFor(() -> robot.lookup("#closure-open-2026-12-25").tryQuery().isPresent());
+        assertFalse(robot.lookup("#closure-stays").query().isVisible());
     }
 
     private void picture(FxRobot robot, String name) {

@@ -4,6 +4,7 @@ import nl.basiseerst.application.absence.TryAbsence;
 import nl.basiseerst.application.absence.TryClosure;
 import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.usecase.StoreSource;
+import nl.basiseerst.holidays.JollydayHolidays;
 import nl.basiseerst.testing.SampleDesk;
 
 /// What the place is made of, as the program wires it.
@@ -48,6 +49,7 @@ final class AwayOnStage {
                 sample.desk(),
                 new ClosuresViewModel.Work(
                         new TryClosure(sample.guard()),
+                        new JollydayHolidays(),
                         new StoreSource(sample.store(), sample.folder())::load,
                         sample.storage(),
                         sample.storage()),

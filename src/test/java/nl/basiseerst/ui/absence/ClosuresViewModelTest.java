@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.ClosingProposal;
 import nl.basiseerst.application.absence.ClosureTrial;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.absence.Closure;
 import nl.basiseerst.domain.absence.LostWork;
+import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.testing.SampleDesk;
@@ -92,6 +94,40 @@ class ClosuresViewModelTest {
         assertEquals(List.of(), trial().lost());
         model.keep();
         assertEquals(List.of(NEW_YEAR), stored());
+    }
+
+    private void close(LocalDate... more) {
+        Practice practice = model.practice().orElseThrow();
+        Practice closed = ClosingProposal.closed(practice, List.of(more));
+        sample.desk().edit("test", List.of(new Edit.Update(closed)));
+    }
+
+    @Test
+    void ofAClosureThatIsGoingOnWhatIsOverStaysClosed() {
+        LocalDate today = sample.desk().today();
+        close(today.minusDays(1), today, today.plusDays(1));
+        model.open(model.coming().getFirst());
+        assertEquals(List.of(today, today.plusDays(1)), trial().opening());
+        assertEquals(List.of(today.minusDays(1)), model.staying());
+        model.keep();
+        assertEquals(List.of(today.minusDays(1), CHRISTMAS, NEW_YEAR), stored());
+    }
+
+    @Test
+    void aHolidayThatTouchesAClosureStaysClosed() {
+        close(CHRISTMAS.minusDays(2), CHRISTMAS.minusDays(1));
+        Closure both = model.coming().getFirst();
+        assertEquals(new Closure(CHRISTMAS.minusDays(2), CHRISTMAS), both);
+        model.change(both);
+        assertEquals(List.of(), model.staying());
+        model.setDays(CHRISTMAS.minusDays(2), CHRISTMAS.minusDays(2));
+        assertEquals(List.of(CHRISTMAS.minusDays(1)), trial().opening());
+        assertEquals(List.of(CHRISTMAS), model.staying());
+        model.open(both);
+        assertEquals(List.of(CHRISTMAS), model.staying());
+        model.keep();
+        assertEquals(List.of(CHRISTMAS, NEW_YEAR), stored());
+        assertEquals(List.of(), model.staying());
     }
 
     @Test
