@@ -49,7 +49,7 @@ public final class TryAbsence {
         IsoWeek last = lastLooked(first, IsoWeek.of(to));
         return Period.of(
                 first.plusWeeks(-Math.max(Guard.WEEKS_BEFORE, StandIns.WEEKS_BEFORE)).monday(),
-                last.sunday());
+                last.plusWeeks(StandIns.WEEKS_AFTER).sunday());
     }
 
     /// What an absence comes to.

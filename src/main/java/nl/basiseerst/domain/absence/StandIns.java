@@ -40,6 +40,9 @@ public final class StandIns {
     /// How many weeks before the week of the work the rules look back on.
     public static final int WEEKS_BEFORE = 16;
 
+    /// And how many after it they look at, for rest that is spread.
+    public static final int WEEKS_AFTER = RosterRules.WEEKS_AFTER;
+
     private static final Set<ConflictKind> BARS =
             EnumSet.of(
                     ConflictKind.OVERLAP,
@@ -78,7 +81,7 @@ public final class StandIns {
     /// Everybody in service on one of those days but whose work it is, the best first.
     ///
     /// @param plan with the absence, if there is one, and with the [#WEEKS_BEFORE] weeks before the
-    ///   work
+    ///   work and the [#WEEKS_AFTER] after it
     /// @param work that goes to one person, at least one block
     public List<StandIn> of(PracticePlan plan, List<LostWork> work) {
         Set<String> holders = new HashSet<>();

@@ -5,9 +5,7 @@ import nl.basiseerst.domain.warning.Warning;
 import nl.basiseerst.domain.warning.WarningKey;
 import nl.basiseerst.domain.warning.WarningKind;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 
 /// What of a week that does not fit may be accepted.
 final class ConflictWarnings {
@@ -47,8 +45,7 @@ final class ConflictWarnings {
 
     /// As short as an id has to be, and always the same.
     private static String madeOf(String... ids) {
-        byte[] all = String.join("/", ids).getBytes(StandardCharsets.US_ASCII);
-        return UUID.nameUUIDFromBytes(all).toString();
+        return WarningKey.idOf(String.join("/", ids));
     }
 
     /// By how much it does not fit; 0 where that is no matter of more or less.

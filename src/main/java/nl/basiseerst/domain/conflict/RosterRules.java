@@ -39,7 +39,7 @@ public final class RosterRules {
     private static final int LEAST_WEEKS = 5;
 
     /// Rest that is spread takes fourteen days from the first work of the week on.
-    private static final int WEEKS_AFTER = 2;
+    public static final int WEEKS_AFTER = 2;
 
     private final RosterLimits limits;
 

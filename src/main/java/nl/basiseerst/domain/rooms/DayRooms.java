@@ -21,7 +21,7 @@ record DayRooms(
         List<Block> fixed,
         Map<String, @Nullable String> habits) {
 
-    /// Whether two people would be in each other's way.
+    /// Whether two people would be in each other's way if both came as planned.
     static boolean clash(Block one, Block other) {
         return !one.member().equals(other.member()) && one.span().overlaps(other.span());
     }

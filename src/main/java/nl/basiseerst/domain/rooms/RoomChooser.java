@@ -29,7 +29,8 @@ import java.util.Set;
 /// few changes of room from one block of somebody to the next; as many blocks as can be in the room
 /// that person usually has; the first rooms of the list. The same practice gives the same answer.
 ///
-/// Blocks of people who are away count as the rules of the schedule count them: as planned.
+/// Blocks of people who are away count as planned, unlike in the rules of the schedule: so the room
+/// is theirs if they come after all.
 public final class RoomChooser {
 
     private record Group(LocalDate date, Room.Type type) {}

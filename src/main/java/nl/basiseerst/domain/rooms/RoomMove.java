@@ -3,6 +3,7 @@ package nl.basiseerst.domain.rooms;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import java.util.Set;
 ///
 /// Somebody who puts one block where another person is sees that, and then it is a conflict like
 /// any other. Of several blocks at once nobody looks at each: those may not put two people in one
-/// room to see patients in.
+/// room to see patients in. Who is away is in nobody's way.
 ///
 /// @param changed the blocks as they become, without those that are there already
 /// @param clash what keeps it from being done; null if nothing does
@@ -28,7 +29,7 @@ public record RoomMove(List<Block> changed, @Nullable Clash clash) {
     ///
     /// @param block one that is put there
     /// @param other one of somebody else that is there already, or is put there too
-    /// @param both when
+    /// @param both from when to when, the first time of the day
     /// @param more how many other blocks that are put there get in somebody's way as well
     public record Clash(Block block, Block other, TimeSpan both, int more) {}
 
@@ -68,15 +69,16 @@ public record RoomMove(List<Block> changed, @Nullable Clash clash) {
                         .filter(block -> room.equals(block.room()))
                         .sorted(RoomNeeds.IN_ORDER)
                         .toList();
+        RoomTimes times = new RoomTimes(plan);
         Clash first = null;
         Set<String> inTheWay = new HashSet<>();
         for (Block block : changed.stream().sorted(RoomNeeds.IN_ORDER).toList()) {
             for (Block other : there) {
-                if (block.date().equals(other.date()) && DayRooms.clash(block, other)) {
+                TimeSet both = times.both(block, other);
+                if (!both.isEmpty()) {
                     inTheWay.add(block.id());
                     if (first == null) {
-                        TimeSpan both = block.span().intersection(other.span()).orElseThrow();
-                        first = new Clash(block, other, both, 0);
+                        first = new Clash(block, other, both.spans().getFirst(), 0);
                     }
                 }
             }

@@ -21,7 +21,8 @@ public record RoomProposal(List<Placed> placed, List<Unplaced> unplaced) {
     public enum Reason {
         /// The practice has no room of that type.
         NO_SUCH_ROOM,
-        /// In every room of that type somebody else is planned for some of the time.
+        /// In every room of that type somebody else is planned for some of the time, perhaps
+        /// somebody who is away.
         ALL_TAKEN,
         /// A room was free, but there is more work without a room than there are rooms for.
         TOO_MUCH_AT_ONCE

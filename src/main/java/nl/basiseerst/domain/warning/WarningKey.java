@@ -74,7 +74,14 @@ public record WarningKey(
     /// An id that is made of all that it names and tells none of it, 36 characters: two who accept
     /// the same warning at the same time are seen to do so.
     public String id() {
-        String all = kind + "/" + date + "/" + member + "/" + subject;
+        return idOf(kind + "/" + date + "/" + member + "/" + subject);
+    }
+
+    /// An id that is made of a text and tells nothing of it, 36 characters; always the same of the
+    /// same.
+    ///
+    /// @param all of ids and of what else has but ASCII
+    public static String idOf(String all) {
         byte[] bytes = new byte[all.length()];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) all.charAt(i); // ids have but ASCII

@@ -9,6 +9,8 @@ import nl.basiseerst.application.words.RoomWords;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.rooms.RoomNeeds;
+import nl.basiseerst.domain.rooms.RoomTimes;
+import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.WordPane;
@@ -26,7 +28,7 @@ import java.util.Optional;
 final class BlockRoomPane extends WordPane {
 
     /// What was made of it last, so that a field is not made anew while somebody is in it.
-    private record Made(List<Block> day, List<Room> rooms, String block) {}
+    private record Made(List<Block> day, List<Absence> absences, List<Room> rooms, String block) {}
 
     private final RoomWeekViewModel model;
     private final Label about = words("room-about-block");
@@ -94,16 +96,16 @@ final class BlockRoomPane extends WordPane {
         }
         List<Block> day =
                 plan.blocks().stream().filter(b -> b.date().equals(block.date())).toList();
-        Made now = new Made(day, plan.rooms(), block.id());
+        Made now = new Made(day, plan.absences(), plan.rooms(), block.id());
         if (!now.equals(made)) {
             made = now;
-            field = field(block, plan, day, words);
+            field = field(block, plan, words);
             choice.put(field);
         }
     }
 
-    private FormField<Optional<Room>> field(
-            Block block, PracticePlan plan, List<Block> day, RoomWords words) {
+    private FormField<Optional<Room>> field(Block block, PracticePlan plan, RoomWords words) {
+        RoomTimes times = new RoomTimes(plan);
         List<Optional<Room>> rooms = new ArrayList<>();
         rooms.add(Optional.empty());
         Room.Type asked = new RoomNeeds(plan).of(block).orElse(null);
@@ -113,7 +115,7 @@ final class BlockRoomPane extends WordPane {
                 new ChoiceField<>(
                                 texts(),
                                 rooms,
-                                (_, room) -> name(room, asked, block, day, words),
+                                (_, room) -> name(room, asked, block, times, words),
                                 room ->
                                         model.moves()
                                                 .put(
@@ -130,18 +132,13 @@ final class BlockRoomPane extends WordPane {
             Optional<Room> room,
             Room.@Nullable Type asked,
             Block block,
-            List<Block> day,
+            RoomTimes times,
             RoomWords words) {
         if (room.isEmpty()) {
             return texts().now("rooms.panel.room.none");
         }
         Room there = room.get();
-        List<Block> others =
-                day.stream()
-                        .filter(b -> there.id().equals(b.room()))
-                        .filter(b -> !b.member().equals(block.member()))
-                        .filter(b -> b.span().overlaps(block.span()))
-                        .toList();
+        List<Block> others = times.others(block, there.id());
         if (there.type().holdsOne() && !others.isEmpty()) {
             return texts().now("rooms.panel.room.taken", there.name(), words.others(others));
         }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Gives blocks of one person to another: which blocks, and who could.
@@ -222,13 +223,14 @@ final class ReplaceViewModel {
         }
         stage.set(Stage.LOOKING);
         int now = turn;
+        UnaryOperator<PracticePlan> before = model.desk().before();
         job =
                 work.beside()
                         .start(
                                 _ ->
                                         new StandIns(ShippedLimits.all())
                                                 .of(
-                                                        plan,
+                                                        before.apply(plan),
                                                         blocks.stream()
                                                                 .map(LostWork::whole)
                                                                 .toList()),

@@ -13,6 +13,7 @@ import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.application.words.StandInWords;
 import nl.basiseerst.application.words.TrialWords;
 import nl.basiseerst.domain.absence.StandIn;
+import nl.basiseerst.domain.conflict.RosterRules;
 import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.domain.guard.Guard;
@@ -22,6 +23,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.testing.Samples;
@@ -171,8 +173,14 @@ class TryAbsenceTest {
         AbsenceTrial year = of(absence("dewit", THURSDAY, THURSDAY.plusYears(1)), Map.of());
         assertTrue(year.isCut());
         assertEquals(
-                IsoWeek.of(THURSDAY).plusWeeks(TryAbsence.MOST_WEEKS - 1).sunday(),
+                IsoWeek.of(THURSDAY).plusWeeks(TryAbsence.MOST_WEEKS + 1).sunday(),
                 TryAbsence.needed(THURSDAY, THURSDAY.plusYears(1)).until());
+    }
+
+    @Test
+    void whoStandsInIsJudgedWithAllThatTheRulesLookAt() {
+        Period looked = new RosterRules(ShippedLimits.all()).looksAt(IsoWeek.of(THURSDAY));
+        assertEquals(looked.until(), TryAbsence.needed(THURSDAY, THURSDAY).until());
     }
 
     @Test

@@ -77,11 +77,41 @@ class RoomMoveTest {
     }
 
     @Test
+    void whoIsAwayIsInNobodysWay() {
+        practice.block("rahmani", MONDAY, "08:00", "12:00", "spreekuur", null)
+                .block("rahmani", RoomsOf.TUESDAY, "08:00", "12:00", "spreekuur", null)
+                .block("dewit", MONDAY, "08:00", "12:00", "spreekuur", "sk1")
+                .away("dewit", MONDAY, TimeSpan.of("08:00", "11:00"));
+        Clash clash = move(practice.blocks().subList(0, 2), "sk1").clash();
+        assertNotNull(clash);
+        assertEquals(TimeSpan.of("11:00", "12:00"), clash.both());
+        practice.away("dewit", MONDAY, TimeSpan.of("11:00", "18:00"));
+        assertNull(move(practice.blocks().subList(0, 2), "sk1").clash());
+    }
+
+    @Test
+    void whoIsThereIsToldOfARoom() {
+        practice.block("rahmani", MONDAY, "08:00", "12:00", "spreekuur", null)
+                .block("dewit", MONDAY, "08:00", "10:00", "spreekuur", "sk1")
+                .block("dewit", MONDAY, "10:00", "12:00", "spreekuur", "sk1")
+                .block("dewit", MONDAY, "12:00", "13:00", "spreekuur", "sk1")
+                .block("rahmani", MONDAY, "09:00", "10:00", "spreekuur", "sk1")
+                .block("post", RoomsOf.TUESDAY, "08:00", "12:00", "spreekuur", "sk1")
+                .away("dewit", MONDAY, TimeSpan.of("08:00", "10:00"));
+        List<Block> all = practice.blocks();
+        RoomTimes times = new RoomTimes(practice.plan());
+        assertEquals(all.subList(2, 3), times.others(all.getFirst(), "sk1"));
+        assertEquals(List.of(), times.others(all.getFirst(), "sk2"));
+    }
+
+    @Test
     void isRefusedExactlyWhenItPutsTwoInOneRoom() {
         Random random = new Random(6);
         int refused = 0;
         for (int round = 0; round < 400; round++) {
             RoomsOf some = RandomRooms.practice(random, 20);
+            some.away("rahmani", RoomsOf.MONDAY, TimeSpan.of("09:00", "12:00"));
+            some.away("dewit", RoomsOf.TUESDAY, null);
             PracticePlan plan = some.plan();
             List<Room> rooms = plan.rooms();
             Room room = rooms.get(random.nextInt(rooms.size()));
@@ -107,6 +137,7 @@ class RoomMoveTest {
                         after.stream()
                                 .filter(b -> b.date().equals(date) && room.id().equals(b.room()))
                                 .filter(b -> b.span().from() <= now && now < b.span().to())
+                                .filter(b -> !isAway(plan, b, now))
                                 .toList();
                 boolean strangers = here.stream().map(Block::member).distinct().count() > 1;
                 for (Block one : here) {
@@ -118,6 +149,13 @@ class RoomMoveTest {
             }
         }
         return false;
+    }
+
+    private static boolean isAway(PracticePlan plan, Block block, int minute) {
+        return plan.absences().stream()
+                .filter(absence -> absence.member().equals(block.member()))
+                .flatMap(absence -> absence.on(block.date()).spans().stream())
+                .anyMatch(span -> span.contains(minute));
     }
 
     private static boolean holdsOne(Room room) {

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.absence.StandIn;
+import nl.basiseerst.domain.conflict.ConflictKind;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.ui.common.BackgroundWork;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -160,5 +163,60 @@ class ReplaceViewModelTest {
         workedOut();
         assertEquals(Stage.KNOWN, replacing.stageProperty().get());
         assertEquals(List.of(), failed);
+    }
+
+    @Test
+    void theWeeksBeforeThoseAtHandCountForTheAverage() {
+        Block lost = ofSomebody().getFirst();
+        List<Block> blocks =
+                new ArrayList<>(
+                        plan().blocks().stream()
+                                .filter(block -> !block.member().equals("dijkstra"))
+                                .toList());
+        for (int back = 0; back < 16; back++) {
+            IsoWeek week = model.week().plusWeeks(-back);
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if (day != lost.date().getDayOfWeek() && day.getValue() < 7) {
+                    String id = "vroeger-" + back + "-" + day.getValue();
+                    TimeSpan span = TimeSpan.of("07:00", "16:36"); // five days of it are 48 hours
+                    Block work =
+                            new Block(
+                                    id,
+                                    "dijkstra",
+                                    week.day(day),
+                                    span,
+                                    lost.session(),
+                                    null,
+                                    null,
+                                    List.of());
+                    blocks.add(work);
+                }
+            }
+        }
+        try (SampleDesk busy =
+                SampleDesk.atOnce(plan().withSchedule(blocks, List.of(), List.of()))) {
+            WeekViewModel week = new WeekViewModel(busy.desk());
+            ReplaceViewModel giving =
+                    new ReplaceViewModel(
+                            week,
+                            new BlockCommands(week),
+                            new WeekWork(
+                                    ViewMemory.NONE,
+                                    new BackgroundWork(later::add, Runnable::run),
+                                    failed::add));
+            busy.desk().open();
+            week.select(lost.id());
+            week.choosing().set(List.of(lost.id()));
+            assertTrue(giving.begin());
+            workedOut();
+            StandIn one =
+                    giving.standIns().stream()
+                            .filter(found -> found.member().equals("dijkstra"))
+                            .findFirst()
+                            .orElseThrow();
+            assertTrue(
+                    one.busy().stream().anyMatch(c -> c.kind() == ConflictKind.LONG_AVERAGE),
+                    () -> "an average of sixteen weeks: " + one);
+        }
     }
 }

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The practice that is worked on. Every view looks at this one and changes it here, so that they
 /// all show the same.
@@ -333,6 +334,12 @@ public final class Desk {
     /// stays what it was until it is worked out anew.
     public ReadOnlyObjectProperty<@Nullable RosterChecked> checkedProperty() {
         return checks.checkedProperty();
+    }
+
+    /// What puts the work of the weeks before those at hand into the practice, for who asks the
+    /// rules of the schedule; may be used on any thread.
+    public UnaryOperator<PracticePlan> before() {
+        return checks.before();
     }
 
     /// Whether a newer verdict is on its way.

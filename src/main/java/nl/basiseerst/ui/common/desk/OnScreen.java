@@ -8,6 +8,7 @@ import nl.basiseerst.application.access.Session;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.application.usecase.Sight;
+import nl.basiseerst.domain.conflict.RosterRules;
 import nl.basiseerst.domain.guard.Guard;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.IsoWeek;
@@ -291,10 +292,11 @@ final class OnScreen {
                 week.plusWeeks(Desk.WEEKS_AHEAD).sunday());
     }
 
-    /// Whether the period holds what a verdict of that day's week needs.
+    /// Whether the period holds what a verdict of that day's week needs, and the weeks after it
+    /// that the rules of the schedule look at.
     private static boolean holds(Period period, LocalDate date) {
         IsoWeek week = IsoWeek.of(date);
         return period.contains(week.plusWeeks(-Guard.WEEKS_BEFORE).monday())
-                && period.contains(week.sunday());
+                && period.contains(week.plusWeeks(RosterRules.WEEKS_AFTER).sunday());
     }
 }

@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import nl.basiseerst.application.limits.ShippedLimits;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.usecase.EditPractice;
 import nl.basiseerst.domain.conflict.RosterRules;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// What does not fit in the week on screen: of the latest practice asked about, whatever comes in
 /// first. Worked out beside the JavaFX thread: before the verdict after an edit, else after it.
@@ -129,6 +132,23 @@ final class RosterChecks {
                     }
                 },
                 failures);
+    }
+
+    /// What puts the work before the days at hand into a practice, as far as it is read; may be
+    /// used on any thread.
+    UnaryOperator<PracticePlan> before() {
+        Before known = earlier;
+        return plan -> {
+            Set<String> there = new HashSet<>();
+            plan.members().forEach(member -> there.add(member.id()));
+            Set<String> atHand = new HashSet<>();
+            plan.staffing().duties().forEach(duty -> atHand.add(duty.id()));
+            List<Edit> duties = new ArrayList<>();
+            known.duties().stream()
+                    .filter(d -> there.contains(d.member()) && !atHand.contains(d.id()))
+                    .forEach(duty -> duties.add(new Edit.Add(duty)));
+            return EditedPlan.of(whole(plan, known), duties);
+        };
     }
 
     private static Before before(PracticePlan plan, LocalDate first) {

@@ -13,6 +13,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -217,5 +219,31 @@ class DeskTest {
 
     private Judged judged() {
         return Objects.requireNonNull(desk.judgedProperty().get());
+    }
+
+    @Test
+    void theWeeksAfterTheOneShownAreThereForRestThatIsSpread() {
+        PracticePlan linde = Samples.plan("linde");
+        LocalDate shownDay = LocalDate.of(2026, 11, 24).plusWeeks(12);
+        Block far =
+                new Block(
+                        "ver",
+                        "dijkstra",
+                        shownDay.plusWeeks(2),
+                        TimeSpan.of("08:00", "12:00"),
+                        "triage",
+                        null,
+                        null,
+                        List.of());
+        List<Block> blocks = new ArrayList<>(linde.blocks());
+        blocks.add(far);
+        try (SampleDesk ahead =
+                SampleDesk.atOnce(linde.withSchedule(blocks, List.of(), List.of()))) {
+            ahead.desk().open();
+            ahead.desk().show(shownDay);
+            Shown now = ahead.desk().shownProperty().get();
+            assertNotNull(now);
+            assertTrue(now.plan().blocks().contains(far));
+        }
     }
 }
