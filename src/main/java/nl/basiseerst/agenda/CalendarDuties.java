@@ -2,7 +2,7 @@ package nl.basiseerst.agenda;
 
 import nl.basiseerst.agenda.EventTime.Unfit;
 import nl.basiseerst.application.duties.DutyFile;
-import nl.basiseerst.application.duties.DutyFile.CalledOff;
+import nl.basiseerst.application.duties.DutyFile.Named;
 import nl.basiseerst.application.duties.SkippedDuty;
 import nl.basiseerst.application.duties.SkippedDuty.Reason;
 import nl.basiseerst.application.duties.ToldDuty;
@@ -40,7 +40,9 @@ final class CalendarDuties {
     private final LocalDate last;
     private final List<ToldDuty> duties = new ArrayList<>();
     private final List<SkippedDuty> skipped = new ArrayList<>();
-    private final Set<CalledOff> calledOff = new HashSet<>();
+    private final Set<Named> calledOff = new HashSet<>();
+    private final Set<Named> unread = new HashSet<>();
+    private boolean partly;
     private int outside;
 
     CalendarDuties(String member, ZoneId wall, Period window) {
@@ -63,15 +65,32 @@ final class CalendarDuties {
             try {
                 read(event, off || event.says("STATUS", "CANCELLED"), moved);
             } catch (Unfit unfit) {
-                skip(event, unfit.reason(), begin(event));
+                notTaken(event, unfit.reason());
             }
         }
-        return new DutyFile(DutyFile.Origin.CALENDAR, duties, skipped, calledOff, outside);
+        return new DutyFile(
+                DutyFile.Origin.CALENDAR, duties, skipped, calledOff, unread, partly, outside);
+    }
+
+    /// It is in the file all the same, unless the file says that it is no duty. What a series is
+    /// known by, day by day, is not known without its times.
+    private void notTaken(EventText event, Reason reason) {
+        skip(event, reason, begin(event));
+        boolean noDuty = reason == Reason.FREE || reason == Reason.PRIVATE;
+        if (noDuty) {
+            return;
+        }
+        unread.add(new Named(member, known(event)));
+        partly |= comesBack(event) && reason != Reason.ALL_DAY && reason != Reason.LONG;
+    }
+
+    private static boolean comesBack(EventText event) {
+        return !event.has("RECURRENCE-ID") && (event.has("RRULE") || event.has("RDATE"));
     }
 
     private void read(EventText event, boolean off, Set<String> moved) {
         if (off) {
-            calledOff.add(new CalledOff(member, known(event)));
+            callOff(event, moved);
             return;
         }
         EventText.Line begin = event.line("DTSTART");
@@ -86,25 +105,45 @@ final class CalendarDuties {
             throw new Unfit(Reason.FREE);
         }
         Length length = length(event, start);
-        boolean comesBack = event.has("RRULE") || event.has("RDATE");
-        if (event.has("RECURRENCE-ID") || !comesBack) {
+        if (!comesBack(event)) {
             add(event, known(event), start, length);
             return;
         }
-        for (EventTime one :
-                EventRepeats.of(
-                        event,
-                        start,
-                        zones,
-                        first.atStartOfDay(),
-                        last.atTime(23, 59),
-                        MOST_STARTS)) {
-            String key = uid(event) + "\n" + one.key();
+        for (EventTime one : starts(event, start)) {
+            String key = key(event, one);
             boolean inside = isInside(one.on(wall).toLocalDate());
             if (inside && !moved.contains(key)) {
                 add(event, key, one, length);
             }
         }
+    }
+
+    /// A series by its own name, and day by day; not what was moved out of it, of which the file
+    /// speaks by itself.
+    private void callOff(EventText event, Set<String> moved) {
+        calledOff.add(new Named(member, known(event)));
+        EventText.Line begin = event.line("DTSTART");
+        if (begin == null || !comesBack(event)) {
+            return;
+        }
+        try {
+            for (EventTime one : starts(event, EventTime.of(begin, zones))) {
+                String key = key(event, one);
+                if (!moved.contains(key)) {
+                    calledOff.add(new Named(member, key));
+                }
+            }
+        } catch (Unfit unknown) { // nor was it ever taken over
+        }
+    }
+
+    private List<EventTime> starts(EventText event, EventTime start) {
+        return EventRepeats.of(
+                event, start, zones, first.atStartOfDay(), last.atTime(23, 59), MOST_STARTS);
+    }
+
+    private String key(EventText event, EventTime one) {
+        return uid(event) + "\n" + one.key();
     }
 
     private void add(EventText event, String key, EventTime start, Length length) {
@@ -122,8 +161,10 @@ final class CalendarDuties {
                                 .withZoneSameInstant(wall)
                                 .toLocalDateTime();
         if (!to.isAfter(from)) {
+            unread.add(new Named(member, key));
             skip(event, Reason.NO_END, from);
         } else if (to.isAfter(from.plusDays(1))) {
+            unread.add(new Named(member, key));
             skip(event, Reason.LONG, from);
         } else if (duties.size() < DutyFile.MOST) {
             duties.add(new ToldDuty(event.number(), member, key, from, to));

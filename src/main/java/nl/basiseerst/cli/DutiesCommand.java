@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// `duties F [--member ID] [--store]`: what the duties of a file come to, and taking them over.
+/// `duties F [--member ID] [--keep] [--store]`: what the duties of a file come to, and taking them
+/// over.
 public final class DutiesCommand implements Command {
 
     private final Function<PracticePlace, TakeOverDuties> duties;
@@ -33,12 +34,14 @@ public final class DutiesCommand implements Command {
 
     @Override
     public CommandSpec spec(Messages messages) {
-        return Specs.command(name(), "F [--member ID] [--store]" + Specs.PRACTICE, messages)
+        return Specs.command(
+                        name(), "F [--member ID] [--keep] [--store]" + Specs.PRACTICE, messages)
                 .addPositional(Specs.file("cli.duties.file", messages))
                 .addOption(
                         Specs.option("--member", "ID", messages)
                                 .description(messages.text("cli.duties.member"))
                                 .build())
+                .addOption(Specs.flag("--keep", messages).build())
                 .addOption(Specs.flag("--store", messages).build());
     }
 
@@ -47,25 +50,26 @@ public final class DutiesCommand implements Command {
         Path file = arguments.file();
         String member = arguments.text("--member").orElse(null);
         boolean store = arguments.has("--store");
+        boolean remove = !arguments.has("--keep");
         if (store && arguments.has("--file")) {
             throw new UsageMistake("duties-file");
         }
         TakeOverDuties practice = duties.apply(arguments.place());
         TakeOverDuties.Found found =
-                store ? practice.store(file, member, user) : practice.look(file, member);
+                store ? practice.store(file, member, remove, user) : practice.look(file, member);
         DutyPreview preview = found.preview();
         DutyWords words = new DutyWords(messages, found.plan(), ReadDuties.isCalendar(file));
         List<List<String>> rows = new ArrayList<>();
-        for (DutyLine line : preview.lines()) {
+        for (DutyLine line : preview.lines(remove)) {
             if (!(line instanceof DutyLine.Same)) {
-                rows.add(List.of(words.fate(line), words.sentence(line)));
+                rows.add(List.of(words.fate(line, remove), words.sentence(line)));
             }
         }
         new Page(console.out()).table(2, rows);
-        String summary = words.summary(preview);
+        String summary = words.summary(preview, remove);
         console.out()
                 .println(
-                        preview.edits(true).isEmpty()
+                        preview.edits(remove).isEmpty()
                                 ? messages.text("duties.nothing") + " " + summary
                                 : messages.text(
                                         store ? "duties.stored" : "duties.looked", summary));

@@ -192,6 +192,32 @@ class ICalendarReaderTest {
         assertEquals(1, file.cancelled().size());
     }
 
+    @Test
+    void aSeriesThatIsCalledOffIsSoDayByDay() {
+        String series =
+                "DTSTART:20261102T170000\r\nDTEND:20261102T230000\r\nRRULE:FREQ=WEEKLY;COUNT=3";
+        DutyFile before = event(series);
+        assertEquals(3, before.duties().size());
+        DutyFile off = event(series, "STATUS:CANCELLED");
+        assertTrue(
+                before.duties().stream()
+                        .map(d -> new DutyFile.Named(d.member(), d.key()))
+                        .allMatch(off.cancelled()::contains),
+                off.toString());
+    }
+
+    @Test
+    void whatCouldNotBeReadIsInTheFileAllTheSame() {
+        assertEquals(1, event("DTSTART;VALUE=DATE:20261128").unread().size());
+        assertEquals(
+                0,
+                event("DTSTART:20261128T080000", "DURATION:PT8H", "CLASS:PRIVATE").unread().size());
+        assertFalse(event("DTSTART;TZID=Ergens:20261128T080000", "DURATION:PT8H").isPartlyRead());
+        assertTrue(
+                event("DTSTART;TZID=Ergens:20261128T080000", "DURATION:PT8H", "RRULE:FREQ=DAILY")
+                        .isPartlyRead());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "naam;datum", "BEGIN:VCARD\r\nEND:VCARD\r\n"})
     void whatIsNoCalendarIsRefused(String text) {

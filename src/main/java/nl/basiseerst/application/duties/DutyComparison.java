@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 /// Holds what a file says against the duties of the practice. The id of a duty out of a file is
 /// made of what the file knows it by, so that it is found again when its times change, and of it
 /// nothing can be read back (docs/decisions/0092).
+///
+/// What the file knows by its id comes first, then what is there at the same time by another; what
+/// is left moves and comes all at once, so that a duty may move to where another one leaves.
 final class DutyComparison {
 
     /// Somebody's time; there is no use in having it twice.
@@ -33,134 +37,219 @@ final class DutyComparison {
         }
     }
 
+    /// A duty of the file, with the one that is stored of it.
+    private record Wish(ToldDuty told, Duty duty, @Nullable Duty before) {}
+
     private final DutyFile file;
+    private final boolean remove;
     private final Map<String, Duty> byId = new HashMap<>();
-    private final Map<Slot, Duty> bySlot = new HashMap<>();
 
-    /// Duties of a person that stay: those that no such file brought, and what was read so far.
-    private final Map<String, List<Duty>> standing = new HashMap<>();
+    /// What the file calls off or knows by its name: it is not where it was if it is not met.
+    private final Set<String> named = new HashSet<>();
 
+    private final Set<String> people;
+    private final List<LocalDate> days;
     private final Set<String> met = new HashSet<>();
-    private final TreeMap<Integer, List<DutyLine>> lines = new TreeMap<>();
 
-    private DutyComparison(DutyFile file, PracticePlan plan) {
+    /// By their number in the file.
+    private final Map<Integer, Wish> wishes = new LinkedHashMap<>();
+
+    private final TreeMap<Integer, DutyLine> fates = new TreeMap<>();
+
+    private DutyComparison(DutyFile file, PracticePlan plan, boolean remove) {
         this.file = file;
-        for (Duty duty : plan.staffing().duties()) {
-            byId.put(duty.id(), duty);
-            bySlot.put(Slot.of(duty), duty);
-            if (!isOfSuchAFile(duty)) {
-                stand(duty);
-            }
-        }
+        this.remove = remove;
+        plan.staffing().duties().forEach(duty -> byId.put(duty.id(), duty));
+        people = file.duties().stream().map(ToldDuty::member).collect(Collectors.toSet());
+        days = file.duties().stream().map(d -> d.from().toLocalDate()).sorted().toList();
+        file.cancelled().forEach(one -> named.add(id(one.member(), one.key())));
+        file.duties().forEach(one -> named.add(id(one.member(), one.key())));
+        file.unread().forEach(one -> met.add(id(one.member(), one.key())));
     }
 
     /// @param plan with all its duties
     static DutyPreview of(DutyFile file, PracticePlan plan) {
-        return new DutyComparison(file, plan).preview();
+        return new DutyPreview(
+                new DutyComparison(file, plan, true).lines(),
+                new DutyComparison(file, plan, false).lines(),
+                file.outside(),
+                file.isPartlyRead());
     }
 
-    /// The id of a duty of that person which such a file knows by that key.
-    static String id(DutyFile.Origin origin, String member, String key) {
+    private String id(String member, String key) {
         byte[] known = (member + "\n" + key).getBytes(StandardCharsets.UTF_8);
-        return origin.mark() + "-" + UUID.nameUUIDFromBytes(known).toString().replace("-", "");
+        String digest = UUID.nameUUIDFromBytes(known).toString().replace("-", "");
+        return file.origin().mark() + "-" + digest;
     }
 
-    private DutyPreview preview() {
-        Set<Slot> told = new HashSet<>();
-        Set<String> ids = new HashSet<>();
-        for (ToldDuty one : file.duties()) {
-            Slot slot = new Slot(one.member(), one.from(), one.to());
-            String id = id(file.origin(), one.member(), one.key());
-            if (told.add(slot) && ids.add(id)) {
-                line(one.place(), compared(one, slot, id));
-            } else {
-                skip(one, Reason.TWICE, null);
-            }
-        }
-        file.skipped().forEach(one -> line(one.place(), new DutyLine.Skipped(one, null)));
+    private List<DutyLine> lines() {
+        tell();
+        meet();
+        skipClashes();
+        fit(standing());
+        wishes.forEach((number, wish) -> fates.put(number, fate(wish)));
+        TreeMap<Integer, List<DutyLine>> places = new TreeMap<>();
+        fates.forEach((number, line) -> add(places, file.duties().get(number).place(), line));
+        file.skipped().forEach(one -> add(places, one.place(), new DutyLine.Skipped(one, null)));
         List<DutyLine> all = new ArrayList<>(gone());
-        lines.values().forEach(all::addAll);
-        return new DutyPreview(all, file.outside());
+        places.values().forEach(all::addAll);
+        return all;
     }
 
-    private DutyLine compared(ToldDuty one, Slot slot, String id) {
-        Duty same = bySlot.get(slot);
-        if (same != null) {
-            met.add(same.id());
-            stand(same);
-            return new DutyLine.Same(one.place(), same);
-        }
-        Duty duty = new Duty(id, one.member(), one.from(), one.to());
-        Duty before = byId.get(id);
-        Duty other = overlapped(duty);
-        if (other != null) {
-            if (before != null) {
-                met.add(id); // it stays as it is, rather than go
+    private static void add(TreeMap<Integer, List<DutyLine>> places, int place, DutyLine line) {
+        places.computeIfAbsent(place, _ -> new ArrayList<>()).add(line);
+    }
+
+    /// What the file says, each once.
+    private void tell() {
+        Set<Slot> slots = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (int number = 0; number < file.duties().size(); number++) {
+            ToldDuty one = file.duties().get(number);
+            String id = id(one.member(), one.key());
+            Duty duty = new Duty(id, one.member(), one.from(), one.to());
+            if (slots.contains(Slot.of(duty))) {
+                skip(number, one, Reason.TWICE, null);
+            } else if (!ids.add(id)) {
+                skip(number, one, Reason.ALSO_KNOWN, null);
+            } else {
+                slots.add(Slot.of(duty));
+                wishes.put(number, new Wish(one, duty, byId.get(id)));
             }
-            return new DutyLine.Skipped(
-                    new SkippedDuty(one.place(), Reason.OVERLAPS, one.from(), null), other);
         }
-        stand(duty);
-        if (before == null) {
-            return new DutyLine.Added(one.place(), duty);
-        }
-        met.add(id);
-        return new DutyLine.Changed(one.place(), before, duty);
     }
 
-    private @Nullable Duty overlapped(Duty duty) {
-        return standing.getOrDefault(duty.member(), List.of()).stream()
-                .filter(other -> other.from().isBefore(duty.to()))
-                .filter(other -> duty.from().isBefore(other.to()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void stand(Duty duty) {
-        standing.computeIfAbsent(duty.member(), _ -> new ArrayList<>()).add(duty);
-    }
-
-    private void skip(ToldDuty one, Reason reason, @Nullable Duty other) {
-        line(
-                one.place(),
-                new DutyLine.Skipped(
-                        new SkippedDuty(one.place(), reason, one.from(), null), other));
-    }
-
-    private void line(int place, DutyLine line) {
-        lines.computeIfAbsent(place, _ -> new ArrayList<>()).add(line);
-    }
-
-    private boolean isOfSuchAFile(Duty duty) {
-        return duty.id().startsWith(file.origin().mark() + "-");
-    }
-
-    /// What such a file brought of its people, between its first and its last day, and is not in it
-    /// any more; and what it calls off.
-    private List<DutyLine.Gone> gone() {
-        Set<String> people =
-                file.duties().stream().map(ToldDuty::member).collect(Collectors.toSet());
-        List<LocalDate> days =
-                file.duties().stream().map(d -> d.from().toLocalDate()).sorted().toList();
-        Set<String> calledOff =
-                file.cancelled().stream()
-                        .map(one -> id(file.origin(), one.member(), one.key()))
-                        .collect(Collectors.toSet());
-        List<DutyLine.Gone> gone = new ArrayList<>();
+    /// What is there as the file says, by its own id or else by another that the file says nothing
+    /// of.
+    private void meet() {
+        Set<String> ids =
+                wishes.values().stream().map(wish -> wish.duty().id()).collect(Collectors.toSet());
+        Map<Slot, Duty> others = new HashMap<>();
         for (Duty duty : byId.values()) {
-            LocalDate day = duty.from().toLocalDate();
-            boolean missing =
-                    people.contains(duty.member())
-                            && !day.isBefore(days.getFirst())
-                            && !day.isAfter(days.getLast());
-            boolean meant = missing || calledOff.contains(duty.id());
-            if (meant && isOfSuchAFile(duty) && !met.contains(duty.id())) {
-                gone.add(new DutyLine.Gone(duty));
+            if (!ids.contains(duty.id())) {
+                others.put(Slot.of(duty), duty);
             }
         }
-        gone.sort(
-                Comparator.comparing((DutyLine.Gone one) -> one.duty().from())
-                        .thenComparing(one -> one.duty().id()));
-        return gone;
+        wishes.entrySet()
+                .removeIf(
+                        entry -> {
+                            Duty same = same(entry.getValue(), others);
+                            if (same != null) {
+                                met.add(same.id());
+                                int place = entry.getValue().told().place();
+                                fates.put(entry.getKey(), new DutyLine.Same(place, same));
+                            }
+                            return same != null;
+                        });
+    }
+
+    private @Nullable Duty same(Wish wish, Map<Slot, Duty> others) {
+        Duty before = wish.before();
+        if (before != null && Slot.of(before).equals(Slot.of(wish.duty()))) {
+            return before;
+        }
+        Duty other = others.get(Slot.of(wish.duty()));
+        boolean makesWay =
+                other != null
+                        && remove
+                        && isGone(other)
+                        && (before != null || named.contains(other.id()));
+        return makesWay ? null : other;
+    }
+
+    /// What stays where it is, whatever becomes of the wishes.
+    private Standing standing() {
+        Set<String> moving = new HashSet<>();
+        wishes.values().forEach(wish -> moving.add(wish.duty().id()));
+        Standing standing = new Standing();
+        for (Duty duty : byId.values()) {
+            if (!moving.contains(duty.id()) && !(remove && isGone(duty))) {
+                standing.add(duty);
+            }
+        }
+        return standing;
+    }
+
+    /// Two of the file at the same time cannot be; the first is taken, or what is there already.
+    private void skipClashes() {
+        Standing kept = new Standing();
+        for (DutyLine line : fates.values()) {
+            if (line instanceof DutyLine.Same(int _, var duty)) {
+                kept.add(duty);
+            }
+        }
+        for (int number : List.copyOf(wishes.keySet())) {
+            Wish wish = wishes.get(number);
+            Duty other = wish == null ? null : kept.overlapped(wish.duty());
+            if (wish != null && other == null) {
+                kept.add(wish.duty());
+            } else if (wish != null) {
+                refuse(number, wish, Reason.CLASHES, other);
+            }
+        }
+    }
+
+    /// Refuses what overlaps something that stays. What is refused stays where it was, which may be
+    /// in the way of others.
+    private void fit(Standing standing) {
+        boolean settled = false;
+        while (!settled) {
+            settled = true;
+            for (int number : List.copyOf(wishes.keySet())) {
+                Wish wish = wishes.get(number);
+                Duty other = wish == null ? null : standing.overlapped(wish.duty());
+                if (wish != null && other != null) {
+                    refuse(number, wish, Reason.OVERLAPS, other);
+                    if (wish.before() != null) {
+                        standing.add(wish.before());
+                        settled = false;
+                    }
+                }
+            }
+        }
+    }
+
+    private void refuse(int number, Wish wish, Reason reason, @Nullable Duty other) {
+        wishes.remove(number);
+        met.add(wish.duty().id()); // it stays as it is, rather than go
+        skip(number, wish.told(), reason, other);
+    }
+
+    private void skip(int number, ToldDuty one, Reason reason, @Nullable Duty other) {
+        SkippedDuty skipped = new SkippedDuty(one.place(), reason, one.from(), null);
+        fates.put(number, new DutyLine.Skipped(skipped, other));
+    }
+
+    private DutyLine fate(Wish wish) {
+        met.add(wish.duty().id());
+        Duty before = wish.before();
+        int place = wish.told().place();
+        return before == null
+                ? new DutyLine.Added(place, wish.duty())
+                : new DutyLine.Changed(place, before, wish.duty());
+    }
+
+    /// Whether such a file brought it and it is not in this one any more: what is called off or
+    /// elsewhere now, and what is missing of its people between its first and its last day. Of a
+    /// file that was read in part only, nothing is missing.
+    private boolean isGone(Duty duty) {
+        if (met.contains(duty.id()) || !duty.id().startsWith(file.origin().mark() + "-")) {
+            return false;
+        }
+        LocalDate day = duty.from().toLocalDate();
+        boolean missing =
+                !file.isPartlyRead()
+                        && people.contains(duty.member())
+                        && !day.isBefore(days.getFirst())
+                        && !day.isAfter(days.getLast());
+        return missing || named.contains(duty.id());
+    }
+
+    private List<DutyLine.Gone> gone() {
+        return byId.values().stream()
+                .filter(this::isGone)
+                .sorted(Comparator.comparing(Duty::from).thenComparing(Duty::id))
+                .map(DutyLine.Gone::new)
+                .toList();
     }
 }

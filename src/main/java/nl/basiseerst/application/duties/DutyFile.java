@@ -8,12 +8,16 @@ import java.util.Set;
 /// @param duties in any order
 /// @param skipped what is not taken over, and why
 /// @param cancelled what the file calls off
+/// @param unread what is in the file by that key, though its time could not be taken over
+/// @param isPartlyRead whether more is in the file, and nobody knows what it is known by
 /// @param outside how many are too long ago or too far ahead
 public record DutyFile(
         Origin origin,
         List<ToldDuty> duties,
         List<SkippedDuty> skipped,
-        Set<CalledOff> cancelled,
+        Set<Named> cancelled,
+        Set<Named> unread,
+        boolean isPartlyRead,
         int outside) {
 
     /// Most duties of one file: some years of a practice of ninety.
@@ -37,15 +41,16 @@ public record DutyFile(
         }
     }
 
-    /// A duty that will not be.
+    /// What the file knows a duty by.
     ///
-    /// @param member id of whose it was
+    /// @param member id of whose it is
     /// @param key as in [ToldDuty]
-    public record CalledOff(String member, String key) {}
+    public record Named(String member, String key) {}
 
     public DutyFile {
         duties = List.copyOf(duties);
         skipped = List.copyOf(skipped);
         cancelled = Set.copyOf(cancelled);
+        unread = Set.copyOf(unread);
     }
 }

@@ -8,14 +8,23 @@ import java.util.List;
 /// What taking over a file of duties comes to.
 ///
 /// @param lines what is gone first, then in the order of the file
+/// @param kept the same if what is gone stays: then nothing comes at its time
 /// @param outside how many duties of the file are too long ago or too far ahead
-public record DutyPreview(List<DutyLine> lines, int outside) {
+/// @param isPartlyRead whether nothing is missing because not all of the file could be read
+public record DutyPreview(
+        List<DutyLine> lines, List<DutyLine> kept, int outside, boolean isPartlyRead) {
 
     public DutyPreview {
         lines = List.copyOf(lines);
+        kept = List.copyOf(kept);
     }
 
-    /// How many lines are of that kind.
+    /// @param remove whether what is gone from the file is taken away
+    public List<DutyLine> lines(boolean remove) {
+        return remove ? lines : kept;
+    }
+
+    /// How many lines are of that kind, if what is gone is taken away.
     public int count(Class<? extends DutyLine> kind) {
         return (int) lines.stream().filter(kind::isInstance).count();
     }
@@ -25,7 +34,7 @@ public record DutyPreview(List<DutyLine> lines, int outside) {
     /// @param remove whether what is gone from the file is taken away
     public List<Edit> edits(boolean remove) {
         List<Edit> edits = new ArrayList<>();
-        for (DutyLine line : lines) {
+        for (DutyLine line : lines(remove)) {
             switch (line) {
                 case DutyLine.Added(int _, var duty) -> edits.add(new Edit.Add(duty));
                 case DutyLine.Changed(int _, var _, var duty) -> edits.add(new Edit.Update(duty));

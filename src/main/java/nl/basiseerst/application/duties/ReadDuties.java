@@ -87,6 +87,14 @@ public final class ReadDuties {
         for (Problem problem : sheet.problems()) {
             skipped.add(new SkippedDuty(problem.row(), SkippedDuty.Reason.CELL, null, problem));
         }
-        return new DutyFile(DutyFile.Origin.SHEET, duties, skipped, Set.of(), outside);
+        // what a refused row is known by is not known either
+        return new DutyFile(
+                DutyFile.Origin.SHEET,
+                duties,
+                skipped,
+                Set.of(),
+                Set.of(),
+                !skipped.isEmpty(),
+                outside);
     }
 }

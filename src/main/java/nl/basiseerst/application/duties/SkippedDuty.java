@@ -36,7 +36,11 @@ public record SkippedDuty(
         REPEATS,
         /// The file says the same twice.
         TWICE,
-        /// It overlaps a duty that is there already and is not of the file.
+        /// The file knows another one, at another time, by the same.
+        ALSO_KNOWN,
+        /// It overlaps another one of the file.
+        CLASHES,
+        /// It overlaps a duty that is there already and stays.
         OVERLAPS
     }
 }

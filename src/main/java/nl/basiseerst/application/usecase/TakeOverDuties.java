@@ -51,12 +51,13 @@ public final class TakeOverDuties {
 
     /// All or nothing.
     ///
+    /// @param remove whether what is gone from the file is taken away
     /// @param who name of the user, for the change log
     /// @throws Failure as for [#look], or if the storage fails
-    public Found store(Path file, @Nullable String member, String who) {
+    public Found store(Path file, @Nullable String member, boolean remove, String who) {
         StoredPractice stored = source.load(Period.ALWAYS);
         Found found = look(file, member, stored.plan());
-        List<Edit> edits = found.preview().edits(true);
+        List<Edit> edits = found.preview().edits(remove);
         if (!edits.isEmpty()) {
             String subject = edits.getFirst().entity().id();
             ChangeHeader header = ChangeHeader.once(who, clock.instant(), ChangeKind.EDIT, subject);

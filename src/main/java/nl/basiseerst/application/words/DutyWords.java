@@ -37,10 +37,15 @@ public final class DutyWords {
         names = new Names(plan);
     }
 
-    /// What becomes of it, in a word or two: `Nieuw`, `Gewijzigd`, `Weg`, `Al bekend` or
-    /// `Overgeslagen`.
-    public String fate(DutyLine line) {
-        return messages.text("duties.fate." + line.getClass().getSimpleName());
+    /// What becomes of it, in a word or two: `Nieuw`, `Gewijzigd`, `Vervallen`, `Blijft staan`, `Al
+    /// bekend` or `Overgeslagen`.
+    ///
+    /// @param remove whether what is gone from the file is taken away
+    public String fate(DutyLine line, boolean remove) {
+        return messages.text(
+                line instanceof DutyLine.Gone && !remove
+                        ? "duties.fate.kept"
+                        : "duties.fate." + line.getClass().getSimpleName());
     }
 
     /// Whose duty it is and when; of what is skipped why.
@@ -55,12 +60,14 @@ public final class DutyWords {
         };
     }
 
-    /// How many of each, and what is outside the time that is looked at.
-    public String summary(DutyPreview preview) {
+    /// How many of each, what is outside the time that is looked at, and whether all was read.
+    ///
+    /// @param remove whether what is gone from the file is taken away
+    public String summary(DutyPreview preview, boolean remove) {
         List<String> parts = new ArrayList<>();
         for (Class<? extends DutyLine> kind : KINDS) {
-            int count = preview.count(kind);
-            if (count > 0) {
+            long count = preview.lines(remove).stream().filter(kind::isInstance).count();
+            if (count > 0 && (remove || kind != DutyLine.Gone.class)) {
                 parts.add(messages.text("duties.count." + kind.getSimpleName(), count));
             }
         }
@@ -68,9 +75,11 @@ public final class DutyWords {
                 parts.isEmpty()
                         ? messages.text("duties.none")
                         : messages.text("duties.summary", String.join(", ", parts));
-        return preview.outside() == 0
-                ? counts
-                : counts + " " + messages.text("duties.outside", preview.outside());
+        String inside =
+                preview.outside() == 0
+                        ? counts
+                        : counts + " " + messages.text("duties.outside", preview.outside());
+        return preview.isPartlyRead() ? inside + " " + messages.text("duties.partly") : inside;
     }
 
     private String skipped(DutyLine.Skipped line) {

@@ -67,7 +67,12 @@ final class DutyImportCard extends WordPane {
                         button("duty-import-undo", "duties.undo", model::undo),
                         button("duty-import-close", "duties.close", model::clear));
         getChildren().addAll(title, summary, lines, remove, decision, after, privacy);
-        remove.selectedProperty().subscribe((_, now) -> model.removeProperty().set(now));
+        remove.selectedProperty().subscribe((_, now) -> decide(now));
+    }
+
+    private void decide(boolean removes) {
+        model.removeProperty().set(removes);
+        show();
     }
 
     /// Shows how it stands.
@@ -82,7 +87,11 @@ final class DutyImportCard extends WordPane {
         } else if (stored) {
             Found found = done.found();
             title.setText(texts().now("duties.done", String.valueOf(done.file().getFileName())));
-            summary.setText(found == null ? "" : words(done, found).summary(found.preview()));
+            summary.setText(
+                    found == null
+                            ? ""
+                            : words(done, found)
+                                    .summary(found.preview(), model.removeProperty().get()));
             parts(false, false, false, true);
         }
     }
@@ -99,20 +108,22 @@ final class DutyImportCard extends WordPane {
         }
         DutyPreview preview = found.preview();
         DutyWords words = words(now, found);
+        boolean removes = model.removeProperty().get();
+        boolean nothing = preview.edits(removes).isEmpty();
         title.setText(texts().now("duties.title", file));
         summary.setText(
-                preview.edits(true).isEmpty()
-                        ? texts().now("duties.nothing") + " " + words.summary(preview)
-                        : words.summary(preview));
+                nothing
+                        ? texts().now("duties.nothing") + " " + words.summary(preview, removes)
+                        : words.summary(preview, removes));
         List<DutyLine> told =
-                preview.lines().stream().filter(l -> !(l instanceof DutyLine.Same)).toList();
-        lines.setCellFactory(_ -> new LineCell(words));
+                preview.lines(removes).stream().filter(l -> !(l instanceof DutyLine.Same)).toList();
+        lines.setCellFactory(_ -> new LineCell(words, removes));
         lines.setItems(FXCollections.observableList(told));
         int height = Math.min(MOST_LINES, told.size() + preview.count(DutyLine.Skipped.class));
         lines.setStyle("-fx-pref-height: %sem;".formatted(height * LINE_EM + 0.5));
-        remove.setSelected(model.removeProperty().get());
+        remove.setSelected(removes);
         parts(!told.isEmpty(), preview.count(DutyLine.Gone.class) > 0, true, false);
-        accept.setDisable(preview.edits(true).isEmpty());
+        accept.setDisable(nothing);
     }
 
     private DutyWords words(Looked now, Found found) {
@@ -137,9 +148,11 @@ final class DutyImportCard extends WordPane {
     private static final class LineCell extends ListCell<DutyLine> {
 
         private final DutyWords words;
+        private final boolean removes;
 
-        LineCell(DutyWords words) {
+        LineCell(DutyWords words, boolean removes) {
             this.words = words;
+            this.removes = removes;
             setWrapText(true);
             setPrefWidth(0); // as wide as the list
             getStyleClass().add("duty-import-line");
@@ -153,7 +166,7 @@ final class DutyImportCard extends WordPane {
                 setText("");
             } else {
                 setGraphic(new Icon(icon(line), this));
-                setText(words.fate(line) + ": " + words.sentence(line));
+                setText(words.fate(line, removes) + ": " + words.sentence(line));
             }
         }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.basiseerst.application.duties.DutyFile.CalledOff;
+import nl.basiseerst.application.duties.DutyFile.Named;
 import nl.basiseerst.application.duties.DutyFile.Origin;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
@@ -26,7 +26,7 @@ class DutyComparisonTest {
 
     private PracticePlan plan = Samples.plan("linde");
     private final List<ToldDuty> told = new ArrayList<>();
-    private final List<CalledOff> off = new ArrayList<>();
+    private final List<Named> off = new ArrayList<>();
 
     /// In the evening of that day.
     private void tell(String key, LocalDate day, int hour) {
@@ -41,7 +41,8 @@ class DutyComparisonTest {
 
     private DutyPreview preview() {
         return DutyComparison.of(
-                new DutyFile(Origin.CALENDAR, told, List.of(), Set.copyOf(off), 0), plan);
+                new DutyFile(Origin.CALENDAR, told, List.of(), Set.copyOf(off), Set.of(), false, 0),
+                plan);
     }
 
     private void take() {
@@ -98,11 +99,11 @@ class DutyComparisonTest {
     }
 
     @Test
-    void whatIsCalledOffGoesWhereverItIs() {
+    void whatIsNamedGoesWhereverItIs() {
         tell("a", FRIDAY, 17);
         take();
-        off.add(new CalledOff("rahmani", "a"));
-        off.add(new CalledOff("rahmani", "never seen"));
+        off.add(new Named("rahmani", "a"));
+        off.add(new Named("rahmani", "never seen"));
         assertEquals(List.of("Gone"), fates());
     }
 
@@ -144,12 +145,73 @@ class DutyComparisonTest {
     }
 
     @Test
+    void aCalendarThatMovesAsAWholeKeepsAllItsDuties() {
+        for (int day = 0; day < 3; day++) {
+            tell("e" + day, FRIDAY.plusDays(day), 17);
+        }
+        take();
+        for (int day = 0; day < 3; day++) {
+            tell("e" + day, FRIDAY.plusDays(day + 1), 17);
+        }
+        assertEquals(List.of("Changed", "Changed", "Changed"), fates());
+        take();
+        assertEquals(
+                List.of(FRIDAY.plusDays(1), FRIDAY.plusDays(2), FRIDAY.plusDays(3)),
+                plan.staffing().duties().stream().map(d -> d.from().toLocalDate()).toList());
+    }
+
+    @Test
+    void whatComesInThePlaceOfWhatMovedIsNew() {
+        tell("a", FRIDAY, 17);
+        take();
+        tell("c", FRIDAY, 17);
+        tell("a", FRIDAY.plusDays(1), 17);
+        assertEquals(List.of("Added", "Changed"), fates());
+    }
+
+    @Test
+    void whatMovesOntoWhatWasTypedGoesItself() {
+        tell("a", FRIDAY, 17);
+        take();
+        LocalDate day = FRIDAY.plusDays(1);
+        Duty typed = new Duty("d1", "rahmani", day.atTime(17, 0), day.atTime(21, 0));
+        plan = EditedPlan.of(plan, List.of(new Edit.Add(typed)));
+        tell("a", day, 17);
+        assertEquals(List.of("Gone", "Same"), fates());
+        take();
+        assertEquals(List.of(typed), plan.staffing().duties());
+    }
+
+    @Test
+    void whatIsKeptIsNotOverlapped() {
+        tell("a", FRIDAY, 17);
+        tell("b", FRIDAY.plusDays(1), 17);
+        tell("c", FRIDAY.plusDays(2), 17);
+        take();
+        tell("a", FRIDAY, 17);
+        tell("new", FRIDAY.plusDays(1), 18);
+        tell("c", FRIDAY.plusDays(2), 17);
+        assertEquals(2, preview().edits(true).size(), "one goes, one comes");
+        assertEquals(List.of(), preview().edits(false));
+    }
+
+    @Test
+    void ofTwoOfTheFileAtTheSameTimeTheSecondIsSkippedAsThat() {
+        tell("a", FRIDAY, 17);
+        tell("b", FRIDAY, 18);
+        assertEquals(List.of("Added", "Skipped"), fates());
+        assertEquals(
+                SkippedDuty.Reason.CLASHES,
+                ((DutyLine.Skipped) preview().lines().get(1)).told().reason());
+    }
+
+    @Test
     void otherFilesAndOtherPeopleAreLeftAlone() {
         tell("a", FRIDAY, 17);
         take();
         told.add(new ToldDuty(1, "dijkstra", "z", FRIDAY.atTime(17, 0), FRIDAY.atTime(21, 0)));
         assertEquals(List.of("Added"), fates());
-        DutyFile sheet = new DutyFile(Origin.SHEET, told, List.of(), Set.of(), 0);
+        DutyFile sheet = new DutyFile(Origin.SHEET, told, List.of(), Set.of(), Set.of(), false, 0);
         assertEquals(0, DutyComparison.of(sheet, plan).count(DutyLine.Gone.class));
     }
 
