@@ -38,7 +38,6 @@ final class DutyImportCard extends WordPane {
     private final Label privacy = said("duties.privacy");
     private final ListView<DutyLine> lines = new ListView<>();
     private final CheckBox remove = new CheckBox();
-    private final Button accept;
     private final FlowPane decision;
     private final FlowPane after;
 
@@ -56,7 +55,8 @@ final class DutyImportCard extends WordPane {
         remove.setWrapText(true);
         remove.setMinHeight(USE_PREF_SIZE);
         remove.textProperty().bind(texts.of("duties.remove"));
-        accept = button("duty-import-accept", "duties.accept", model::accept);
+        Button accept = button("duty-import-accept", "duties.accept", model::accept);
+        accept.disableProperty().bind(model.acceptableProperty().not());
         decision =
                 new FlowPane(
                         8, 8, accept, button("duty-import-cancel", "duties.cancel", model::clear));
@@ -103,7 +103,6 @@ final class DutyImportCard extends WordPane {
             title.setText(texts().now("duties.reading", file));
             summary.setText("");
             parts(false, false, true, false);
-            accept.setDisable(true);
             return;
         }
         DutyPreview preview = found.preview();
@@ -123,7 +122,6 @@ final class DutyImportCard extends WordPane {
         lines.setStyle("-fx-pref-height: %sem;".formatted(height * LINE_EM + 0.5));
         remove.setSelected(removes);
         parts(!told.isEmpty(), preview.count(DutyLine.Gone.class) > 0, true, false);
-        accept.setDisable(nothing);
     }
 
     private DutyWords words(Looked now, Found found) {

@@ -1,5 +1,7 @@
 package nl.basiseerst.ui.team;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -7,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import nl.basiseerst.application.duties.DutyPreview;
 import nl.basiseerst.application.duties.ReadDuties;
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.usecase.PracticeSource;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.Period;
@@ -14,7 +17,9 @@ import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.Job;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.LastDone;
 import nl.basiseerst.ui.common.desk.SaveState;
+import nl.basiseerst.ui.common.desk.Shown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +60,15 @@ public final class DutyImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Looked> done =
             new ReadOnlyObjectWrapper<>(this, "done");
     private final BooleanProperty remove = new SimpleBooleanProperty(this, "remove", true);
+    private final BooleanBinding acceptable;
+    private final LastDone last;
     private @Nullable Job job;
+
+    /// What is being stored; null for nothing.
+    private @Nullable Looked storing;
+
+    /// The practice on screen when the preview was asked for.
+    private @Nullable PracticePlan seen;
 
     /// How many times something was asked: an older answer has no say any more.
     private int turn;
@@ -75,7 +88,10 @@ public final class DutyImportViewModel {
         this.storage = storage;
         this.choice = choice;
         this.failures = failures;
+        acceptable = Bindings.createBooleanBinding(() -> !edits().isEmpty(), looked, remove);
+        last = new LastDone(desk, () -> done.set(null));
         desk.savingProperty().subscribe(this::saved);
+        desk.shownProperty().subscribe(this::changed);
     }
 
     /// What was read; null for nothing.
@@ -91,6 +107,11 @@ public final class DutyImportViewModel {
     /// Whether what is gone from the file is taken away.
     BooleanProperty removeProperty() {
         return remove;
+    }
+
+    /// Whether there is something to take over.
+    BooleanBinding acceptableProperty() {
+        return acceptable;
     }
 
     /// Asks for a file and reads it.
@@ -110,12 +131,30 @@ public final class DutyImportViewModel {
     /// Takes over what the preview shows, as one change that can be undone.
     void accept() {
         Looked now = looked.get();
-        Found found = now == null ? null : now.found();
-        if (now != null && found != null) {
-            looked.set(null); // what is stored now is not held against the file again
-            desk.editStored(now.member(), found.preview().edits(remove.get()));
-            done.set(now);
+        List<Edit> edits = edits();
+        if (now == null || edits.isEmpty()) {
+            return;
         }
+        looked.set(null); // what is stored now is not held against the file again
+        storing = now;
+        if (!last.store(edits, () -> desk.editStored(now.member(), edits), () -> stored(now))) {
+            storing = null;
+            looked.set(now);
+        }
+    }
+
+    private void stored(Looked what) {
+        if (storing != null) {
+            storing = null;
+            done.set(what);
+        }
+    }
+
+    /// What is to be stored; nothing while that is not known.
+    private List<Edit> edits() {
+        Looked now = looked.get();
+        Found found = now == null ? null : now.found();
+        return found == null ? List.of() : found.preview().edits(remove.get());
     }
 
     /// Puts the file away, and stops reading it.
@@ -125,19 +164,24 @@ public final class DutyImportViewModel {
             job.cancel();
             job = null;
         }
+        storing = null;
         looked.set(null);
         done.set(null);
     }
 
-    /// Takes back what was taken over last.
+    /// Takes back what was taken over last, unless something else was changed since.
     void undo() {
-        done.set(null);
-        desk.undo();
+        if (done.get() != null) {
+            done.set(null);
+            desk.undo();
+        }
     }
 
     private void look(Path file, String member) {
         LocalDate today = desk.today();
         int asked = ++turn;
+        Shown shown = desk.shownProperty().get();
+        seen = shown == null ? null : shown.plan();
         looked.set(new Looked(file, member, null));
         job =
                 storage.start(
@@ -160,10 +204,25 @@ public final class DutyImportViewModel {
                         });
     }
 
-    /// What changed meanwhile may be among what the file says.
+    /// What changed meanwhile may be among what the file says; and what could not be stored is
+    /// looked at again.
     private void saved(SaveState state) {
+        Looked failed = storing;
         Looked now = looked.get();
-        if (state instanceof SaveState.Saved && now != null && now.found() != null) {
+        if (state instanceof SaveState.NotSaved && failed != null && now == null) {
+            storing = null;
+            look(failed.file(), failed.member());
+        } else if (state instanceof SaveState.Saved && now != null && now.found() != null) {
+            look(now.file(), now.member());
+        }
+    }
+
+    /// The practice changed under the preview, by a colleague or here: looked at again unless it is
+    /// the very same, as comparing a year of blocks would take longer.
+    @SuppressWarnings("ReferenceEquality")
+    private void changed(@Nullable Shown shown) {
+        Looked now = looked.get();
+        if (shown != null && now != null && shown.plan() != seen) {
             look(now.file(), now.member());
         }
     }

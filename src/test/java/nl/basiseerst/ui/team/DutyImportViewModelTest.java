@@ -1,11 +1,18 @@
 package nl.basiseerst.ui.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.duties.DutyLine;
 import nl.basiseerst.application.duties.DutyPreview;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.usecase.EditPractice;
+import nl.basiseerst.application.words.DutyWords;
+import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.testing.RecordedAnswers;
@@ -20,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -107,6 +115,71 @@ class DutyImportViewModelTest {
         assertEquals(1, preview().count(DutyLine.Skipped.class));
         model.accept();
         assertEquals(1, stored().size());
+    }
+
+    @Test
+    void nothingWasDoneWhileNothingMayBeStored() throws IOException {
+        model.open(calendar("20261127"), "rahmani");
+        sample.desk().halt().begin(new Failure("member-unknown", "x", "y"));
+        model.accept();
+        assertNull(model.doneProperty().get());
+        assertNotNull(model.lookedProperty().get(), "the preview is still there");
+        sample.desk().halt().end();
+        model.accept();
+        assertNotNull(model.doneProperty().get());
+    }
+
+    @Test
+    void undoingIsNotOfferedBesideAnotherChange() throws IOException {
+        model.open(calendar("20261127"), "rahmani");
+        model.accept();
+        TeamOnStage.modelOn(sample).edits().addDuty("dijkstra");
+        assertNull(model.doneProperty().get());
+        model.undo();
+        assertEquals(2, stored().size());
+    }
+
+    @Test
+    void withoutTheTickThereMayBeNothingToTakeOver() throws IOException {
+        model.open(calendar("20261127", "20261130", "20261128"), "rahmani");
+        model.accept();
+        model.open(calendar("20261127", "20261130"), "rahmani");
+        assertTrue(model.acceptableProperty().get());
+        model.removeProperty().set(false);
+        assertFalse(model.acceptableProperty().get());
+        model.accept();
+        assertNull(model.doneProperty().get());
+        assertNotNull(model.lookedProperty().get());
+    }
+
+    @Test
+    void whatStaysIsNotAmongWhatWasDone() throws IOException {
+        model.open(calendar("20261127", "20261130", "20261128"), "rahmani");
+        model.accept();
+        model.open(calendar("20261126", "20261130"), "rahmani");
+        assertEquals(1, preview().count(DutyLine.Gone.class));
+        model.removeProperty().set(false);
+        model.accept();
+        DutyImportViewModel.Looked done = Objects.requireNonNull(model.doneProperty().get());
+        DutyImportViewModel.Found found = Objects.requireNonNull(done.found());
+        DutyWords words = new DutyWords(new Messages(Messages.DUTCH), found.plan(), true);
+        String told = words.summary(found.preview(), model.removeProperty().get());
+        assertEquals("1 gewijzigd, 1 al bekend.", told);
+        assertEquals(3, stored().size());
+    }
+
+    @Test
+    void thePreviewFollowsAColleague() throws IOException {
+        model.open(calendar("20261127"), "rahmani");
+        LocalDate day = LocalDate.of(2026, 11, 27);
+        Duty theirs = new Duty("d9", "rahmani", day.atTime(17, 0), day.atTime(23, 0));
+        EditPractice other = SampleDesk.otherHands(sample);
+        other.load(Period.ALWAYS);
+        other.apply("rahmani", List.of(new Edit.Add(theirs)));
+        sample.desk().doubt();
+        assertEquals(1, preview().count(DutyLine.Same.class));
+        model.accept();
+        assertEquals(List.of(theirs), stored());
     }
 
     @Test

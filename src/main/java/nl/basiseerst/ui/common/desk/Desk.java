@@ -233,15 +233,18 @@ public final class Desk {
     ///
     /// @param subject what it is about, as for [#edit]
     /// @param edits of different things; nothing happens if there are none
-    public void editStored(String subject, List<Edit> edits) {
-        if (screen.now() != null && !edits.isEmpty() && !halt.refuses()) {
-            saving.save(
-                    () -> practice.apply(subject, edits),
-                    done -> {
-                        saving.saved(done);
-                        open();
-                    });
+    /// @return whether that was begun; if not, the person was told why
+    public boolean editStored(String subject, List<Edit> edits) {
+        if (screen.now() == null || edits.isEmpty() || halt.refuses()) {
+            return false;
         }
+        saving.save(
+                () -> practice.apply(subject, edits),
+                done -> {
+                    saving.saved(done);
+                    open();
+                });
+        return true;
     }
 
     /// Gives up extra offer, as one edit that can be taken back: what "Probeer" does. Which session

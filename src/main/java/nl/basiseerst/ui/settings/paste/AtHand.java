@@ -3,6 +3,7 @@ package nl.basiseerst.ui.settings.paste;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Whether edits can be shown before they are stored.
+/// Stores edits, and shows them before that if they can be.
 final class AtHand {
 
     /// With more than these, showing them would hold up the window.
@@ -19,9 +20,16 @@ final class AtHand {
 
     private AtHand() {}
 
+    /// As [Desk#edit], or as [Desk#editStored].
+    static boolean store(Desk desk, String subject, List<Edit> edits) {
+        return has(desk.shownProperty().get(), edits)
+                ? desk.edit(subject, edits)
+                : desk.editStored(subject, edits);
+    }
+
     /// Whether they are few enough, and what they change is in the part of the practice that is on
     /// screen.
-    static boolean has(@Nullable Shown shown, List<Edit> edits) {
+    private static boolean has(@Nullable Shown shown, List<Edit> edits) {
         if (shown == null || edits.size() > MOST) {
             return false;
         }

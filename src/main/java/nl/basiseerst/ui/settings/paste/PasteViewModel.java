@@ -23,6 +23,7 @@ import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.Job;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
+import nl.basiseerst.ui.common.desk.LastDone;
 import nl.basiseerst.ui.common.desk.SaveState;
 import nl.basiseerst.ui.common.desk.Shown;
 
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// A sheet on its way into the practice: what it holds, what taking it over comes to, and the one
@@ -72,6 +74,7 @@ public final class PasteViewModel {
     private final BooleanProperty replace = new SimpleBooleanProperty(this, "replace");
     private final Map<Asked, Answer> answers = new HashMap<>();
     private final BooleanBinding acceptable;
+    private final LastDone last;
 
     /// The kind that was asked for; null to have it guessed.
     private @Nullable SheetKind wanted;
@@ -88,6 +91,7 @@ public final class PasteViewModel {
         this.choice = choice;
         this.failures = failures;
         acceptable = Bindings.createBooleanBinding(this::isAcceptable, preview, leaveOut, job);
+        last = new LastDone(desk, () -> done.set(null));
         replace.subscribe(this::lookAgain);
         desk.shownProperty().subscribe(this::changed);
         desk.savingProperty().subscribe(this::saved);
@@ -158,15 +162,11 @@ public final class PasteViewModel {
         LocalDate first = now.first();
         String subject =
                 first == null ? now.edits().getFirst().entity().id() : IsoWeek.of(first).toString();
-        if (AtHand.has(desk.shownProperty().get(), now.edits())) {
-            if (!desk.edit(subject, now.edits())) {
-                return; // and the person was told why
-            }
-        } else {
-            desk.editStored(subject, now.edits());
+        Done doing = new Done(now.kind(), now.added(), now.changed(), now.removed(), first);
+        BooleanSupplier store = () -> AtHand.store(desk, subject, now.edits());
+        if (last.store(now.edits(), store, () -> done.set(doing))) {
+            clear();
         }
-        clear();
-        done.set(new Done(now.kind(), now.added(), now.changed(), now.removed(), first));
     }
 
     /// Puts the sheet away, and stops what is being worked out about it.
@@ -193,10 +193,12 @@ public final class PasteViewModel {
         }
     }
 
-    /// Takes back what was taken over last.
+    /// Takes back what was taken over last, unless something else was changed since.
     void undo() {
-        done.set(null);
-        desk.undo();
+        if (done.get() != null) {
+            done.set(null);
+            desk.undo();
+        }
     }
 
     /// Asks where, and writes a small sheet of that kind to start from.

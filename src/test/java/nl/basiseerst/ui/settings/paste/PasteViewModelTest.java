@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.intake.Field;
 import nl.basiseerst.application.intake.IntakePreview;
 import nl.basiseerst.application.intake.Match;
 import nl.basiseerst.application.intake.Question.Answer;
 import nl.basiseerst.application.intake.SheetKind;
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.time.Period;
@@ -89,6 +92,31 @@ class PasteViewModelTest {
         model.undo();
         assertEquals(Samples.plan("linde").members(), stored().members());
         assertNull(model.doneProperty().get());
+    }
+
+    @Test
+    void undoingIsNotOfferedBesideAnotherChange() {
+        model.paste("naam\tfunctie\nSanne Visser\thuisarts");
+        model.accept();
+        Member first = stored().members().getFirst();
+        Absence away =
+                new Absence(
+                        "a-new", first.id(), desk.today(), desk.today(), null, Absence.Kind.LEAVE);
+        desk.edit(first.id(), List.of(new Edit.Add(away)));
+        assertNull(model.doneProperty().get());
+        model.undo();
+        assertTrue(stored().absences().contains(away));
+        assertEquals(19, stored().members().size());
+    }
+
+    @Test
+    void nothingWasDoneWhileNothingMayBeStored() {
+        model.paste("naam\tfunctie\nSanne Visser\thuisarts");
+        desk.halt().begin(new Failure("member-unknown", "x", "y"));
+        model.accept();
+        assertNull(model.doneProperty().get());
+        assertNotNull(model.sheetProperty().get());
+        assertNotNull(kit.failures().sentenceProperty().get(), "and it is told why");
     }
 
     @Test
