@@ -69,11 +69,12 @@ final class DutyComparison {
 
     /// @param plan with all its duties
     static DutyPreview of(DutyFile file, PracticePlan plan) {
+        DutyComparison removing = new DutyComparison(file, plan, true);
         return new DutyPreview(
-                new DutyComparison(file, plan, true).lines(),
+                removing.lines(),
                 new DutyComparison(file, plan, false).lines(),
                 file.outside(),
-                file.isPartlyRead());
+                removing.isWithheld());
     }
 
     private String id(String member, String key) {
@@ -233,16 +234,30 @@ final class DutyComparison {
     /// elsewhere now, and what is missing of its people between its first and its last day. Of a
     /// file that was read in part only, nothing is missing.
     private boolean isGone(Duty duty) {
-        if (met.contains(duty.id()) || !duty.id().startsWith(file.origin().mark() + "-")) {
-            return false;
-        }
+        return isOfSuchAFile(duty)
+                && (named.contains(duty.id()) || isMissing(duty) && !file.isPartlyRead());
+    }
+
+    /// Whether something would be gone if all of the file could be read.
+    private boolean isWithheld() {
+        return file.isPartlyRead()
+                && byId.values().stream()
+                        .anyMatch(
+                                duty ->
+                                        isOfSuchAFile(duty)
+                                                && isMissing(duty)
+                                                && !named.contains(duty.id()));
+    }
+
+    private boolean isOfSuchAFile(Duty duty) {
+        return !met.contains(duty.id()) && duty.id().startsWith(file.origin().mark() + "-");
+    }
+
+    private boolean isMissing(Duty duty) {
         LocalDate day = duty.from().toLocalDate();
-        boolean missing =
-                !file.isPartlyRead()
-                        && people.contains(duty.member())
-                        && !day.isBefore(days.getFirst())
-                        && !day.isAfter(days.getLast());
-        return missing || named.contains(duty.id());
+        return people.contains(duty.member())
+                && !day.isBefore(days.getFirst())
+                && !day.isAfter(days.getLast());
     }
 
     private List<DutyLine.Gone> gone() {
