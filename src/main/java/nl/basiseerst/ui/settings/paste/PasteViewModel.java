@@ -40,9 +40,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// A sheet on its way into the practice: what it holds, what taking it over comes to, and the one
-/// change that does so. Nothing is written before that.
-///
-/// Use on the JavaFX thread only. Knows no scene graph, so tests run without a toolkit.
+/// change that does so. Nothing is written before that. Use on the JavaFX thread only. Knows no
+/// scene graph, so tests run without a toolkit.
 public final class PasteViewModel {
 
     private static final FileChoice.Kind SHEETS =
