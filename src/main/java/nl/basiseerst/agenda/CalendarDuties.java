@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,8 +26,13 @@ import java.util.Set;
 final class CalendarDuties {
 
     /// How long an event is: by the clock, as people mean from 23:00 to 8:00 also when the clocks
-    /// change; or as time that passes.
-    private record Length(Duration duration, boolean byTheClock) {}
+    /// change; or as time that passes, after whole days on the clock.
+    private record Length(long days, Duration duration, boolean byTheClock) {
+
+        Duration about() {
+            return duration.plusDays(days);
+        }
+    }
 
     /// More than that of one event is too much, so it need not be known how many.
     private static final int MOST_STARTS = DutyFile.MOST + 10;
@@ -43,6 +49,10 @@ final class CalendarDuties {
     private final Set<Named> calledOff = new HashSet<>();
     private final Set<Named> unread = new HashSet<>();
     private boolean partly;
+
+    /// Names of series that change from one of their days on.
+    private final Set<String> changing = new HashSet<>();
+
     private int outside;
 
     CalendarDuties(String member, ZoneId wall, Period window) {
@@ -59,6 +69,9 @@ final class CalendarDuties {
         for (EventText event : events) {
             if (event.has("RECURRENCE-ID")) {
                 moved.add(known(event));
+            }
+            if (event.isOnwards()) {
+                changing.add(uid(event));
             }
         }
         for (EventText event : events) {
@@ -92,6 +105,9 @@ final class CalendarDuties {
         if (off) {
             callOff(event, moved);
             return;
+        }
+        if (changing.contains(uid(event))) {
+            throw new Unfit(Reason.REPEATS); // which day is of which rule is not known here
         }
         EventText.Line begin = event.line("DTSTART");
         if (begin == null) {
@@ -156,6 +172,7 @@ final class CalendarDuties {
                 length.byTheClock
                         ? start.at(start.local().plus(length.duration)).on(wall)
                         : start.local()
+                                .plusDays(length.days)
                                 .atZone(start.zone())
                                 .plus(length.duration)
                                 .withZoneSameInstant(wall)
@@ -189,6 +206,7 @@ final class CalendarDuties {
             boolean sameClock = until.zone().equals(start.zone());
             length =
                     new Length(
+                            0,
                             sameClock
                                     ? Duration.between(start.local(), until.local())
                                     : Duration.between(
@@ -196,12 +214,17 @@ final class CalendarDuties {
                                             until.local().atZone(until.zone())),
                             sameClock);
         } else {
-            length = new Length(duration(Objects.requireNonNull(lasts).value()), false);
+            String text = Objects.requireNonNull(lasts).value();
+            Duration all = duration(text);
+            int time = text.toUpperCase(Locale.ROOT).indexOf('T');
+            long days =
+                    time < 0 ? all.toDays() : duration(text.substring(0, time) + "T0S").toDays();
+            length = new Length(days, all.minusDays(days), false);
         }
-        if (length.duration.isNegative() || length.duration.isZero()) {
+        if (length.about().isNegative() || length.about().isZero()) {
             throw new Unfit(Reason.NO_END);
         }
-        if (length.duration.compareTo(DAY.plusHours(2)) > 0) { // the clocks may change meanwhile
+        if (length.about().compareTo(DAY.plusHours(2)) > 0) { // the clocks may change meanwhile
             throw new Unfit(Reason.LONG);
         }
         return length;

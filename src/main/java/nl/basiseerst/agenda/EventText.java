@@ -32,6 +32,7 @@ final class EventText {
 
     private final int number;
     private final Map<String, List<Line>> lines = new HashMap<>();
+    private boolean onwards;
 
     /// @param number which event of the file it is, from 1
     EventText(int number) {
@@ -40,6 +41,15 @@ final class EventText {
 
     int number() {
         return number;
+    }
+
+    /// It changes the rest of a series too, rather than one of it.
+    void changesWhatFollows() {
+        onwards = true;
+    }
+
+    boolean isOnwards() {
+        return onwards;
     }
 
     void add(String name, Line line) {

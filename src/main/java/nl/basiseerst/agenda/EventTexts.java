@@ -12,7 +12,17 @@ import java.util.Locale;
 /// number and length.
 final class EventTexts implements ContentHandler {
 
-    /// The file goes deeper, or holds more, than a calendar does.
+    /// An event is longer, or goes deeper, than one of a calendar does.
+    static final class Odd extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Odd() {
+            super(null, null, false, false);
+        }
+    }
+
+    /// The file holds more than a calendar does.
     static final class TooMuch extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -69,7 +79,7 @@ final class EventTexts implements ContentHandler {
     public void startComponent(String name) {
         depth++;
         if (depth > DEEPEST) {
-            throw new TooMuch();
+            throw new Odd();
         }
         if (event == null && name.equalsIgnoreCase("VEVENT")) {
             if (events.size() == most) {
@@ -100,6 +110,8 @@ final class EventTexts implements ContentHandler {
     public void parameter(String name, String value) {
         if (name.equalsIgnoreCase("TZID")) {
             zone = value;
+        } else if (name.equalsIgnoreCase("RANGE") && event != null && depth == eventDepth) {
+            event.changesWhatFollows();
         }
     }
 
@@ -114,7 +126,7 @@ final class EventTexts implements ContentHandler {
             calledOff |= depth == 0 && name.equals("METHOD") && value.equalsIgnoreCase("CANCEL");
         } else if (depth == eventDepth && EventText.READ.contains(name)) {
             if (value.length() > LONGEST) {
-                throw new TooMuch();
+                throw new Odd();
             }
             now.add(name, new EventText.Line(value.strip(), zone));
         }

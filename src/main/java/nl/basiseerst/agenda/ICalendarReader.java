@@ -42,6 +42,8 @@ public final class ICalendarReader implements DutyCalendars {
                     .of(events.events(), events.isCalledOff());
         } catch (EventTexts.TooMuch tooMuch) {
             throw new Failure("duties-too-many", name, DutyFile.MOST);
+        } catch (EventTexts.Odd odd) {
+            throw new Failure("calendar-odd", name);
         } catch (IOException | ParserException | IllegalArgumentException none) {
             throw new Failure(events.isCalendar() ? "calendar-damaged" : "calendar-none", name);
         }

@@ -105,6 +105,33 @@ class ICalendarReaderTest {
     }
 
     @Test
+    void aDayThatSomethingLastsIsOneOnTheClock() {
+        String start = "DTSTART;TZID=Europe/Amsterdam:20261024T120000";
+        assertEquals(
+                List.of("2026-10-24T12:00 2026-10-25T12:00"), times(event(start, "DURATION:P1D")));
+        assertEquals(
+                List.of("2026-10-24T12:00 2026-10-25T11:00"),
+                times(event(start, "DURATION:PT24H")),
+                "hours are time that passes");
+        assertEquals(List.of(Reason.LONG), reasons(event(start, "DURATION:P1DT2H")));
+    }
+
+    @Test
+    void aSeriesThatChangesFromOneDayOnIsNotReadHalf() {
+        DutyFile file =
+                read(
+                        "BEGIN:VEVENT\r\nUID:r\r\nDTSTART:20261102T170000\r\nDTEND:20261102T230000",
+                        "RRULE:FREQ=WEEKLY;COUNT=4\r\nEND:VEVENT",
+                        "BEGIN:VEVENT\r\nUID:r",
+                        "RECURRENCE-ID;RANGE=THISANDFUTURE:20261109T170000",
+                        "DTSTART:20261109T180000\r\nDTEND:20261109T230000\r\nEND:VEVENT",
+                        "BEGIN:VEVENT\r\nUID:s\r\nDTSTART:20261103T170000",
+                        "DTEND:20261103T230000\r\nEND:VEVENT");
+        assertEquals(List.of("2026-11-03T17:00 2026-11-03T23:00"), times(file));
+        assertEquals(List.of(Reason.REPEATS, Reason.REPEATS), reasons(file));
+    }
+
+    @Test
     void whatComesBackIsWrittenOutWithItsExceptions() {
         DutyFile file =
                 read(
@@ -238,6 +265,10 @@ class ICalendarReaderTest {
     void whatGoesTooDeepOrIsTooManyIsRefused() {
         String deep = "BEGIN:VEVENT\r\n".repeat(20_000);
         assertThrows(Failure.class, () -> read(deep.strip()));
+        String dates = "EXDATE:" + "20261128T080000,".repeat(2000) + "20261128T080000";
+        assertEquals(
+                "calendar-odd",
+                assertThrows(Failure.class, () -> event("DTSTART:20261128T080000", dates)).key());
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 8; i++) {
             many.append("BEGIN:VEVENT\r\nUID:").append(i);
