@@ -13,30 +13,46 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Duties elsewhere, one on each row: a day, from and to, which is of the next day if it is not
 /// later. A day may stand with the time in one cell, as programs write it.
 final class DutyReader implements SheetReader {
 
-    private record Slot(String member, LocalDateTime from, LocalDateTime to) {}
+    private record Slot(String member, LocalDateTime from, LocalDateTime to) {
+
+        boolean overlaps(Slot other) {
+            return member.equals(other.member)
+                    && from.isBefore(other.to)
+                    && other.from.isBefore(to);
+        }
+    }
+
+    /// The row of a duty that is there already.
+    private static final int STORED = 0;
 
     private final Reading reading;
     private final @Nullable String fallback;
     private final List<DutyRow> rows = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
-    private final Set<Slot> known = new HashSet<>();
+    private final boolean alone;
+
+    /// Duties that are there, each with the row that it is of.
+    private final Map<Slot, Integer> standing = new LinkedHashMap<>();
+
     private @Nullable LocalDate first;
 
     /// @param fallback id of whose rows without a column for names are; null for nobody's
-    DutyReader(Reading reading, @Nullable String fallback) {
+    /// @param alone whether what overlaps is refused here; else that is looked at later
+    DutyReader(Reading reading, @Nullable String fallback, boolean alone) {
+        this.alone = alone;
         this.reading = reading;
         this.fallback = fallback;
         for (Duty duty : reading.plan().staffing().duties()) {
-            known.add(new Slot(duty.member(), duty.from(), duty.to()));
+            standing.put(new Slot(duty.member(), duty.from(), duty.to()), STORED);
         }
     }
 
@@ -91,14 +107,40 @@ final class DutyReader implements SheetReader {
             return;
         }
         rows.add(new DutyRow(cells.number(), slot.member, slot.from, slot.to));
-        if (!known.add(slot)) {
+        if (standing.containsKey(slot)) {
             reading.findings().came(cells.number(), Outcome.SAME);
             return;
         }
+        if (alone && overlaps(cells, slot)) {
+            return;
+        }
+        standing.put(slot, cells.number());
         edits.add(new Edit.Add(new Duty(FreshId.of("d"), slot.member, slot.from, slot.to)));
         LocalDate day = slot.from.toLocalDate();
         first = first == null || day.isBefore(first) ? day : first;
         reading.findings().came(cells.number(), Outcome.ADDED);
+    }
+
+    /// Whether it is in the way of a duty that is there or of another row; then that is told.
+    private boolean overlaps(Cells cells, Slot slot) {
+        for (Map.Entry<Slot, Integer> one : standing.entrySet()) {
+            Slot other = one.getKey();
+            if (other.overlaps(slot)) {
+                int column = cells.column(cells.has(Field.TIMES) ? Field.TIMES : Field.END_TIME);
+                if (one.getValue() == STORED) {
+                    cells.refuse(
+                            column,
+                            Fault.OVERLAP_DUTY,
+                            other.from.toLocalDate(),
+                            other.from.toLocalTime(),
+                            other.to.toLocalTime());
+                } else {
+                    cells.refuse(column, Fault.OVERLAP_SHEET, one.getValue());
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Null for somebody who is left out, and for nobody, which is a problem then.
@@ -134,12 +176,15 @@ final class DutyReader implements SheetReader {
         return !match.has(time) && match.has(day) ? day : time;
     }
 
-    /// The day of its own cell, else that which stands before the time.
+    /// The day of its own cell, else that which stands before the time. `23.10` and `8.05` are
+    /// times there, though they could be days.
     private @Nullable LocalDate day(Cells cells, Field day, Field time) {
-        if (cells.has(day)) {
+        boolean both = !cells.has(Field.TIMES) && with(time, day) == day;
+        if (cells.has(day) && !(both && TimeText.isTime(cells.text(day)))) {
             return cells.read(day, reading.dates()::date);
         }
-        return cells.has(time) && reading.dates().isDate(cells.text(time))
+        String text = cells.text(time);
+        return cells.has(time) && !TimeText.isTime(text) && reading.dates().isDate(text)
                 ? cells.read(time, reading.dates()::date)
                 : null;
     }

@@ -34,7 +34,7 @@ public record DutySheet(boolean hasPeople, List<DutyRow> rows, List<Problem> pro
                         .match();
         IntakeOrder order = new IntakeOrder(table, match, Map.of(), IsoWeek.of(today), false);
         Reading reading = new Reading(order, plan, words, today);
-        DutyReader reader = new DutyReader(reading, member);
+        DutyReader reader = new DutyReader(reading, member, false);
         if (member == null && !match.hasNames()) {
             return new DutySheet(false, List.of(), List.of());
         }

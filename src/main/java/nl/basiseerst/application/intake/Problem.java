@@ -59,6 +59,8 @@ public record Problem(int row, int column, Fault fault, List<Object> details) {
         OVERLAP_SHEET,
         /// It overlaps what is planned; the details are the stretch and the session.
         OVERLAP_PLANNED,
+        /// It overlaps a duty that is there; the details are its day, start and end.
+        OVERLAP_DUTY,
         /// The person is not employed then.
         NOT_EMPLOYED,
         /// A duty longer than a day.

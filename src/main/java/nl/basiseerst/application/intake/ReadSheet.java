@@ -102,7 +102,7 @@ public final class ReadSheet {
             case HOURS -> new HoursReader(reading);
             case ROSTER -> new RosterReader(reading);
             case GRID -> new GridReader(reading);
-            case DUTIES -> new DutyReader(reading, null);
+            case DUTIES -> new DutyReader(reading, null, true);
         };
     }
 }

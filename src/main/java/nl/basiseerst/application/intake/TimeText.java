@@ -48,6 +48,11 @@ final class TimeText {
         return find(clean).orElseThrow(() -> new Misfit(Fault.TIME, text));
     }
 
+    /// Whether it is a time and nothing more.
+    static boolean isTime(String text) {
+        return find(text.strip()).isPresent();
+    }
+
     private static Optional<Integer> find(String text) {
         Matcher together = TOGETHER.matcher(text);
         if (together.matches() && together.group(0).length() >= 3) {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import nl.basiseerst.application.intake.Problem.Fault;
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.application.table.Table;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.Samples;
 
@@ -54,6 +57,48 @@ class DutySheetTest {
                         "3 rahmani 2026-11-27T23:00 2026-11-28T08:00"),
                 times(sheet));
         assertEquals(List.of(), sheet.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23.10", "8.05"})
+    void aTimeThatCouldBeADayIsATime(String end) {
+        DutySheet sheet = read(null, "naam;datum;van;tot", NAME + ";27-11-2026;17.00;" + end);
+        assertEquals(List.of(), sheet.problems());
+        assertEquals(1, sheet.rows().size());
+    }
+
+    @Test
+    void whatOverlapsADutyThatIsThereIsRefused() {
+        LocalDate day = LocalDate.of(2026, 11, 27);
+        PracticePlan plan =
+                EditedPlan.of(
+                        LINDE,
+                        List.of(
+                                new Edit.Add(
+                                        new Duty(
+                                                "d1",
+                                                "rahmani",
+                                                day.atTime(17, 0),
+                                                day.atTime(23, 0)))));
+        Sheet sheet =
+                Sheet.on(
+                        plan,
+                        SheetKind.DUTIES,
+                        String.join(
+                                "\n",
+                                "naam|datum|van|tot",
+                                NAME + "|27-11-2026|17:00|23:00",
+                                NAME + "|27-11-2026|18:00|22:00",
+                                NAME + "|28-11-2026|17:00|23:00",
+                                NAME + "|28-11-2026|22:00|2:00",
+                                NAME + "|28-11-2026|23:00|2:00"));
+        assertEquals(
+                List.of(
+                        "Rij 3, kolom D: dan staat er al een dienst: vr 27 nov 2026"
+                                + " 17:00–23:00. Pas die aan of haal haar weg.",
+                        "Rij 5, kolom D: dit valt samen met rij 4 van dezelfde persoon."),
+                Sheet.sentences(sheet.preview()));
+        assertEquals(2, sheet.preview().added());
     }
 
     @Test
