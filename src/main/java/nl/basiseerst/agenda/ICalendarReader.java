@@ -40,13 +40,24 @@ public final class ICalendarReader implements DutyCalendars {
             }
             return new CalendarDuties(member, zone, window)
                     .of(events.events(), events.isCalledOff());
-        } catch (EventTexts.TooMuch tooMuch) {
-            throw new Failure("duties-too-many", name, DutyFile.MOST);
-        } catch (EventTexts.Odd odd) {
-            throw new Failure("calendar-odd", name);
+        } catch (EventTexts.TooMuch | EventTexts.Odd beyond) {
+            throw refused(beyond, events, name);
         } catch (IOException | ParserException | IllegalArgumentException none) {
-            throw new Failure(events.isCalendar() ? "calendar-damaged" : "calendar-none", name);
+            throw refused(none, events, name);
         }
+    }
+
+    /// The parser may wrap what was thrown while it told of an event.
+    private static Failure refused(Exception thrown, EventTexts events, String name) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EventTexts.TooMuch) {
+                return new Failure("duties-too-many", name, DutyFile.MOST);
+            }
+            if (cause instanceof EventTexts.Odd) {
+                return new Failure("calendar-odd", name);
+            }
+        }
+        return new Failure(events.isCalendar() ? "calendar-damaged" : "calendar-none", name);
     }
 
     private static String text(Path file, String name) {
