@@ -83,6 +83,27 @@ class DutiesCommandTest {
         assertEquals(List.of("rahmani " + day + "T18:00 23:00"), stored());
     }
 
+    /// Of somebody who has duties in two places, each with a calendar of its own.
+    @Test
+    void whatAnotherCalendarBroughtIsKeptIfAsked() throws IOException {
+        String post = file("post.ics", calendar(17)).toString();
+        CommandRun.in(usual, "duties", post, "--member", "rahmani", "--store").endsWith(0);
+        String other = calendar(10).replace("UID:1", "UID:2").replace("T230000", "T120000");
+        String clinic = file("ziekenhuis.ics", other).toString();
+        String kept =
+                CommandRun.in(usual, "duties", clinic, "--member", "rahmani", "--store", "--keep")
+                        .endsWith(0)
+                        .out();
+        assertFalse(kept.contains("vervallen"), kept);
+        assertEquals(2, stored().size());
+        String gone =
+                CommandRun.in(usual, "duties", clinic, "--member", "rahmani", "--store")
+                        .endsWith(0)
+                        .out();
+        assertTrue(gone.contains("1 vervallen"), gone);
+        assertEquals(1, stored().size());
+    }
+
     @Test
     void aTableSaysWhoseTheyAreAndWhatIsWrong() throws IOException {
         String table =

@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.week;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -97,6 +98,21 @@ class BlockSelectionTest {
         assertEquals(Set.of(day.get(0), day.get(2)), Set.copyOf(model.chosen()));
         model.choosing().tick();
         assertEquals(List.of(day.getFirst()), model.chosen());
+    }
+
+    @Test
+    void oneThatIsTickedElsewhereIsNotTheOneAtTheKeyboard() {
+        model.choosing().tick();
+        assertTrue(commands.isAboutOne());
+        model.moveVertically(1);
+        assertFalse(commands.isAboutOne());
+        assertEquals(new Notice("week.told.only-one"), commands.toldProperty().get());
+        model.choosing().tick();
+        model.moveVertically(-1);
+        model.choosing().tick();
+        assertFalse(commands.isAboutOne());
+        model.moveVertically(1);
+        assertTrue(commands.isAboutOne());
     }
 
     @Test

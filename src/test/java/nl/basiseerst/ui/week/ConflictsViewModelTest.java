@@ -201,6 +201,14 @@ class ConflictsViewModelTest {
         assertTrue(changes.get() > 0);
     }
 
+    @Test
+    void whatWasReadOfBeforeIsNotHeldAgainstOtherWeeks() {
+        desk.show(TUESDAY.plusWeeks(17)); // which looks back as far as this week
+        desk.show(TUESDAY);
+        itListsWhatTheRulesFindInTheShownWeek();
+        assertEquals("", sample.failures().sentenceProperty().get());
+    }
+
     /// Six weeks of 55 hours do not come to 48 on average over sixteen; sixteen do.
     @Test
     void theAverageLooksAtWeeksThatAreNotAtHand() {

@@ -256,6 +256,9 @@ final class OnScreen {
             return;
         }
         Shown before = shown.get();
+        if (!period.equals(loaded)) {
+            checks.forgetBefore();
+        }
         loaded = period;
         sight = read.sight();
         Shown now = new Shown(plan, date);

@@ -211,6 +211,13 @@ final class RosterChecks {
                 List.of());
     }
 
+    /// Other days are at hand: what is known of before those is of the wrong weeks, and may be at
+    /// hand now.
+    void forgetBefore() {
+        reads++;
+        earlier = Before.NOTHING;
+    }
+
     /// Takes it away: it is of another week.
     void forget() {
         turn++;
