@@ -97,7 +97,7 @@ final class DutyComparison {
         return all;
     }
 
-    private static void add(TreeMap<Integer, List<DutyLine>> places, int place, DutyLine line) {
+    private static void add(Map<Integer, List<DutyLine>> places, int place, DutyLine line) {
         places.computeIfAbsent(place, _ -> new ArrayList<>()).add(line);
     }
 
@@ -235,7 +235,7 @@ final class DutyComparison {
     /// file that was read in part only, nothing is missing.
     private boolean isGone(Duty duty) {
         return isOfSuchAFile(duty)
-                && (named.contains(duty.id()) || isMissing(duty) && !file.isPartlyRead());
+                && (named.contains(duty.id()) || (isMissing(duty) && !file.isPartlyRead()));
     }
 
     /// Whether something would be gone if all of the file could be read.

@@ -90,6 +90,10 @@ class ConflictsViewModelTest {
 
     @Test
     void itListsWhatTheRulesFindInTheShownWeek() {
+        listsWhatTheRulesFind();
+    }
+
+    private void listsWhatTheRulesFind() {
         RosterRules rules = new RosterRules(ShippedLimits.all());
         assertEquals(ListedConflict.of(rules.conflicts(plan(), WEEK, List.of()), List.of()), all());
         assertFalse(all().isEmpty());
@@ -205,7 +209,7 @@ class ConflictsViewModelTest {
     void whatWasReadOfBeforeIsNotHeldAgainstOtherWeeks() {
         desk.show(TUESDAY.plusWeeks(17)); // which looks back as far as this week
         desk.show(TUESDAY);
-        itListsWhatTheRulesFindInTheShownWeek();
+        listsWhatTheRulesFind();
         assertEquals("", sample.failures().sentenceProperty().get());
     }
 

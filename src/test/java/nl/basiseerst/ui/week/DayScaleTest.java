@@ -25,8 +25,6 @@ import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.desk.Destination;
-import nl.basiseerst.ui.common.desk.RosterChecked;
-import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
@@ -66,26 +64,7 @@ class DayScaleTest {
 
     @BeforeEach
     void waitForTheVerdict() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () ->
-                        WaitForAsyncUtils.waitForAsyncFx(
-                                20_000, // signs come and go when the roster was checked
-                                () ->
-                                        week.desk().judgedProperty().get() != null
-                                                && !week.desk().judgingProperty().get()
-                                                && isChecked()));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private boolean isChecked() {
-        RosterChecked checked = week.desk().checkedProperty().get();
-        Shown shown = week.desk().shownProperty().get();
-        return checked != null
-                && shown != null
-                && checked.plan().equals(shown.plan())
-                && checked.week().equals(shown.week());
+        week.waitForTheVerdict();
     }
 
     @AfterEach

@@ -10,11 +10,17 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.desk.Desk;
+import nl.basiseerst.ui.common.desk.RosterChecked;
+import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.theme.Theme;
+
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// The week in a window of its own, as large as its part of the real one.
 final class WeekOnStage implements AutoCloseable {
@@ -71,5 +77,29 @@ final class WeekOnStage implements AutoCloseable {
     public void close() {
         Platform.runLater(stage::hide);
         sample.close();
+    }
+
+    /// Waits until the week was judged and its schedule was held against the rules.
+    void waitForTheVerdict() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () ->
+                        WaitForAsyncUtils.waitForAsyncFx(
+                                20_000, // signs come and go when the roster was checked
+                                () ->
+                                        desk().judgedProperty().get() != null
+                                                && !desk().judgingProperty().get()
+                                                && isChecked()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isChecked() {
+        RosterChecked checked = desk().checkedProperty().get();
+        Shown shown = desk().shownProperty().get();
+        return checked != null
+                && shown != null
+                && checked.plan().equals(shown.plan())
+                && checked.week().equals(shown.week());
     }
 }
