@@ -38,7 +38,6 @@ final class RoomDrag {
     RoomDrag(Node grid, RoomWeekViewModel model) {
         this.grid = grid;
         this.model = model;
-        model.desk().holdWhile(() -> !taken.isEmpty());
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         grid.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
@@ -83,16 +82,15 @@ final class RoomDrag {
         target = null;
         hover();
         grid.setCursor(null);
-        if (dragged.isEmpty()) {
+        if (dragged.isEmpty() || box == null) {
             return;
         }
         event.consume();
-        if (fits && box != null) {
+        if (fits) {
             model.moves().put(dragged, box.room());
-        } else if (box != null) {
+        } else {
             model.moves().tellOtherDay();
         }
-        model.desk().lookAgain();
     }
 
     private boolean isOfTheirDays(@Nullable RoomDayBox box) {

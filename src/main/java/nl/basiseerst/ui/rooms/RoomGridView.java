@@ -37,6 +37,7 @@ final class RoomGridView extends VBox {
     private final RoomSpoken spoken;
     private final Label ruler = new Label(); // tells the size of the text
     private @Nullable VirtualFlow<?> flow;
+    private @Nullable RoomSpot pressed;
 
     /// @param pressed told of the keys of the grid
     /// @param opened called when a block is clicked
@@ -145,6 +146,7 @@ final class RoomGridView extends VBox {
 
     private void point(MouseEvent event) {
         RoomSpot there = spotAt(event);
+        pressed = there;
         if (there == null) {
             return;
         }
@@ -157,8 +159,9 @@ final class RoomGridView extends VBox {
         }
     }
 
+    /// What was pressed is meant: what was told above goes then, and everything moves up.
     private void click(MouseEvent event, Runnable opened) {
-        RoomSpot there = spotAt(event);
+        RoomSpot there = pressed;
         if (there == null
                 || there.block() == null
                 || !event.isStillSincePress()

@@ -85,7 +85,7 @@ final class RoomMoves {
                                 subject,
                                 move.changed().stream().<Edit>map(Edit.Update::new).toList());
         if (done && now.size() > 1) {
-            model.choosing().set(ids);
+            model.choosing().set(now.stream().map(Block::id).toList());
         }
         return done;
     }

@@ -53,6 +53,7 @@ final class WeekGridView extends VBox {
     private final ListView<WeekRow> list = new ListView<>();
     private final FontSize textSize;
     private @Nullable VirtualFlow<?> flow;
+    private @Nullable Cursor pressed;
 
     /// @param pressed told of the keys of the grid
     /// @param opened called when a block is clicked
@@ -182,6 +183,7 @@ final class WeekGridView extends VBox {
 
     private void point(MouseEvent event) {
         Cursor there = placeAt(event);
+        pressed = there;
         if (there == null) {
             return;
         }
@@ -199,8 +201,9 @@ final class WeekGridView extends VBox {
         }
     }
 
+    /// What was pressed is meant: what was told above goes then, and everything moves up.
     private void click(MouseEvent event, Runnable opened) {
-        Cursor there = placeAt(event);
+        Cursor there = pressed;
         if (there == null
                 || there.block() == null
                 || !event.isStillSincePress()

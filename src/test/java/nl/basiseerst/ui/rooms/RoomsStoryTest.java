@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
@@ -254,6 +255,13 @@ class RoomsStoryTest {
         String told = robot.lookup("#rooms-told").queryAs(Label.class).getText();
         assertTrue(told.contains("tegelijk"), told);
         picture(robot, "rooms-refused-light");
+        robot.moveTo(drawn(robot, other)).press(MouseButton.PRIMARY);
+        waitFor(() -> model.moves().toldProperty().get() == null);
+        picture(robot, "rooms-pressed-light"); // by now everything has moved up
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                List.of(other.id()), model.choosing().blocks().stream().map(Block::id).toList());
         robot.clickOn(drawn(robot, chosen.getLast()));
         assertEquals(1, model.choosing().blocks().size());
         Node cell = drawn(robot, one);
