@@ -39,7 +39,8 @@ final class HardWorkCard extends WordPane {
     private final FormField<Boolean> counts;
     private final FormField<Optional<DayOfWeek>> day;
     private final FormField<TimeSpan> hours;
-    private final FlowPane fields;
+    private final VBox choose;
+    private final VBox choice;
     private final ToggleButton which = new ToggleButton();
     private final FormField<Boolean> all;
     private final FlowPane sessions = new FlowPane(16, 6);
@@ -55,7 +56,7 @@ final class HardWorkCard extends WordPane {
         getStyleClass().addAll("card", "hard-work");
         setId("hard-" + kind);
         counts =
-                new TickField(texts, now -> model.change(saved().withCounts(now)))
+                new TickField(texts, this::setCounts)
                         .named("division.work.counts")
                         .known("hard-counts-" + kind);
         day =
@@ -80,8 +81,8 @@ final class HardWorkCard extends WordPane {
         which.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label name = words("form-label");
         name.textProperty().bind(texts.of("division.work.sessions"));
-        VBox choose = new VBox(4, name, which);
-        fields = new FlowPane(16, 8, day, hours, choose);
+        choose = new VBox(4, name, which);
+        FlowPane fields = new FlowPane(16, 8, day, hours, choose);
         fields.setAlignment(Pos.BOTTOM_LEFT);
         all =
                 new TickField(texts, this::chooseAll)
@@ -89,10 +90,9 @@ final class HardWorkCard extends WordPane {
                         .known("hard-all-" + kind);
         only = said("division.work.only");
         only.managedProperty().bind(only.visibleProperty());
-        VBox choice = new VBox(6, all, sessions, only);
+        choice = new VBox(6, all, sessions, only);
         choice.visibleProperty().bind(which.selectedProperty());
         choice.managedProperty().bind(which.selectedProperty());
-        choice.disableProperty().bind(fields.disabledProperty());
         reset = button("hard-reset-" + kind, "division.work.reset", this::reset);
         reset.managedProperty().bind(reset.visibleProperty());
         FlowPane foot = new FlowPane(16, 8, origin, reset);
@@ -116,6 +116,14 @@ final class HardWorkCard extends WordPane {
         counts.focusEditor();
     }
 
+    private void setCounts(boolean taken) {
+        if (taken && model.isUnsaid(kind)) {
+            which.setSelected(true);
+            throw new Mistyped("division.work.first");
+        }
+        model.setCounts(kind, taken);
+    }
+
     private void chooseAll(boolean taken) {
         if (!taken) {
             throw new Mistyped("division.work.narrow");
@@ -136,8 +144,15 @@ final class HardWorkCard extends WordPane {
         day.show(Optional.ofNullable(now.day()));
         TimeSpan span = now.hours();
         hours.show(span == null ? WHOLE_DAY : span);
-        fields.setDisable(!now.counts());
-        which.setText(words.sessions(now.sessions(), model.sessions()));
+        boolean unsaid = model.isUnsaid(kind);
+        day.setDisable(!now.counts());
+        hours.setDisable(!now.counts());
+        choose.setDisable(!now.counts() && !unsaid);
+        choice.setDisable(choose.isDisable());
+        which.setText(
+                unsaid
+                        ? texts().now("division.work.unsaid")
+                        : words.sessions(now.sessions(), model.sessions()));
         which.setAccessibleText(texts().now("division.work.sessions") + ": " + which.getText());
         tick(now);
         reset.setVisible(model.own(kind).isPresent());
@@ -172,6 +187,6 @@ final class HardWorkCard extends WordPane {
             }
         }
         only.setVisible(isOnly);
-        all.show(now.sessions().isEmpty());
+        all.show(now.sessions().isEmpty() && !model.isUnsaid(kind));
     }
 }

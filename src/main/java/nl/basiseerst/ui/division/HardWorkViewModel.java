@@ -60,13 +60,36 @@ final class HardWorkViewModel {
                 .orElseGet(() -> new HardWork(UNSAVED, kind, false, null, null, List.of()));
     }
 
+    /// Whether no work of the practice is of that kind as it comes with the program, and the
+    /// practice did not say yet which is: no session would be all work.
+    boolean isUnsaid(HardKind kind) {
+        boolean byRoom = standard(kind).filter(rule -> rule.room() != null).isPresent();
+        return own(kind).isEmpty() && byRoom && now(kind).sessions().isEmpty();
+    }
+
     /// Whether the practice says anything itself.
     boolean isChanged() {
         return !all().isEmpty();
     }
 
+    /// Lets a kind count, or no longer.
+    ///
+    /// @throws IllegalArgumentException if it would count and it was not said which work
+    void setCounts(HardKind kind, boolean counts) {
+        change(now(kind).withCounts(counts));
+    }
+
     /// Says what counts from now on.
+    ///
+    /// @throws IllegalArgumentException if it was not said which work
     void change(HardWork work) {
+        if (isUnsaid(work.kind()) && !work.equals(now(work.kind()))) {
+            throw new IllegalArgumentException("Which work first: " + work.kind());
+        }
+        save(work);
+    }
+
+    private void save(HardWork work) {
         HardWork before = now(work.kind());
         if (work.equals(before)) {
             return;
@@ -80,7 +103,13 @@ final class HardWorkViewModel {
 
     /// Lets all work count, whatever the session.
     void chooseAll(HardKind kind) {
-        change(now(kind).withSessions(List.of()));
+        save(chosen(kind, List.of()));
+    }
+
+    /// Whoever says which work of a kind there is wants it counted.
+    private HardWork chosen(HardKind kind, List<String> sessions) {
+        HardWork work = now(kind).withSessions(sessions);
+        return isUnsaid(kind) ? work.withCounts(true) : work;
     }
 
     /// Lets the work of a session count, or no longer.
@@ -99,7 +128,7 @@ final class HardWorkViewModel {
         if (next.isEmpty() && !now.sessions().isEmpty()) {
             throw new IllegalArgumentException("The only one: " + session);
         }
-        change(now.withSessions(next));
+        save(chosen(kind, next));
     }
 
     /// Counts a kind as the program does.

@@ -17,8 +17,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.basiseerst.application.roster.ShippedHardRules;
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.continuity.PanelContinuity;
+import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
@@ -198,6 +201,50 @@ class DivisionStoryTest {
         robot.clickOn("#hard-reset-all");
         waitFor(() -> minutes(HardKind.EARLY) == before);
         assertTrue(robot.lookup("#hard-reset-all").queryButton().isDisabled());
+    }
+
+    @Test
+    void whereNobodyAnswersTheTelephoneItIsAskedWhichWorkFirst(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(
+                () ->
+                        sample.desk()
+                                .edit(
+                                        "practice",
+                                        LINDE.sessionTypes().stream()
+                                                .filter(t -> t.roomType() == Room.Type.BACK_OFFICE)
+                                                .<Edit>map(t -> new Edit.Update(inNoRoom(t)))
+                                                .toList()));
+        TabPane tabs = robot.lookup("#division-tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(2));
+        waitFor(() -> robot.lookup("#hard-sessions-TELEPHONE").tryQuery().isPresent());
+        ToggleButton which = robot.lookup("#hard-sessions-TELEPHONE").queryAs(ToggleButton.class);
+        waitFor(() -> which.getText().equals("nog niet gekozen"));
+        CheckBox counts = robot.lookup("#hard-counts-TELEPHONE").queryAs(CheckBox.class);
+        robot.interact(counts::fire);
+        assertTrue(which.isSelected() && !which.isDisabled(), "the choice is opened");
+        assertTrue(counts.getAccessibleHelp().startsWith("Kies eerst"), counts.getAccessibleHelp());
+        assertTrue(robot.lookup("#hard-day-TELEPHONE").query().isDisabled());
+        picture(robot, "hard-work-unsaid-light");
+        robot.interact(() -> Theme.DARK.on(scene, 100));
+        picture(robot, "hard-work-unsaid-dark");
+        robot.interact(() -> Theme.LIGHT.on(scene, 200));
+        picture(robot, "hard-work-unsaid-large");
+        robot.interact(() -> robot.lookup("#hard-TELEPHONE-balie").queryAs(CheckBox.class).fire());
+        waitFor(() -> minutes(HardKind.TELEPHONE) > 0);
+        assertTrue(counts.isSelected());
+        assertEquals("", counts.getAccessibleHelp());
+    }
+
+    private static SessionType inNoRoom(SessionType type) {
+        return new SessionType(
+                type.id(),
+                type.name(),
+                type.offer(),
+                type.activities(),
+                type.productivity(),
+                null,
+                type.onSite());
     }
 
     private PanelContinuity panel() {

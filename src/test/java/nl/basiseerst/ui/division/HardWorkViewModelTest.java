@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.roster.ShippedHardRules;
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.words.FairnessWords;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.fairness.HardRule;
 import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.HardKind;
 import nl.basiseerst.domain.schedule.HardWork;
 import nl.basiseerst.domain.time.TimeSpan;
@@ -52,7 +54,7 @@ class HardWorkViewModelTest {
     void aChangeIsKeptAndTakenBack() {
         model.change(model.now(HardKind.EARLY).withHours(TimeSpan.of("06:00", "08:00")));
         model.change(model.now(HardKind.EARLY).withDay(DayOfWeek.MONDAY));
-        model.change(model.now(HardKind.LATE).withCounts(false));
+        model.setCounts(HardKind.LATE, false);
         HardWork early = model.own(HardKind.EARLY).orElseThrow();
         assertEquals(TimeSpan.of("06:00", "08:00"), early.hours());
         assertEquals(DayOfWeek.MONDAY, early.day());
@@ -68,7 +70,7 @@ class HardWorkViewModelTest {
 
     @Test
     void allGoesBackInOneStep() {
-        model.change(model.now(HardKind.EARLY).withCounts(false));
+        model.setCounts(HardKind.EARLY, false);
         model.change(model.now(HardKind.TELEPHONE).withDay(DayOfWeek.FRIDAY));
         model.resetAll();
         assertFalse(model.isChanged());
@@ -99,6 +101,39 @@ class HardWorkViewModelTest {
         assertEquals(List.of(), model.now(HardKind.LATE).sessions());
     }
 
+    /// Otherwise whoever ticks "counts" would count all work without having asked for it.
+    @Test
+    void whereNothingIsOfAKindThePracticeSaysFirstWhichWork() {
+        withoutBackOffice();
+        assertTrue(model.isUnsaid(HardKind.TELEPHONE));
+        assertFalse(model.now(HardKind.TELEPHONE).counts());
+        assertThrows(
+                IllegalArgumentException.class, () -> model.setCounts(HardKind.TELEPHONE, true));
+        assertEquals(List.of(), kept());
+        model.choose(HardKind.TELEPHONE, "triage", true);
+        HardWork said = model.own(HardKind.TELEPHONE).orElseThrow();
+        assertEquals(List.of("triage"), said.sessions());
+        assertTrue(said.counts(), "whoever says which work wants it counted");
+        model.setCounts(HardKind.TELEPHONE, false);
+        model.setCounts(HardKind.TELEPHONE, true);
+        assertEquals(said, model.own(HardKind.TELEPHONE).orElseThrow());
+        model.reset(HardKind.TELEPHONE);
+        assertTrue(model.isUnsaid(HardKind.TELEPHONE));
+        model.chooseAll(HardKind.TELEPHONE);
+        assertEquals(List.of(), model.own(HardKind.TELEPHONE).orElseThrow().sessions());
+        assertTrue(model.now(HardKind.TELEPHONE).counts());
+        assertFalse(model.isUnsaid(HardKind.EARLY), "that counts any work");
+    }
+
+    @Test
+    void whatIsSaidOfADayDoesNotCountAllWork() {
+        withoutBackOffice();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> model.change(model.now(HardKind.TELEPHONE).withDay(DayOfWeek.FRIDAY)));
+        assertEquals(List.of(), kept());
+    }
+
     @Test
     void hoursOfAWholeDayAreNone() {
         model.change(model.now(HardKind.EARLY).withHours(TimeSpan.of("00:00", "24:00")));
@@ -120,6 +155,27 @@ class HardWorkViewModelTest {
         assertEquals(
                 "woensdag, 13:00\u201324:00, 3 soorten werk",
                 words.rule(rule(HardKind.FRIDAY_AFTERNOON), model.sessions()));
+    }
+
+    private void withoutBackOffice() {
+        sample.desk()
+                .edit(
+                        "practice",
+                        model.sessions().stream()
+                                .filter(type -> type.roomType() == Room.Type.BACK_OFFICE)
+                                .<Edit>map(type -> new Edit.Update(inNoRoom(type)))
+                                .toList());
+    }
+
+    private static SessionType inNoRoom(SessionType type) {
+        return new SessionType(
+                type.id(),
+                type.name(),
+                type.offer(),
+                type.activities(),
+                type.productivity(),
+                null,
+                type.onSite());
     }
 
     private HardRule rule(HardKind kind) {
