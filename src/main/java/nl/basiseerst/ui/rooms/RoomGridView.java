@@ -100,13 +100,13 @@ final class RoomGridView extends VBox {
         return (RoomDayBox) at;
     }
 
-    /// Id of the block that the node is part of, or null.
-    static @Nullable String blockAt(@Nullable Node node) {
+    /// The block cell that the node is part of, or null.
+    static @Nullable BlockCell cellAt(@Nullable Node node) {
         Node at = node;
         while (at != null && !(at instanceof BlockCell)) {
             at = at.getParent();
         }
-        return at == null ? null : (String) at.getUserData();
+        return (BlockCell) at;
     }
 
     private void arrange() {
@@ -180,7 +180,9 @@ final class RoomGridView extends VBox {
         Node node = event.getPickResult().getIntersectedNode();
         RoomDayBox day = dayAt(node);
         LocalDate date = day == null ? null : day.date();
-        return day == null || date == null ? null : new RoomSpot(day.row(), date, blockAt(node));
+        BlockCell cell = cellAt(node);
+        String block = cell == null ? null : (String) cell.getUserData();
+        return day == null || date == null ? null : new RoomSpot(day.row(), date, block);
     }
 
     /// The parts of the list that scroll are made by its skin.

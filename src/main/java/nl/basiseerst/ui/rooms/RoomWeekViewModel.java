@@ -249,9 +249,17 @@ public final class RoomWeekViewModel {
         if (destination != null
                 && destination.place().equals("rooms")
                 && destination.thing() != null) {
+            choosing.selection().clear();
             wanted = destination.thing(); // its week may still be on its way
             block(wanted).ifPresent(block -> desk.show(block.date()));
             keepSpot(desk.shownProperty().get());
+            block(wanted).ifPresent(block -> stayOn(block.date()));
         }
+    }
+
+    /// What needs no room and has none is not drawn here: only its day is.
+    private void stayOn(LocalDate date) {
+        wanted = null; // it may not take the keyboard along once it gets a room
+        path().first(date).ifPresent(spot::set);
     }
 }

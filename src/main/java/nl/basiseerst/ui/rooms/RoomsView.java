@@ -242,7 +242,9 @@ public final class RoomsView extends ScrollPane {
 
     private void arrive(@Nullable Destination place) {
         if (place != null && place.place().equals("rooms") && place.thing() != null) {
-            openBlock();
+            if (model.block().filter(b -> b.id().equals(place.thing())).isPresent()) {
+                openBlock();
+            }
             grid.list().requestFocus();
             grid.reveal();
         }

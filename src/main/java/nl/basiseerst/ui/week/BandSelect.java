@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import nl.basiseerst.ui.common.BlockCell;
+import nl.basiseerst.ui.common.drag.UnderMouse;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ final class BandSelect {
     private List<String> inside(Bounds band) {
         List<String> ids = new ArrayList<>();
         for (Node node : grid.lookupAll(".block-cell")) {
-            if (WeekGridView.isSeen(node, grid)
+            if (UnderMouse.isSeen(node, grid)
                     && node instanceof BlockCell cell
                     && cell.getUserData() instanceof String id
                     && cell.localToScene(cell.getBoundsInLocal()).intersects(band)) {

@@ -8,7 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,6 +18,8 @@ import javafx.scene.input.ScrollEvent;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.BlockCell;
+import nl.basiseerst.ui.common.drag.EdgeScroll;
+import nl.basiseerst.ui.common.drag.UnderMouse;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ final class BlockDrag {
     /// @param track the hours it lies on; null where days are not that large
     private record Held(Block block, Hold hold, BlockCell cell, @Nullable DayTrack track) {}
 
-    private final Node grid;
+    private final ListView<?> grid;
     private final WeekViewModel model;
     private final BlockCommands commands;
     private final DragLayer layer;
@@ -66,7 +68,7 @@ final class BlockDrag {
 
     /// @param grid what blocks and days are drawn in
     /// @param layer lies over it
-    BlockDrag(Node grid, WeekViewModel model, BlockCommands commands, DragLayer layer) {
+    BlockDrag(ListView<?> grid, WeekViewModel model, BlockCommands commands, DragLayer layer) {
         this.grid = grid;
         this.model = model;
         this.commands = commands;
@@ -254,31 +256,10 @@ final class BlockDrag {
         layer.ghost(place, next.toString());
     }
 
-    /// The list may have moved under a mouse that has not. What of a row is cut off by the end of
-    /// the list is not there.
     private void hoverThere() {
-        if (!dragging) {
-            return;
+        if (dragging) {
+            hover(UnderMouse.find(grid, pointed, ".day-box", DayBox.class).orElse(null));
         }
-        if (grid instanceof Parent drawn) {
-            drawn.layout(); // the list has scrolled, its rows may still have to follow
-        }
-        Node list = grid.lookup(".virtual-flow");
-        DayBox there = null;
-        if (list == null || isAt(list, pointed)) {
-            for (Node node : grid.lookupAll(".day-box")) {
-                if (node instanceof DayBox box
-                        && WeekGridView.isSeen(box, grid)
-                        && isAt(box, pointed)) {
-                    there = box;
-                }
-            }
-        }
-        hover(there);
-    }
-
-    private static boolean isAt(Node node, Point2D scene) {
-        return node.localToScene(node.getLayoutBounds()).contains(scene);
     }
 
     private void hover(@Nullable DayBox box) {

@@ -1,5 +1,8 @@
 package nl.basiseerst.ui.week;
 
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.ui.common.desk.Destination;
+
 import java.util.function.IntConsumer;
 
 /// What the keys of the grid do, and the lines of its menu with them.
@@ -83,6 +86,7 @@ final class WeekActions {
             case CHOOSE_ALL -> model.choosing().more();
             case OPEN -> panels.open();
             case CONFLICTS -> panels.openConflicts();
+            case ROOM -> showInRooms();
             case WEEK_BACK -> step(-1);
             case WEEK_ON -> step(1);
             case TODAY -> weeks.home().run();
@@ -98,6 +102,13 @@ final class WeekActions {
             }
         }
         return true;
+    }
+
+    private void showInRooms() {
+        Block block = model.blockProperty().get();
+        if (block != null && model.kind() == WeekKind.CALENDAR) {
+            model.desk().goTo(new Destination("rooms", block.id()));
+        }
     }
 
     private void change(WeekKey key) {

@@ -125,15 +125,6 @@ final class WeekGridView extends VBox {
                 });
     }
 
-    /// The list keeps rows for later use that are not seen.
-    static boolean isSeen(Node node, Node grid) {
-        Node at = node;
-        while (at != null && !at.equals(grid) && at.isVisible()) {
-            at = at.getParent();
-        }
-        return at != null && at.equals(grid);
-    }
-
     /// The day box that holds the node, or null.
     static @Nullable DayBox dayAt(@Nullable Node node) {
         Node at = node;

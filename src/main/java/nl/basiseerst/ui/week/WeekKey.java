@@ -13,9 +13,12 @@ import nl.basiseerst.ui.common.Shortcut;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The keys of the grid. Those of the week are the same as everywhere: the list would keep them to
 /// itself.
@@ -40,6 +43,7 @@ enum WeekKey {
     NEW(key(KeyCode.N), key(KeyCode.INSERT)),
     PATTERN(key(KeyCode.P)),
     CONFLICTS(key(KeyCode.K)),
+    ROOM(key(KeyCode.R)),
     SPLIT(key(KeyCode.S)),
     EXTRA(key(KeyCode.X)),
     REPLACE(key(KeyCode.V)),
@@ -74,6 +78,10 @@ enum WeekKey {
             new KeyCodeCombination(
                     KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    /// Of weeks of the calendar only.
+    private static final Set<WeekKey> DATED =
+            Collections.unmodifiableSet(EnumSet.of(COPY_MORE, BACK_TO_BASIC, CONFLICTS, ROOM));
+
     private final List<KeyCombination> keys;
 
     WeekKey(KeyCombination... keys) {
@@ -91,7 +99,7 @@ enum WeekKey {
         return switch (this) {
             case UP, DOWN, LEFT, RIGHT, PERSON_UP, PERSON_DOWN, DAY_BACK, DAY_ON, SCALE -> false;
             case EXTEND_UP, EXTEND_DOWN, EXTEND_LEFT, EXTEND_RIGHT, TICK, CHOOSE_ALL -> false;
-            case OPEN, CONFLICTS, WEEK_BACK, WEEK_ON, TODAY, CLOSE -> false;
+            case OPEN, CONFLICTS, ROOM, WEEK_BACK, WEEK_ON, TODAY, CLOSE -> false;
             default -> true;
         };
     }
@@ -100,9 +108,8 @@ enum WeekKey {
     static List<Shortcut> shortcuts(WeekKind kind) {
         List<Shortcut> shortcuts = new ArrayList<>();
         for (WeekKey key : values()) {
-            boolean dated = key == COPY_MORE || key == BACK_TO_BASIC || key == CONFLICTS;
-            if (kind == WeekKind.CYCLE && dated) {
-                continue; // of weeks of the calendar only
+            if (kind == WeekKind.CYCLE && DATED.contains(key)) {
+                continue;
             }
             String label = "week.key." + key.name().toLowerCase(Locale.ROOT).replace('_', '-');
             shortcuts.add(new Shortcut(key.keys.getFirst(), label));

@@ -80,7 +80,11 @@ final class WeekMenu extends ContextMenu {
             boolean same = model.deviation().isEmpty();
             getItems().add(6, item("week.copy.more", WeekKey.COPY_MORE, false));
             getItems().add(item("week.deviates.back", WeekKey.BACK_TO_BASIC, same));
-            getItems().addAll(new SeparatorMenuItem(), history());
+            getItems()
+                    .addAll(
+                            new SeparatorMenuItem(),
+                            item("week.to-rooms", WeekKey.ROOM, !single),
+                            history());
             String unread = Permitted.refusal(model.desk(), texts, Action.READ_LOG);
             if (!unread.isEmpty()) {
                 getItems().add(why("week-menu-why-history", unread));

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -225,6 +226,9 @@ class DivisionStoryTest {
         assertTrue(which.isSelected() && !which.isDisabled(), "the choice is opened");
         assertTrue(counts.getAccessibleHelp().startsWith("Kies eerst"), counts.getAccessibleHelp());
         assertTrue(robot.lookup("#hard-day-TELEPHONE").query().isDisabled());
+        ScrollPane cards =
+                robot.lookup("#division-work-pane .continuity-scroll").queryAs(ScrollPane.class);
+        robot.interact(() -> cards.setVvalue(0.6));
         picture(robot, "hard-work-unsaid-light");
         robot.interact(() -> Theme.DARK.on(scene, 100));
         picture(robot, "hard-work-unsaid-dark");

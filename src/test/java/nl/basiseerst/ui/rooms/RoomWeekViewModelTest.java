@@ -10,6 +10,8 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.conflict.ConflictKind;
 import nl.basiseerst.domain.conflict.ListedConflict;
 import nl.basiseerst.domain.conflict.RoomConflict;
+import nl.basiseerst.domain.offer.SessionType;
+import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.rooms.RoomChooser;
 import nl.basiseerst.domain.rooms.RoomProposal.Placed;
 import nl.basiseerst.domain.schedule.Block;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 class RoomWeekViewModelTest {
 
@@ -101,6 +105,31 @@ class RoomWeekViewModelTest {
         assertFalse(proposal.chosen().isEmpty());
         assertTrue(
                 proposal.chosen().stream().allMatch(one -> one.block().member().equals("rahmani")));
+    }
+
+    @Test
+    void ofABlockThatNeedsNoRoomOnlyTheDayIsShown() {
+        PracticePlan plan = model.plan().orElseThrow();
+        Set<String> roomless =
+                plan.sessionTypes().stream()
+                        .filter(type -> type.roomType() == null)
+                        .map(SessionType::id)
+                        .collect(Collectors.toSet());
+        Block block =
+                plan.blocks().stream()
+                        .filter(b -> b.room() == null && roomless.contains(b.session()))
+                        .filter(b -> b.date().isAfter(TUESDAY))
+                        .findFirst()
+                        .orElseThrow();
+        Block chosen = blockOf("rahmani");
+        model.choosing().set(List.of(chosen.id()));
+        sample.desk().goTo(new Destination("rooms", block.id()));
+        assertEquals(block.date(), model.spotProperty().get().date());
+        assertTrue(model.choosing().selection().isEmpty());
+        RoomSpot spot = model.spotProperty().get();
+        String room = plan.rooms().getFirst().id();
+        sample.desk().edit("x", List.of(new Edit.Update(block.withRoom(room))));
+        assertEquals(spot, model.spotProperty().get(), "it does not take the keyboard along");
     }
 
     @Test

@@ -43,6 +43,7 @@ class WeekRightsTest {
                     WeekKey.WEEK_ON,
                     WeekKey.TODAY,
                     WeekKey.CONFLICTS,
+                    WeekKey.ROOM,
                     WeekKey.CLOSE);
 
     private final SampleDesk sample = SampleDesk.atOnce(Samples.plan("linde"));

@@ -155,6 +155,15 @@ class WeekStoryTest {
     }
 
     @Test
+    void aBlockIsShownAmongTheRooms(FxRobot robot) {
+        Block first = blocks("rahmani", TUESDAY).getFirst();
+        robot.clickOn(drawn(robot, first));
+        focusGrid(robot);
+        robot.push(KeyCode.R);
+        assertEquals(new Destination("rooms", first.id()), week.desk().destinationProperty().get());
+    }
+
+    @Test
     void theKeysOfTheWeekWorkInTheGridToo(FxRobot robot) throws TimeoutException {
         focusGrid(robot);
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);

@@ -1,4 +1,4 @@
-package nl.basiseerst.ui.week;
+package nl.basiseerst.ui.common.drag;
 
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
@@ -7,7 +7,9 @@ import javafx.scene.control.skin.VirtualFlow;
 
 /// Scrolls a list up or down while something is dragged near its upper or lower end, the faster the
 /// nearer to it, so that what is out of sight can be reached.
-final class EdgeScroll extends AnimationTimer {
+///
+/// Use on the JavaFX thread only.
+public final class EdgeScroll extends AnimationTimer {
 
     /// Pixels from an end within which it scrolls.
     private static final double ZONE = 36;
@@ -27,7 +29,7 @@ final class EdgeScroll extends AnimationTimer {
 
     /// @param list drawn by a virtual flow
     /// @param scrolled called each time it has moved
-    EdgeScroll(Node list, Runnable scrolled) {
+    public EdgeScroll(Node list, Runnable scrolled) {
         this.list = list;
         this.scrolled = scrolled;
     }
@@ -35,7 +37,7 @@ final class EdgeScroll extends AnimationTimer {
     /// Takes where the mouse is.
     ///
     /// @param sceneY of the scene, in pixels
-    void at(double sceneY) {
+    public void at(double sceneY) {
         Bounds here = list.localToScene(list.getLayoutBounds());
         double above = here.getMinY() + ZONE - sceneY;
         double below = sceneY - (here.getMaxY() - ZONE);
