@@ -125,12 +125,11 @@ final class DutyComparison {
     private void meet() {
         Set<String> ids =
                 wishes.values().stream().map(wish -> wish.duty().id()).collect(Collectors.toSet());
-        Map<Slot, Duty> others = new HashMap<>();
-        for (Duty duty : byId.values()) {
-            if (!ids.contains(duty.id())) {
-                others.put(Slot.of(duty), duty);
-            }
-        }
+        Map<Slot, List<Duty>> others =
+                byId.values().stream()
+                        .filter(duty -> !ids.contains(duty.id()))
+                        .sorted(Comparator.comparing(Duty::id))
+                        .collect(Collectors.groupingBy(Slot::of));
         wishes.entrySet()
                 .removeIf(
                         entry -> {
@@ -144,18 +143,19 @@ final class DutyComparison {
                         });
     }
 
-    private @Nullable Duty same(Wish wish, Map<Slot, Duty> others) {
+    private @Nullable Duty same(Wish wish, Map<Slot, List<Duty>> others) {
         Duty before = wish.before();
         if (before != null && Slot.of(before).equals(Slot.of(wish.duty()))) {
             return before;
         }
-        Duty other = others.get(Slot.of(wish.duty()));
-        boolean makesWay =
-                other != null
-                        && remove
-                        && isGone(other)
-                        && (before != null || named.contains(other.id()));
-        return makesWay ? null : other;
+        return others.getOrDefault(Slot.of(wish.duty()), List.of()).stream()
+                .filter(other -> !makesWay(other, before != null))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean makesWay(Duty other, boolean forKnown) {
+        return remove && isGone(other) && (forKnown || named.contains(other.id()));
     }
 
     /// What stays where it is, whatever becomes of the wishes.

@@ -3,8 +3,10 @@ package nl.basiseerst.application.duties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.basiseerst.application.duties.DutyFile.Origin;
+import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.testing.Samples;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,24 @@ class DutyComparisonLawsTest {
         return from.isBefore(until) && other.isBefore(to);
     }
 
+    /// With duties that somebody typed, also at the very time of one out of a calendar.
+    private PracticePlan typedInto(PracticePlan plan) {
+        List<Edit> typed = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
+            List<Duty> known = plan.staffing().duties();
+            Duty like = known.get(random.nextInt(known.size()));
+            long later = random.nextBoolean() ? 0 : 6L * random.nextInt(8);
+            typed.add(
+                    new Edit.Add(
+                            new Duty(
+                                    "typed" + number,
+                                    like.member(),
+                                    like.from().plusHours(later),
+                                    like.to().plusHours(later))));
+        }
+        return EditedPlan.of(plan, typed);
+    }
+
     private static PracticePlan taken(DutyFile file, PracticePlan plan, boolean remove) {
         return EditedPlan.of(plan, DutyComparison.of(file, plan).edits(remove));
     }
@@ -88,6 +108,21 @@ class DutyComparisonLawsTest {
             assertEquals(times(now), times(after), what);
             assertEquals(now.duties().size(), after.staffing().duties().size(), what);
             assertEquals(List.of(), DutyComparison.of(now, after).edits(true), what);
+        }
+    }
+
+    @Test
+    void takingACalendarOverASecondTimeChangesNothing() {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            PracticePlan before = typedInto(taken(calendar(true), empty, true));
+            DutyFile now = calendar(true);
+            for (boolean remove : new boolean[] {true, false}) {
+                PracticePlan after = taken(now, before, remove);
+                assertEquals(
+                        List.of(),
+                        DutyComparison.of(now, after).edits(remove),
+                        times(before) + " to " + times(now) + (remove ? "" : ", keeping"));
+            }
         }
     }
 }
