@@ -228,12 +228,37 @@ class PdfPublishedTest {
     }
 
     @Test
+    void theRoomsNameWhoGaveTheRoomToSomebodyElse() throws IOException {
+        Block block =
+                ownOf("rahmani").stream().filter(b -> b.room() != null).findFirst().orElseThrow();
+        Block theirs = block.of("dewit", block.date());
+        PracticePlan given = EditedPlan.of(published(), List.of(new Edit.Update(theirs)));
+        assertEquals(1, count(text(rooms(given), "rooms-given"), "vervallen"));
+    }
+
+    @Test
+    void theRoomsHaveASaturdayOnWhichThereWasWork() throws IOException {
+        Block extra =
+                ownOf("rahmani").getFirst().of("rahmani", PrintedSamples.WEEK.monday().plusDays(5));
+        Block saturday = extra.withId("zaterdag").withRoom("sk1");
+        PracticePlan with = EditedPlan.of(linde, List.of(new Edit.Add(saturday)));
+        Publication told =
+                Publication.next(PrintedSamples.WEEK, null, with.blocks(), with.absences(), NOW);
+        PracticePlan off =
+                EditedPlan.of(with, List.of(new Edit.Add(told), new Edit.Remove(saturday)));
+        String sheet = text(rooms(off), "rooms-saturday-off");
+        assertEquals(1, count(sheet, "vervallen"), sheet);
+    }
+
+    @Test
     void theRoomsSayWhatChanged() throws IOException {
         String changed = text(rooms(changed()), "rooms-changed");
         assertTrue(changed.contains("* gewijzigd sinds versie 1"), changed);
         assertEquals(
-                3, count(changed, "* "), "the line, who left a room, the block of somebody else");
-        assertEquals(1, count(changed, "vervallen"), changed);
+                4,
+                count(changed, "* "),
+                "the line, two who left a room, the block of somebody else");
+        assertEquals(2, count(changed, "vervallen"), changed);
         String published = text(rooms(published()), "rooms-published");
         assertTrue(published.contains("Versie 1"), published);
         assertFalse(published.contains("*"), published);

@@ -49,7 +49,7 @@ public final class EveryConflict {
         all.add(new BlockConflict.OutsideAvailability(one, HOUR));
         all.add(new BlockConflict.OutsideAvailability(one, TimeSet.EMPTY));
         all.add(new BlockConflict.OutsideOpening(one, TimeSet.EMPTY));
-        all.add(new RoomConflict.RoomTaken(one, two, room.id(), MORNING));
+        all.add(new RoomConflict.RoomTaken(one, two, room.id(), TimeSet.of(MORNING)));
         all.add(new RoomConflict.RoomUnfit(one, room.id(), room.type(), Room.Type.MEETING));
         all.add(new RoomConflict.RoomMissing(one, room.type(), List.of(room.id())));
         all.add(new RoomConflict.RoomMissing(one, room.type(), List.of()));

@@ -70,7 +70,16 @@ final class Days {
 
     private boolean isUsed(LocalDate date) {
         return plan.practice().isOpenOn(date)
-                || plan.blocks().stream().anyMatch(b -> b.date().equals(date));
+                || plan.blocks().stream().anyMatch(b -> b.date().equals(date))
+                || wasPublished(date);
+    }
+
+    /// Whoever was told of work that day has to see that it is no more.
+    private boolean wasPublished(LocalDate date) {
+        return plan.staffing()
+                .publication(IsoWeek.of(date))
+                .filter(told -> told.work().stream().anyMatch(work -> work.date().equals(date)))
+                .isPresent();
     }
 
     DayCell cell(Member member, LocalDate date) {

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /// The rooms of a week: who is in which, when.
 ///
-/// @param days Monday to Friday, and the days of the weekend that are open or have blocks
+/// @param days Monday to Friday, and the days of the weekend that are open, or have blocks or had
+///   them when the week was made known
 /// @param rooms in the order of the practice
 /// @param roomless how many blocks need a room and have none
 /// @param standing whether people were told of the week, and what changed since

@@ -8,6 +8,7 @@ import nl.basiseerst.domain.rooms.RoomMove;
 import nl.basiseerst.domain.rooms.RoomProposal.Placed;
 import nl.basiseerst.domain.rooms.RoomProposal.Unplaced;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.TimeSpan;
 
 import java.util.List;
 
@@ -36,7 +37,7 @@ public final class RoomWords {
                 yield messages.text(
                         "rooms.conflict.TAKEN",
                         names.member(other.member()).name(),
-                        taken.span().toString(),
+                        terms.and(taken.shared().spans().stream().map(TimeSpan::toString).toList()),
                         room(taken.room()));
             }
             case RoomConflict.RoomUnfit unfit ->

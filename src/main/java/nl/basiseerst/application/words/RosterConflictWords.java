@@ -110,7 +110,7 @@ public final class RosterConflictWords {
                             one,
                             "",
                             date(one),
-                            one.span(),
+                            times(one.shared()),
                             room(one.room()),
                             names.member(one.other().member()).name());
             case RoomConflict.RoomUnfit one ->

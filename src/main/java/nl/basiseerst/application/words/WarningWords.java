@@ -6,6 +6,7 @@ import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
+import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.domain.warning.Standing;
@@ -20,6 +21,8 @@ import java.util.function.Function;
 
 /// Warnings and what was accepted of them, in words. Safe for use by several threads.
 public final class WarningWords {
+
+    private static final int MINUTES_IN_DAY = 24 * 60;
 
     private final Messages messages;
     private final Terms terms;
@@ -100,10 +103,15 @@ public final class WarningWords {
         Acceptance acceptance = standing.acceptance();
         return acceptance == null || !standing.isWorse()
                 ? ""
-                : messages.text(
-                        "warning.worse",
-                        terms.minutes(acceptance.minutes()),
-                        terms.minutes(standing.warning().minutes()));
+                : standing.warning().key().kind() == WarningKind.LATE_NOTICE
+                        ? messages.text(
+                                "warning.worse.days",
+                                acceptance.minutes() / MINUTES_IN_DAY,
+                                (int) standing.warning().minutes() / MINUTES_IN_DAY)
+                        : messages.text(
+                                "warning.worse",
+                                terms.minutes(acceptance.minutes()),
+                                terms.minutes(standing.warning().minutes()));
     }
 
     private String when(Warning warning) {

@@ -77,11 +77,12 @@ public record Closure(LocalDate from, LocalDate to) {
     ///
     /// @param holidays on which the practice closes whatever else it does
     public List<LocalDate> openable(Practice practice, LocalDate today, Set<LocalDate> holidays) {
-        List<LocalDate> coming =
-                days(practice).stream().filter(date -> !date.isBefore(today)).toList();
-        List<LocalDate> ordinary =
-                coming.stream().filter(date -> !holidays.contains(date)).toList();
-        return ordinary.isEmpty() ? coming : ordinary;
+        List<LocalDate> all = days(practice);
+        boolean holidaysOnly = holidays.containsAll(all);
+        return all.stream()
+                .filter(date -> !date.isBefore(today))
+                .filter(date -> holidaysOnly || !holidays.contains(date))
+                .toList();
     }
 
     /// The practice with the days of it open again that are [#openable].

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Work in the practice has a break in which nobody is planned: time between two blocks of a shift.
-/// The time between the work here and a duty is none, since it does not interrupt the work. A pause
-/// in which somebody has to stay within reach is a block, and no break. Of a duty elsewhere only
-/// begin and end are known; its breaks are given there.
+/// Before the first and after the last work here there is none, also where a duty elsewhere comes
+/// before or after: that does not interrupt the work here. A pause in which somebody has to stay
+/// within reach is a block, and no break. Of a duty elsewhere only begin and end are known; its
+/// breaks are given there.
 final class BreakRule implements RosterRule {
 
     @Override

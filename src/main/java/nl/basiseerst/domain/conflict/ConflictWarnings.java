@@ -55,7 +55,7 @@ final class ConflictWarnings {
                     TimeSet.of(outside.block().span()).minus(outside.available()).minutes();
             case BlockConflict.OutsideOpening outside ->
                     TimeSet.of(outside.block().span()).minus(outside.open()).minutes();
-            case RoomConflict.RoomTaken taken -> taken.span().minutes();
+            case RoomConflict.RoomTaken taken -> taken.shared().minutes();
             case RestConflict rest -> Math.abs(rest.found() - rest.limit());
             case HoursConflict hours -> Math.abs(hours.difference());
             case NoticeConflict notice -> notice.late() * DAY;

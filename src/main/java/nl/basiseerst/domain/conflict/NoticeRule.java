@@ -35,17 +35,21 @@ final class NoticeRule implements RosterRule {
             List<Told> never =
                     late.stream().filter(day -> !day.since.isAfter(told.get().first())).toList();
             if (!never.isEmpty()) {
-                found.add(conflict(week, member, never, limit.get(), 0));
+                found.add(conflict(week, member, never, late, 0));
             } else if (late.size() > changes) {
-                found.add(conflict(week, member, late, limit.get(), late.size()));
+                found.add(conflict(week, member, late, late, late.size()));
             }
         }
         return found;
     }
 
+    /// @param told the days that it speaks of
+    /// @param late all that are late: with each of them it gets worse
     private static NoticeConflict conflict(
-            RosterWeek week, Member member, List<Told> late, RosterLimit limit, int changed) {
-        Told latest = late.stream().min(Comparator.comparingInt(Told::before)).orElseThrow();
+            RosterWeek week, Member member, List<Told> told, List<Told> late, int changed) {
+        RosterLimit limit =
+                week.limits().on(LimitName.NOTICE_DAYS, week.week().monday()).orElseThrow();
+        Told latest = told.stream().min(Comparator.comparingInt(Told::before)).orElseThrow();
         return new NoticeConflict(
                 member.id(),
                 week.week(),

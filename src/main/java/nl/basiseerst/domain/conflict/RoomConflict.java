@@ -2,7 +2,7 @@ package nl.basiseerst.domain.conflict;
 
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
-import nl.basiseerst.domain.time.TimeSpan;
+import nl.basiseerst.domain.time.TimeSet;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,8 +32,10 @@ public sealed interface RoomConflict extends RosterConflict {
     /// @param block the one that starts first
     /// @param other the one of somebody else that starts while the first is going on
     /// @param room id of the room
-    /// @param span the time they share
-    record RoomTaken(Block block, Block other, String room, TimeSpan span) implements RoomConflict {
+    /// @param shared when they both work there; more than one stretch where somebody is away in
+    ///   between
+    record RoomTaken(Block block, Block other, String room, TimeSet shared)
+            implements RoomConflict {
 
         @Override
         public ConflictKind kind() {

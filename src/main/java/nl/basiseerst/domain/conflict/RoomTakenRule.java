@@ -2,6 +2,7 @@ package nl.basiseerst.domain.conflict;
 
 import nl.basiseerst.domain.conflict.RoomConflict.RoomTaken;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.TimeSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,10 +38,9 @@ final class RoomTakenRule implements RosterRule {
         for (int i = 0; i < blocks.size(); i++) {
             Block first = blocks.get(i);
             for (Block later : blocks.subList(i + 1, blocks.size())) {
-                if (!first.member().equals(later.member())) {
-                    week.worked(first).and(week.worked(later)).spans().stream()
-                            .map(both -> new RoomTaken(first, later, room, both))
-                            .forEach(found::add);
+                TimeSet shared = week.worked(first).and(week.worked(later));
+                if (!first.member().equals(later.member()) && !shared.isEmpty()) {
+                    found.add(new RoomTaken(first, later, room, shared));
                 }
             }
         }

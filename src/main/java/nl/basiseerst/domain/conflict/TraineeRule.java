@@ -56,17 +56,18 @@ final class TraineeRule implements RosterRule {
 
     private static void addIfOutside(List<RestConflict> found, RosterWeek week, Block block) {
         List<TimeSpan> worked = week.worked(block).spans();
-        if (!worked.isEmpty()) {
-            int from = limit(week, LimitName.TRAINEE_FROM, block.date(), 0);
-            int until = limit(week, LimitName.TRAINEE_UNTIL, block.date(), Integer.MAX_VALUE);
-            int begins = worked.getFirst().from();
-            int ends = worked.getLast().to();
-            if (begins < from) {
-                found.add(outside(week, block, LimitName.TRAINEE_FROM, begins, from));
-            }
-            if (ends > until) {
-                found.add(outside(week, block, LimitName.TRAINEE_UNTIL, ends, until));
-            }
+        if (worked.isEmpty()) {
+            return;
+        }
+        int from = limit(week, LimitName.TRAINEE_FROM, block.date(), 0);
+        int until = limit(week, LimitName.TRAINEE_UNTIL, block.date(), Integer.MAX_VALUE);
+        int begins = worked.getFirst().from();
+        int ends = worked.getLast().to();
+        if (begins < from) {
+            found.add(outside(week, block, LimitName.TRAINEE_FROM, begins, from));
+        }
+        if (ends > until) {
+            found.add(outside(week, block, LimitName.TRAINEE_UNTIL, ends, until));
         }
         add(
                 found,

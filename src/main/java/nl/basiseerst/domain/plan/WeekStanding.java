@@ -73,15 +73,24 @@ public record WeekStanding(
                 .toList();
     }
 
-    /// The work that left a room on a day: it is elsewhere now, on another day, or no more.
+    /// The work that left a room on a day: it is elsewhere now, on another day, somebody else's, or
+    /// no more.
     ///
     /// @param room id of the room
     public List<PublishedWork> goneFromRoom(String room, LocalDate date) {
         return changes.stream()
-                .filter(change -> change.now().stream().noneMatch(isIn(room, date)))
-                .flatMap(change -> change.was().stream())
-                .filter(isIn(room, date))
+                .flatMap(
+                        change ->
+                                change.was().stream()
+                                        .filter(isIn(room, date))
+                                        .filter(was -> !stays(change, room, was)))
                 .toList();
+    }
+
+    private static boolean stays(ChangedWork change, String room, PublishedWork was) {
+        return change.now().stream()
+                .filter(isIn(room, was.date()))
+                .anyMatch(now -> now.member().equals(was.member()));
     }
 
     private static Predicate<PublishedWork> isIn(String room, LocalDate date) {

@@ -58,6 +58,9 @@ public final class PutBack {
         DatabaseFile live = DatabaseFile.live(folder, key);
         DatabaseFile restored = live.named(NEW);
         try {
+            if (Unfinished.isHalf(restored, snapshot)) {
+                throw new Failure("backup-damaged", snapshot);
+            }
             OwnerOnly.createFolders(folder);
             if (Files.notExists(live.path())) {
                 try {
@@ -96,7 +99,7 @@ public final class PutBack {
 
     private SnapshotFacts load(Path snapshot, DatabaseFile to, Progress progress)
             throws SQLException, IOException {
-        Unfinished.clear(to);
+        Unfinished.clearBut(to, snapshot);
         SnapshotFacts facts;
         List<TableSum> loaded;
         try (Connection owner = to.scratch().connect()) {

@@ -2,6 +2,8 @@ package nl.basiseerst.persistence.backup;
 
 import nl.basiseerst.persistence.DatabaseFile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +31,33 @@ final class Unfinished {
     ///
     /// @param one of the folder that they are in
     static void clear(DatabaseFile one) throws IOException {
+        clearBut(one, null);
+    }
+
+    /// Removes all of it but what is read now: somebody who lost more may come back to it.
+    static void clearBut(DatabaseFile one, @Nullable Path read) throws IOException {
         for (String name : NAMES) {
             Path file = one.named(name).path();
             for (String suffix : WHILE_COMPACTED) {
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+                Path left = file.resolveSibling(file.getFileName() + suffix);
+                if (read == null || Files.notExists(read) || !isSame(left, read)) {
+                    Files.deleteIfExists(left);
+                }
             }
         }
+    }
+
+    /// Whether it is a half of what was being put back: whole is what that was read from.
+    static boolean isHalf(DatabaseFile one, Path file) throws IOException {
+        for (String name : List.of(RESTORED, FORMER)) {
+            if (isSame(one.named(name).path(), file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     }
 }

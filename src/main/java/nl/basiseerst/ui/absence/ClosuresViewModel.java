@@ -87,6 +87,7 @@ public final class ClosuresViewModel {
                         _ ->
                                 Stream.of(year, year + 1)
                                         .flatMap(one -> work.holidays().of(one).stream())
+                                        .filter(holiday -> holiday.kind().usuallyClosed())
                                         .map(Holidays.Holiday::date)
                                         .collect(Collectors.toSet()),
                         this::know,

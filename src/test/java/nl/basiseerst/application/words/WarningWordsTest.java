@@ -109,4 +109,13 @@ class WarningWordsTest {
                 "Eerder aanvaard bij 1 u 15, nu 2 u: opnieuw open.",
                 words.worse(new Standing(new Warning(warning.key(), 120), noted)));
     }
+
+    @Test
+    void howLateHoursWereToldIsADayWord() {
+        WarningKey key = WarningKey.ofMember(WarningKind.LATE_NOTICE, MONDAY, "dijkstra", null);
+        Acceptance once = Acceptance.of(new Warning(key, 24 * 60), AcceptReason.OTHER, "");
+        assertEquals(
+                "Alle dagen samen eerder aanvaard bij 1 dag te laat, nu 43: opnieuw open.",
+                words.worse(new Standing(new Warning(key, 43 * 24 * 60), once)));
+    }
 }

@@ -79,6 +79,10 @@ class ClosureTest {
         assertEquals(
                 List.of(FRIDAY, FRIDAY.plusDays(4)),
                 days(FRIDAY.plusDays(3), 1).opened(closed, FRIDAY, monday).closedDates());
+        assertEquals(
+                closed,
+                days(FRIDAY, 4).opened(closed, FRIDAY.plusDays(1), monday),
+                "the Friday that is over was no holiday");
     }
 
     @Test

@@ -7,13 +7,15 @@ import static nl.basiseerst.domain.conflict.RosterOf.WEEK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.domain.warning.AcceptReason;
+import nl.basiseerst.domain.warning.Acceptance;
+import nl.basiseerst.domain.warning.Standing;
 import nl.basiseerst.domain.warning.Warning;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 class NoticeRuleTest {
 
@@ -101,14 +103,30 @@ class NoticeRuleTest {
         assertEquals((25 + 24 + 23) * 24 * 60, minutes());
     }
 
+    @Test
+    void itIsWorseWhenADayOfWhatWasNeverToldInTimeComesLaterStill() {
+        roster.days(5, "dijkstra", "08:00", "12:00", "triage").published(MONDAY.minusDays(5));
+        Warning first = ConflictWarnings.of(found().getFirst()).orElseThrow();
+        roster.block("dijkstra", TUESDAY, "13:00", "15:00", "triage").published(MONDAY);
+        Warning then = ConflictWarnings.of(found().getFirst()).orElseThrow();
+        assertEquals(first.key(), then.key());
+        assertEquals(first.minutes() + 5 * 24 * 60, then.minutes(), "Tuesday came five days later");
+    }
+
     private double minutes() {
         return ConflictWarnings.of(found().getFirst()).orElseThrow().minutes();
     }
 
     @Test
     void itCanBeAcceptedAndOpensAgainWhenItIsLater() {
-        Optional<Warning> warning = ConflictWarnings.of(late(MONDAY, 0, 0, 28));
-        assertEquals(28 * 24 * 60, warning.orElseThrow().minutes());
-        assertEquals(MONDAY, warning.orElseThrow().key().date());
+        Warning warning = ConflictWarnings.of(late(MONDAY, 0, 0, 28)).orElseThrow();
+        assertEquals(28 * 24 * 60, warning.minutes());
+        assertEquals(MONDAY, warning.key().date());
+        Acceptance accepted = Acceptance.of(warning, AcceptReason.OTHER, "afgesproken");
+        assertTrue(new Standing(warning, accepted).isAccepted());
+        Warning later = ConflictWarnings.of(late(MONDAY, 0, 0, 29)).orElseThrow();
+        assertTrue(new Standing(later, accepted).isWorse());
+        Warning less = ConflictWarnings.of(late(MONDAY, 0, 0, 27)).orElseThrow();
+        assertTrue(new Standing(less, accepted).isAccepted());
     }
 }

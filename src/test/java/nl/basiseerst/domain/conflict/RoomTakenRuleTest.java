@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import nl.basiseerst.domain.conflict.RoomConflict.RoomTaken;
+import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.warning.WarningKey;
 
@@ -31,7 +32,7 @@ class RoomTakenRuleTest {
                                 roster.block(1),
                                 roster.block(2),
                                 "sk1",
-                                TimeSpan.of("09:30", "10:00"))),
+                                TimeSet.of(TimeSpan.of("09:30", "10:00")))),
                 roster.conflicts(new RoomTakenRule()));
     }
 
@@ -48,7 +49,10 @@ class RoomTakenRuleTest {
         assertNotEquals(keys.get(0), keys.get(1), "another in the same room");
         RoomTaken elsewhere =
                 new RoomTaken(
-                        roster.block(1), roster.block(2), "sk2", TimeSpan.of("09:00", "10:00"));
+                        roster.block(1),
+                        roster.block(2),
+                        "sk2",
+                        TimeSet.of(TimeSpan.of("09:00", "10:00")));
         assertNotEquals(
                 keys.get(0),
                 ConflictWarnings.of(elsewhere).orElseThrow().key(),
@@ -73,10 +77,22 @@ class RoomTakenRuleTest {
                                 roster.block(1),
                                 roster.block(2),
                                 "sk1",
-                                TimeSpan.of("11:00", "12:00"))),
+                                TimeSet.of(TimeSpan.of("11:00", "12:00")))),
                 roster.conflicts(new RoomTakenRule()));
         roster.away("dewit", MONDAY, null);
         assertEquals(List.of(), roster.conflicts(new RoomTakenRule()));
+    }
+
+    /// Else whoever accepts the first hour has accepted the rest unseen.
+    @Test
+    void twoPeopleAreOneMatterHoweverOftenOneOfThemLeaves() {
+        roster.block("rahmani", MONDAY, "08:00", "12:00", "spreekuur", "sk1")
+                .block("dewit", MONDAY, "08:00", "12:00", "spreekuur", "sk1")
+                .away("dewit", MONDAY, TimeSpan.of("09:00", "10:00"));
+        TimeSet shared = TimeSet.of(TimeSpan.of("08:00", "09:00"), TimeSpan.of("10:00", "12:00"));
+        RoomTaken taken = new RoomTaken(roster.block(1), roster.block(2), "sk1", shared);
+        assertEquals(List.of(taken), roster.conflicts(new RoomTakenRule()));
+        assertEquals(180, ConflictWarnings.of(taken).orElseThrow().minutes());
     }
 
     @Test

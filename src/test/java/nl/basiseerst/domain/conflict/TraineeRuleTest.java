@@ -139,6 +139,14 @@ class TraineeRuleTest {
     }
 
     @Test
+    void whoIsAwayAllOfTheWeekEndIsNotThere() {
+        roster.limit(LimitName.TRAINEE_LAST_DAY, 5)
+                .block("lopes", MONDAY.plusDays(5), "09:00", "12:00", "spreekuur")
+                .away("lopes", MONDAY.plusDays(5), null);
+        assertEquals(List.of(), found());
+    }
+
+    @Test
     void theDayOfTheCourseIsNoTimeInThePractice() {
         roster.session(COURSE)
                 .limit(LimitName.TRAINEE_WEEK, 480)
