@@ -75,11 +75,11 @@ final class LeaveShapes {
         Field<LeaveEntitlement, Integer> year =
                 Field.required("year", Codecs.WHOLE, LeaveEntitlement::year);
         Field<LeaveEntitlement, Double> leave =
-                Field.orElse("leave", Codecs.NUMBER, LeaveEntitlement::leave, 0.0);
+                Field.optional("leave", Codecs.NUMBER, LeaveEntitlement::leave);
         Field<LeaveEntitlement, Double> leaveCarried =
                 Field.orElse("leaveCarried", Codecs.NUMBER, LeaveEntitlement::leaveCarried, 0.0);
         Field<LeaveEntitlement, Double> plb =
-                Field.orElse("plb", Codecs.NUMBER, LeaveEntitlement::plb, 0.0);
+                Field.optional("plb", Codecs.NUMBER, LeaveEntitlement::plb);
         Field<LeaveEntitlement, Double> plbCarried =
                 Field.orElse("plbCarried", Codecs.NUMBER, LeaveEntitlement::plbCarried, 0.0);
         return new Shape<>(
@@ -89,9 +89,9 @@ final class LeaveShapes {
                                 v.get(id),
                                 v.get(member),
                                 v.get(year),
-                                v.get(leave),
+                                v.find(leave),
                                 v.get(leaveCarried),
-                                v.get(plb),
+                                v.find(plb),
                                 v.get(plbCarried)));
     }
 

@@ -159,7 +159,7 @@ class JsonEntityTextTest {
                                         LocalDate.parse("2027-01-03"),
                                         true)),
                         List.of(new PanelSecond("p1", "jansen", "bakker")),
-                        List.of(new LeaveEntitlement("le1", "jansen", 2026, 152, -2.5, 25, 0)),
+                        List.of(new LeaveEntitlement("le1", "jansen", 2026, 152.0, -2.5, 25.0, 0)),
                         List.of(PLB_LEAVE),
                         List.of(
                                 new HardWork(
@@ -193,7 +193,11 @@ class JsonEntityTextTest {
         assertFalse(texts.write(PLB_LEAVE.chargedTo(LeaveAccount.LEAVE)).contains("account"));
         assertEquals(
                 "{\"id\":\"le1\",\"member\":\"jansen\",\"year\":2026,\"leave\":152}",
-                texts.write(new LeaveEntitlement("le1", "jansen", 2026, 152, 0, 0, 0)));
+                texts.write(new LeaveEntitlement("le1", "jansen", 2026, 152.0, 0, null, 0)));
+        assertEquals(
+                "{\"id\":\"le1\",\"member\":\"jansen\",\"year\":2026,\"plb\":0}",
+                texts.write(new LeaveEntitlement("le1", "jansen", 2026, null, 0, 0.0, 0)),
+                "none is something else than unknown");
     }
 
     @Test

@@ -188,7 +188,7 @@ interface StaffingContract extends StoreUnderTest {
         assertEquals(List.of(hours), plan().staffing().entitlements());
         assertEquals(List.of(asked), plan().staffing().requests());
         assertTrue(plan().absences().contains(leave));
-        LeaveEntitlement more = hours.withPlb(25).withLeaveCarried(8);
+        LeaveEntitlement more = hours.withLeave(null).withPlb(0.0).withLeaveCarried(8);
         long changeNo =
                 edit(
                         store().changeNo(),
@@ -210,10 +210,13 @@ interface StaffingContract extends StoreUnderTest {
     @Test
     default void twoPeopleWhoWriteDownTheSameYearAreTold() {
         long seen = withExample().changeNo();
-        edit(seen, new Edit.Add(LeaveEntitlement.none("arts", 2026).withLeave(152)));
+        edit(seen, new Edit.Add(LeaveEntitlement.none("arts", 2026).withLeave(152.0)));
         assertThrows(
                 StaleChange.class,
-                () -> edit(seen, new Edit.Add(LeaveEntitlement.none("arts", 2026).withLeave(96))));
+                () ->
+                        edit(
+                                seen,
+                                new Edit.Add(LeaveEntitlement.none("arts", 2026).withLeave(96.0))));
         edit(store().changeNo(), new Edit.Add(LeaveEntitlement.none("arts", 2027)));
         assertEquals(2, plan().staffing().entitlements().size());
     }

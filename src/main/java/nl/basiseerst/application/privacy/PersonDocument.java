@@ -98,9 +98,9 @@ public final class PersonDocument {
                                 hours ->
                                         List.of(
                                                 Integer.toString(hours.year()),
-                                                terms.decimal(hours.leave(), 2),
+                                                known(hours.leave()),
                                                 terms.decimal(hours.leaveCarried(), 2),
-                                                terms.decimal(hours.plb(), 2),
+                                                known(hours.plb()),
                                                 terms.decimal(hours.plbCarried(), 2)))
                         .toList());
         rows(
@@ -300,7 +300,12 @@ public final class PersonDocument {
         parts.add(new Document.Part(heading, List.of(), columns, shares, rows));
     }
 
-    /// The hours that leave is taken from; nothing for what is not leave.
+    /// The hours that leave is taken from; nothing for what is not leave. Hours, or nothing for
+    /// what nobody wrote down.
+    private String known(@Nullable Double hours) {
+        return hours == null ? "" : terms.decimal(hours, 2);
+    }
+
     private String taken(@Nullable LeaveAccount account) {
         return account == null ? "" : messages.text("away.account." + account);
     }

@@ -29,7 +29,7 @@ public record LeaveBalance(
 
     /// The hours of one account, in minutes.
     ///
-    /// @param entitled null if nothing was written down
+    /// @param entitled null if the hours of the year were not written down
     /// @param taken on days before today
     /// @param planned on days from today on
     /// @param asked in requests on which nothing was decided

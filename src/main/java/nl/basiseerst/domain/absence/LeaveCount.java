@@ -73,9 +73,10 @@ final class LeaveCount {
 
     private LeaveBalance.Account account(
             LeaveAccount account, @Nullable LeaveEntitlement written, List<LeaveRequest> asked) {
+        Double hours = written == null ? null : written.hours(account);
         return new LeaveBalance.Account(
                 account,
-                written == null ? null : (int) Math.round(written.hours(account) * MINUTES),
+                hours == null ? null : Integer.valueOf((int) Math.round(hours * MINUTES)),
                 taken.getOrDefault(account, 0),
                 planned.getOrDefault(account, 0),
                 asked(account, asked));

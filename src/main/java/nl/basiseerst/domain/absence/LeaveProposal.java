@@ -52,9 +52,10 @@ public record LeaveProposal(
                         full == null ? null : plb));
     }
 
-    /// What the practice would write down.
+    /// What the practice would write down. Where there is no norm for PLB nothing is known of it.
     public LeaveEntitlement in(LeaveEntitlement written) {
-        return written.withLeave(leave).withPlb(plb);
+        LeaveEntitlement with = written.withLeave(leave);
+        return plbNorm == null ? with : with.withPlb(plb);
     }
 
     /// The agreement for employed GPs and that for trainees know no PLB.

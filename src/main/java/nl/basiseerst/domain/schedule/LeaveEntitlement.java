@@ -3,23 +3,26 @@ package nl.basiseerst.domain.schedule;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.value.Require;
 
+import org.jspecify.annotations.Nullable;
+
 /// The hours of leave that somebody has in a year, as the practice wrote them down. Only these
-/// count; what law and agreements say is a proposal.
+/// count; what law and agreements say is a proposal. What was not written down is not known, which
+/// is something else than none.
 ///
 /// @param member id of the member
 /// @param year calendar year, from 2000 to 9999
-/// @param leave hours of leave of that year, at least 0
+/// @param leave hours of leave of that year, at least 0; null if they were not written down
 /// @param leaveCarried hours of leave taken along from the year before; negative if too much was
 ///   taken
-/// @param plb hours of PLB of that year, at least 0
+/// @param plb hours of PLB of that year, at least 0; null if they were not written down
 /// @param plbCarried hours of PLB saved before; negative if too much was taken
 public record LeaveEntitlement(
         String id,
         String member,
         int year,
-        double leave,
+        @Nullable Double leave,
         double leaveCarried,
-        double plb,
+        @Nullable Double plb,
         double plbCarried)
         implements Entity {
 
@@ -36,9 +39,13 @@ public record LeaveEntitlement(
         Require.id("id", id);
         Require.id("member", member);
         Require.between("year", year, FIRST_YEAR, LAST_YEAR);
-        Require.between("leave", leave, 0, MOST);
+        if (leave != null) {
+            Require.between("leave", leave, 0, MOST);
+        }
         Require.between("leaveCarried", leaveCarried, -MOST, MOST);
-        Require.between("plb", plb, 0, MOST);
+        if (plb != null) {
+            Require.between("plb", plb, 0, MOST);
+        }
         Require.between("plbCarried", plbCarried, -MOST, MOST);
     }
 
@@ -50,19 +57,24 @@ public record LeaveEntitlement(
             mixed = (mixed ^ member.charAt(i)) * FNV_PRIME;
         }
         String id = "le-" + year + "-" + Long.toHexString(mixed);
-        return new LeaveEntitlement(id, member, year, 0, 0, 0, 0);
+        return new LeaveEntitlement(id, member, year, null, 0, null, 0);
     }
 
-    /// All hours of an account together.
-    public double hours(LeaveAccount account) {
+    /// All hours of an account together; null if those of the year were not written down.
+    public @Nullable Double hours(LeaveAccount account) {
         return switch (account) {
-            case LEAVE -> leave + leaveCarried;
-            case PLB -> plb + plbCarried;
+            case LEAVE -> leave == null ? null : Double.valueOf(leave + leaveCarried);
+            case PLB -> plb == null ? null : Double.valueOf(plb + plbCarried);
         };
     }
 
-    /// @param hours of leave of the year
-    public LeaveEntitlement withLeave(double hours) {
+    /// Whether nothing was written down.
+    public boolean isEmpty() {
+        return leave == null && plb == null && leaveCarried == 0 && plbCarried == 0;
+    }
+
+    /// @param hours of leave of the year, null if they are not known
+    public LeaveEntitlement withLeave(@Nullable Double hours) {
         return new LeaveEntitlement(id, member, year, hours, leaveCarried, plb, plbCarried);
     }
 
@@ -71,8 +83,8 @@ public record LeaveEntitlement(
         return new LeaveEntitlement(id, member, year, leave, hours, plb, plbCarried);
     }
 
-    /// @param hours of PLB of the year
-    public LeaveEntitlement withPlb(double hours) {
+    /// @param hours of PLB of the year, null if they are not known
+    public LeaveEntitlement withPlb(@Nullable Double hours) {
         return new LeaveEntitlement(id, member, year, leave, leaveCarried, hours, plbCarried);
     }
 

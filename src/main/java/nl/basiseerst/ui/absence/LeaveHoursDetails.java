@@ -22,11 +22,16 @@ import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /// What the hours of somebody are made up of: what the practice wrote down, with a proposal, and
@@ -37,7 +42,9 @@ final class LeaveHoursDetails extends VBox {
     private static final double FIELD = 12;
 
     /// A field of what is written down.
-    private record Hours(FormField<Double> field, ToDoubleFunction<LeaveEntitlement> value) {}
+    ///
+    /// @param show puts in it what is written down
+    private record Hours(FormField<?> field, Consumer<LeaveEntitlement> show) {}
 
     /// The line of some leave.
     private record Line(Label words, FormField<LeaveAccount> account, FlowPane pane) {}
@@ -61,13 +68,13 @@ final class LeaveHoursDetails extends VBox {
         getStyleClass().add("hours-details");
         fields =
                 List.of(
-                        hours("leave", LeaveEntitlement::leave, LeaveEntitlement::withLeave),
-                        hours(
+                        ofYear("leave", LeaveEntitlement::leave, LeaveEntitlement::withLeave),
+                        carried(
                                 "leave-carried",
                                 LeaveEntitlement::leaveCarried,
                                 LeaveEntitlement::withLeaveCarried),
-                        hours("plb", LeaveEntitlement::plb, LeaveEntitlement::withPlb),
-                        hours(
+                        ofYear("plb", LeaveEntitlement::plb, LeaveEntitlement::withPlb),
+                        carried(
                                 "plb-carried",
                                 LeaveEntitlement::plbCarried,
                                 LeaveEntitlement::withPlbCarried));
@@ -83,7 +90,7 @@ final class LeaveHoursDetails extends VBox {
         offer.setAlignment(Pos.CENTER_LEFT);
         proposal.prefWidthProperty().bind(widthProperty().multiply(0.7));
         FieldGrid grid = new FieldGrid(FIELD);
-        grid.show(fields.stream().map(Hours::field).toList());
+        grid.show(fields.stream().<FormField<?>>map(Hours::field).toList());
         Label title = WordPane.words("lost-who");
         title.textProperty().bind(texts.of("away.hours.spells"));
         none.textProperty().bind(texts.of("away.hours.spells.none"));
@@ -110,7 +117,7 @@ final class LeaveHoursDetails extends VBox {
                 written == null
                         ? LeaveEntitlement.none(balance.member().id(), balance.year())
                         : written;
-        fields.forEach(one -> one.field().show(one.value().applyAsDouble(now)));
+        fields.forEach(one -> one.show().accept(now));
         proposal.setText(
                 model.proposal(balance)
                         .map(words::proposal)
@@ -138,18 +145,42 @@ final class LeaveHoursDetails extends VBox {
         }
     }
 
-    private Hours hours(
+    /// Empty for what is not known.
+    private Hours ofYear(
+            String what,
+            Function<LeaveEntitlement, @Nullable Double> value,
+            BiFunction<LeaveEntitlement, @Nullable Double, LeaveEntitlement> with) {
+        FormField<Optional<Double>> field =
+                named(
+                        what,
+                        new TypedField<>(
+                                texts,
+                                Spellings.number().orNothing(),
+                                typed ->
+                                        model.write(
+                                                shown,
+                                                written ->
+                                                        with.apply(written, typed.orElse(null)))));
+        return new Hours(field, now -> field.show(Optional.ofNullable(value.apply(now))));
+    }
+
+    private Hours carried(
             String what,
             ToDoubleFunction<LeaveEntitlement> value,
             BiFunction<LeaveEntitlement, Double, LeaveEntitlement> with) {
         FormField<Double> field =
-                new TypedField<>(
+                named(
+                        what,
+                        new TypedField<>(
                                 texts,
                                 Spellings.number(),
-                                typed -> model.write(shown, written -> with.apply(written, typed)))
-                        .named("away.hours." + what)
-                        .known("hours-" + what + "-" + shown.member().id());
-        return new Hours(field, value);
+                                typed ->
+                                        model.write(shown, written -> with.apply(written, typed))));
+        return new Hours(field, now -> field.show(value.applyAsDouble(now)));
+    }
+
+    private <T> FormField<T> named(String what, FormField<T> field) {
+        return field.named("away.hours." + what).known("hours-" + what + "-" + shown.member().id());
     }
 
     private Line line(String absence) {

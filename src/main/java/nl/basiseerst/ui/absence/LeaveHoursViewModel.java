@@ -91,7 +91,7 @@ public final class LeaveHoursViewModel {
         proposal(balance).ifPresent(proposal -> write(balance, proposal::in));
     }
 
-    /// Writes down hours of somebody.
+    /// Writes down hours of somebody; what is empty then is no longer kept.
     ///
     /// @throws nl.basiseerst.domain.value.InvalidValue if they cannot be
     void write(LeaveBalance balance, UnaryOperator<LeaveEntitlement> change) {
@@ -106,9 +106,13 @@ public final class LeaveHoursViewModel {
                 change.apply(
                         written.orElseGet(
                                 () -> LeaveEntitlement.none(member.id(), balance.year())));
-        desk.edit(
-                member.id(),
-                List.of(written.isEmpty() ? new Edit.Add(changed) : new Edit.Update(changed)));
+        if (changed.isEmpty()) { // nobody knows anything any more
+            written.ifPresent(one -> desk.edit(member.id(), List.of(new Edit.Remove(one))));
+        } else {
+            desk.edit(
+                    member.id(),
+                    List.of(written.isEmpty() ? new Edit.Add(changed) : new Edit.Update(changed)));
+        }
     }
 
     /// Takes leave from other hours, as it is by now: what somebody else made of its days stays.

@@ -133,6 +133,14 @@ class LeaveProposalTest {
         LeaveEntitlement written =
                 LeaveEntitlement.none("m1", 2026).withLeaveCarried(12).withPlbCarried(-3);
         LeaveEntitlement then = of(38, 2026).in(written);
-        assertEquals(written.withLeave(152).withPlb(25), then);
+        assertEquals(written.withLeave(152.0).withPlb(25.0), then);
+    }
+
+    @Test
+    void wherePlbIsOfAnotherAgreementNothingIsWrittenDownOfIt() {
+        LeaveProposal noPlb = new LeaveProposal(152, of(38, 2026).leaveNorm(), 0, null);
+        LeaveEntitlement none = LeaveEntitlement.none("m1", 2026);
+        assertEquals(none.withLeave(152.0), noPlb.in(none));
+        assertEquals(none.withLeave(152.0).withPlb(9.0), noPlb.in(none.withPlb(9.0)));
     }
 }

@@ -139,8 +139,8 @@ class RemovalTest {
     @ParameterizedTest
     @EnumSource
     void theirHoursOfLeaveGoAndThoseOfOthersStay(Manner manner) {
-        LeaveEntitlement own = LeaveEntitlement.none(WHO, 2026).withLeave(152);
-        LeaveEntitlement other = LeaveEntitlement.none("post", 2026).withLeave(92);
+        LeaveEntitlement own = LeaveEntitlement.none(WHO, 2026).withLeave(152.0);
+        LeaveEntitlement other = LeaveEntitlement.none("post", 2026).withLeave(92.0);
         PracticePlan plan = EditedPlan.of(linde(), List.of(new Edit.Add(own), new Edit.Add(other)));
         PracticePlan then =
                 after(

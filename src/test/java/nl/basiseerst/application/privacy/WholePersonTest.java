@@ -121,7 +121,7 @@ class WholePersonTest {
                                         LeaveRequest.State.REFUSED,
                                         null)),
                         new Edit.Add(new PanelSecond("whole-p1", "rahmani", WHO)),
-                        new Edit.Add(LeaveEntitlement.none(WHO, 2026).withLeave(152)),
+                        new Edit.Add(LeaveEntitlement.none(WHO, 2026).withLeave(152.0)),
                         new Edit.Add(
                                 new BasicSchedule(
                                         "whole-b1",

@@ -76,7 +76,7 @@ class UsesTest {
                                 List.of(
                                         new Edit.Add(
                                                 new LeaveEntitlement(
-                                                        "other", "vandam", 2026, 1, 0, 0, 0)))),
+                                                        "other", "vandam", 2026, 1.0, 0, 0.0, 0)))),
                 "once a year");
     }
 

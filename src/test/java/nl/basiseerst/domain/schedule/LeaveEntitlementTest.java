@@ -5,16 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.value.InvalidValue;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 class LeaveEntitlementTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 21);
+
+    /// Nobody is left with none because nobody wrote anything down.
+    @Test
+    void whatWasNotWrittenDownIsNotKnown() {
+        LeaveEntitlement none = LeaveEntitlement.none("bakker", 2026);
+        assertTrue(none.isEmpty());
+        assertNull(none.hours(LeaveAccount.LEAVE));
+        LeaveEntitlement leave = none.withLeave(92.0);
+        assertFalse(leave.isEmpty());
+        assertNull(leave.hours(LeaveAccount.PLB));
+        assertNull(leave.withPlbCarried(8).hours(LeaveAccount.PLB), "only what was saved is known");
+        assertFalse(none.withPlbCarried(8).isEmpty());
+        LeaveEntitlement noPlb = leave.withPlb(0.0);
+        assertEquals(0.0, noPlb.hours(LeaveAccount.PLB));
+        assertFalse(none.withPlb(0.0).isEmpty(), "none is something");
+        assertTrue(noPlb.withPlb(null).withLeave(null).isEmpty());
+    }
 
     @Test
     void twoWhoBeginAtOnceMakeTheSame() {
@@ -30,12 +49,12 @@ class LeaveEntitlementTest {
     void whatWasTakenAlongCountsAndMayBeNegative() {
         LeaveEntitlement hours =
                 LeaveEntitlement.none("bakker", 2026)
-                        .withLeave(92)
+                        .withLeave(92.0)
                         .withLeaveCarried(-4.5)
                         .withPlb(15.14)
                         .withPlbCarried(10);
         assertEquals(87.5, hours.hours(LeaveAccount.LEAVE));
-        assertEquals(25.14, hours.hours(LeaveAccount.PLB), 1e-9);
+        assertEquals(25.14, Objects.requireNonNull(hours.hours(LeaveAccount.PLB)), 1e-9);
     }
 
     @Test

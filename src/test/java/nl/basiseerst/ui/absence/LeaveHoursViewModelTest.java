@@ -131,7 +131,7 @@ class LeaveHoursViewModelTest {
         LeaveEntitlement written = of("bakker").written();
         assertEquals(
                 LeaveEntitlement.none("bakker", 2026)
-                        .withLeave(92)
+                        .withLeave(92.0)
                         .withLeaveCarried(6.5)
                         .withPlb(15.14),
                 written);
@@ -154,18 +154,38 @@ class LeaveHoursViewModelTest {
 
     @Test
     void eachYearIsWrittenDownByItself() {
-        model.write(of("post"), written -> written.withLeave(92));
+        model.write(of("post"), written -> written.withLeave(92.0));
         model.move(1);
         assertNull(of("post").written());
-        model.write(of("post"), written -> written.withLeave(100));
+        model.write(of("post"), written -> written.withLeave(100.0));
         model.move(-1);
         assertEquals(92 * 60, of("post").account(LeaveAccount.LEAVE).entitled());
         assertEquals(2, stored().staffing().entitlements().size());
     }
 
     @Test
+    void whatIsClearedIsNotKnownAnyMoreAndWhatIsEmptyIsNotKept() {
+        model.write(of("post"), written -> written.withLeave(92.0));
+        model.look();
+        assertEquals(92 * 60, of("post").account(LeaveAccount.LEAVE).entitled());
+        assertNull(of("post").account(LeaveAccount.PLB).left());
+        model.write(of("post"), written -> written.withPlb(0.0));
+        model.look();
+        assertEquals(0, of("post").account(LeaveAccount.PLB).entitled());
+        model.write(of("post"), written -> written.withLeave(null));
+        model.look();
+        assertNull(of("post").account(LeaveAccount.LEAVE).entitled());
+        model.write(of("post"), written -> written.withPlb(null));
+        assertEquals(List.of(), stored().staffing().entitlements());
+        sample.desk().undo();
+        assertEquals(1, stored().staffing().entitlements().size());
+        model.write(of("bakker"), written -> written);
+        assertEquals(1, stored().staffing().entitlements().size(), "nothing is no entitlement");
+    }
+
+    @Test
     void hoursThatCannotBeAreRefused() {
-        assertThrows(InvalidValue.class, () -> model.write(of("post"), one -> one.withLeave(-1)));
+        assertThrows(InvalidValue.class, () -> model.write(of("post"), one -> one.withLeave(-1.0)));
         assertEquals(List.of(), stored().staffing().entitlements());
     }
 }

@@ -133,7 +133,7 @@ class RequestsViewModelTest {
         LeaveEffect effect = model.effectsProperty().get().getFirst();
         assertEquals(2 * 456, effect.minutes());
         assertNull(effect.left());
-        LeaveEntitlement hours = LeaveEntitlement.none("vandermeer", 2026).withLeave(10);
+        LeaveEntitlement hours = LeaveEntitlement.none("vandermeer", 2026).withLeave(10.0);
         sample.desk().edit("vandermeer", List.of(new Edit.Add(hours)));
         assertTrue(model.effectsProperty().get().getFirst().isTooMuch());
         model.approve();
@@ -148,7 +148,7 @@ class RequestsViewModelTest {
     void leaveThatIsOverAndWasJustNotedIsSeenWithTheRequest() {
         LocalDate monday = LocalDate.of(2026, 1, 12);
         Absence over = new Absence("x1", "vandermeer", monday, monday, null, Absence.Kind.LEAVE);
-        LeaveEntitlement hours = LeaveEntitlement.none("vandermeer", 2026).withLeave(100);
+        LeaveEntitlement hours = LeaveEntitlement.none("vandermeer", 2026).withLeave(100.0);
         sample.desk().edit("vandermeer", List.of(new Edit.Add(hours)));
         sample.desk().edit("vandermeer", List.of(new Edit.Add(over)));
         model.choose(asked());
