@@ -6,12 +6,12 @@ import nl.basiseerst.domain.team.Competence;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
-import nl.basiseerst.domain.warning.WarningKind;
 import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.domain.warning.Standing;
 import nl.basiseerst.domain.warning.Warning;
 import nl.basiseerst.domain.warning.WarningKey;
+import nl.basiseerst.domain.warning.WarningKind;
 
 import org.jspecify.annotations.Nullable;
 
