@@ -243,14 +243,6 @@ class ICalendarReaderTest {
         assertTrue(
                 event("DTSTART;TZID=Ergens:20261128T080000", "DURATION:PT8H", "RRULE:FREQ=DAILY")
                         .isPartlyRead());
-        assertFalse(
-                event(
-                                "DTSTART;TZID=Ergens:20261128T080000",
-                                "DURATION:PT8H",
-                                "RRULE:FREQ=DAILY",
-                                "CLASS:PRIVATE")
-                        .isPartlyRead(),
-                "it is no duty, wherever its clock hangs");
     }
 
     @ParameterizedTest

@@ -104,27 +104,6 @@ class DutiesCommandTest {
         assertEquals(1, stored().size());
     }
 
-    /// Colleagues of other practices are in the table of every out-of-hours post.
-    @Test
-    void whoIsNotOfThePracticeKeepsNoDutyFromLapsing() throws IOException {
-        String head = "naam;datum;van;tot\n";
-        String first = "Rahmani;" + day + ";17:00;23:00\n";
-        String middle = ";" + day.plusDays(1) + ";17:00;23:00\n";
-        String last = "Rahmani;" + day.plusDays(2) + ";17:00;23:00\n";
-        String all = file("post.csv", head + first + "Rahmani" + middle + last).toString();
-        CommandRun.in(usual, "duties", all, "--store").endsWith(0);
-        assertEquals(3, stored().size());
-        String mistyped = file("fout.csv", head + first + "Niemand" + middle + last).toString();
-        String kept = CommandRun.in(usual, "duties", mistyped, "--store").endsWith(0).out();
-        assertFalse(kept.contains("vervallen"), "it may be a mistyped name: " + kept);
-        String elsewhere =
-                file("anders.csv", head + first + "Niemand;" + day + ";8:00;12:00\n" + last)
-                        .toString();
-        String gone = CommandRun.in(usual, "duties", elsewhere, "--store").endsWith(0).out();
-        assertTrue(gone.contains("1 vervallen"), gone);
-        assertEquals(2, stored().size());
-    }
-
     @Test
     void aTableSaysWhoseTheyAreAndWhatIsWrong() throws IOException {
         String table =

@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Holds what a file says against the duties of the practice. The id of a duty out of a file is
 /// made of what the file knows it by, so that it is found again when its times change, and of it
@@ -52,10 +52,7 @@ final class DutyComparison {
     private final Set<String> met = new HashSet<>();
 
     /// By their number in the file.
-    private final TreeMap<Integer, Wish> wishes = new TreeMap<>();
-
-    /// What is at the same time as another wish.
-    private final TreeMap<Integer, Wish> clashing = new TreeMap<>();
+    private final Map<Integer, Wish> wishes = new LinkedHashMap<>();
 
     private final TreeMap<Integer, DutyLine> fates = new TreeMap<>();
 
@@ -89,11 +86,8 @@ final class DutyComparison {
     private List<DutyLine> lines() {
         tell();
         meet();
-        fit(standing()); // what cannot come is in nobody's way
-        do {
-            offerAgain();
-            skipClashes();
-        } while (fit(standing()) && !clashing.isEmpty());
+        skipClashes();
+        fit(standing());
         wishes.forEach((number, wish) -> fates.put(number, fate(wish)));
         TreeMap<Integer, List<DutyLine>> places = new TreeMap<>();
         fates.forEach((number, line) -> add(places, file.duties().get(number).place(), line));
@@ -107,17 +101,11 @@ final class DutyComparison {
         places.computeIfAbsent(place, _ -> new ArrayList<>()).add(line);
     }
 
-    /// What the file says, each once. Of two at the same time the one that is there already is
-    /// taken for it, wherever it stands in the file.
+    /// What the file says, each once.
     private void tell() {
         Set<Slot> slots = new HashSet<>();
         Set<String> ids = new HashSet<>();
-        List<Integer> numbers =
-                IntStream.range(0, file.duties().size())
-                        .boxed()
-                        .sorted(Comparator.comparingInt(this::known))
-                        .toList();
-        for (int number : numbers) {
+        for (int number = 0; number < file.duties().size(); number++) {
             ToldDuty one = file.duties().get(number);
             String id = id(one.member(), one.key());
             Duty duty = new Duty(id, one.member(), one.from(), one.to());
@@ -130,15 +118,6 @@ final class DutyComparison {
                 wishes.put(number, new Wish(one, duty, byId.get(id)));
             }
         }
-    }
-
-    /// How well what the file says there is known: best if it is where it was.
-    private int known(int number) {
-        ToldDuty one = file.duties().get(number);
-        Duty before = byId.get(id(one.member(), one.key()));
-        boolean there =
-                before != null && before.from().equals(one.from()) && before.to().equals(one.to());
-        return there ? 0 : before != null ? 1 : 2;
     }
 
     /// What is there as the file says, by its own id or else by another that the file says nothing
@@ -192,19 +171,7 @@ final class DutyComparison {
         return standing;
     }
 
-    /// What was at the same time as something that cannot come itself may come after all.
-    private void offerAgain() {
-        clashing.forEach(
-                (number, wish) -> {
-                    wishes.put(number, wish);
-                    fates.remove(number);
-                    met.remove(wish.duty().id());
-                });
-        clashing.clear();
-    }
-
-    /// Two of the file at the same time cannot be; the first that can come is taken, or what is
-    /// there already.
+    /// Two of the file at the same time cannot be; the first is taken, or what is there already.
     private void skipClashes() {
         Standing kept = new Standing();
         for (DutyLine line : fates.values()) {
@@ -218,7 +185,6 @@ final class DutyComparison {
             if (wish != null && other == null) {
                 kept.add(wish.duty());
             } else if (wish != null) {
-                clashing.put(number, wish);
                 refuse(number, wish, Reason.CLASHES, other);
             }
         }
@@ -226,10 +192,7 @@ final class DutyComparison {
 
     /// Refuses what overlaps something that stays. What is refused stays where it was, which may be
     /// in the way of others.
-    ///
-    /// @return whether anything was refused
-    private boolean fit(Standing standing) {
-        int before = wishes.size();
+    private void fit(Standing standing) {
         boolean settled = false;
         while (!settled) {
             settled = true;
@@ -245,7 +208,6 @@ final class DutyComparison {
                 }
             }
         }
-        return wishes.size() < before;
     }
 
     private void refuse(int number, Wish wish, Reason reason, @Nullable Duty other) {

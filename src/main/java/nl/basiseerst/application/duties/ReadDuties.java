@@ -4,7 +4,6 @@ import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.intake.DutyRow;
 import nl.basiseerst.application.intake.DutySheet;
 import nl.basiseerst.application.intake.Problem;
-import nl.basiseerst.application.intake.UnclaimedRow;
 import nl.basiseerst.application.table.Tables;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.time.Period;
@@ -13,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What taking over a file of duties comes to: a calendar (`.ics`), or a table of Excel or text.
 /// Changes nothing. Safe for use by several threads; blocks, so never use it on the JavaFX thread.
@@ -80,7 +77,7 @@ public final class ReadDuties {
         int outside = 0;
         for (DutyRow row : sheet.rows()) {
             if (window.contains(row.from().toLocalDate())) {
-                String key = key(row.from(), row.to());
+                String key = row.from() + " " + row.to();
                 duties.add(new ToldDuty(row.number(), row.member(), key, row.from(), row.to()));
             } else {
                 outside++;
@@ -90,25 +87,14 @@ public final class ReadDuties {
         for (Problem problem : sheet.problems()) {
             skipped.add(new SkippedDuty(problem.row(), SkippedDuty.Reason.CELL, null, problem));
         }
-        Set<Integer> unclaimed =
-                sheet.unclaimed().stream().map(UnclaimedRow::number).collect(Collectors.toSet());
-        // what a row that cannot be read is known by is not known either
-        boolean partly = sheet.problems().stream().anyMatch(p -> !unclaimed.contains(p.row()));
+        // what a refused row is known by is not known either
         return new DutyFile(
-                DutyFile.Origin.SHEET, duties, skipped, Set.of(), anybodys(sheet), partly, outside);
-    }
-
-    /// What is of an unknown name may be of anybody in the sheet whose name was mistyped there, so
-    /// nobody's duty at that time is gone. Colleagues of other practices are in many sheets.
-    private static Set<DutyFile.Named> anybodys(DutySheet sheet) {
-        Set<String> people = sheet.rows().stream().map(DutyRow::member).collect(Collectors.toSet());
-        return sheet.unclaimed().stream()
-                .map(row -> key(row.from(), row.to()))
-                .flatMap(key -> people.stream().map(one -> new DutyFile.Named(one, key)))
-                .collect(Collectors.toSet());
-    }
-
-    private static String key(LocalDateTime from, LocalDateTime to) {
-        return from + " " + to;
+                DutyFile.Origin.SHEET,
+                duties,
+                skipped,
+                Set.of(),
+                Set.of(),
+                !skipped.isEmpty(),
+                outside);
     }
 }

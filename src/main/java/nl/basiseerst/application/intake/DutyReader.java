@@ -37,7 +37,6 @@ final class DutyReader implements SheetReader {
     private final Reading reading;
     private final @Nullable String fallback;
     private final List<DutyRow> rows = new ArrayList<>();
-    private final List<UnclaimedRow> unclaimed = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
     private final boolean alone;
 
@@ -72,22 +71,13 @@ final class DutyReader implements SheetReader {
         return rows;
     }
 
-    /// What is of somebody whom the practice does not know, in the order of the sheet.
-    List<UnclaimedRow> unclaimed() {
-        return unclaimed;
-    }
-
     @Override
     public void read(Row row) {
         Cells cells = new Cells(row, reading.order().match(), reading.findings());
         String member = member(cells);
-        boolean known = cells.isSound();
         LocalDate day = day(cells, Field.DATE, Field.START_TIME);
         TimeText.Ends ends = ends(cells);
         LocalDate last = day(cells, Field.LAST_DAY, Field.END_TIME);
-        if (!known && day != null && ends != null) {
-            unclaimed.add(new UnclaimedRow(row.number(), from(day, ends), to(day, ends, last)));
-        }
         if (day == null && cells.isSound()) {
             cells.refuse(cells.column(Field.DATE), Fault.MISSING, Field.DATE);
         }
@@ -98,16 +88,9 @@ final class DutyReader implements SheetReader {
             reading.findings().came(row.number(), Outcome.LEFT_OUT);
             return;
         }
-        keep(cells, new Slot(member, from(day, ends), to(day, ends, last)));
-    }
-
-    private static LocalDateTime from(LocalDate day, TimeText.Ends ends) {
-        return day.atStartOfDay().plusMinutes(ends.from());
-    }
-
-    private static LocalDateTime to(LocalDate day, TimeText.Ends ends, @Nullable LocalDate last) {
+        LocalDateTime from = day.atStartOfDay().plusMinutes(ends.from());
         LocalDate end = last != null ? last : ends.to() > ends.from() ? day : day.plusDays(1);
-        return end.atStartOfDay().plusMinutes(ends.to());
+        keep(cells, new Slot(member, from, end.atStartOfDay().plusMinutes(ends.to())));
     }
 
     private void keep(Cells cells, Slot slot) {

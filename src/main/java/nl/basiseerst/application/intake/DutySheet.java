@@ -15,16 +15,10 @@ import java.util.Map;
 ///
 /// @param hasPeople whether the sheet says whose duties they are, or it was said
 /// @param rows what was read, in the order of the sheet
-/// @param unclaimed what is of somebody whom the practice does not know
-/// @param problems what could not be read, in the order of the sheet; also whose name is unknown
-public record DutySheet(
-        boolean hasPeople,
-        List<DutyRow> rows,
-        List<UnclaimedRow> unclaimed,
-        List<Problem> problems) {
+/// @param problems what could not be, in the order of the sheet
+public record DutySheet(boolean hasPeople, List<DutyRow> rows, List<Problem> problems) {
 
     public DutySheet {
-        unclaimed = List.copyOf(unclaimed);
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
     }
@@ -42,14 +36,13 @@ public record DutySheet(
         Reading reading = new Reading(order, plan, words, today);
         DutyReader reader = new DutyReader(reading, member, false);
         if (member == null && !match.hasNames()) {
-            return new DutySheet(false, List.of(), List.of(), List.of());
+            return new DutySheet(false, List.of(), List.of());
         }
         for (Row row : table.rows()) {
             if (row.number() > match.header()) {
                 reader.read(row);
             }
         }
-        return new DutySheet(
-                true, reader.rows(), reader.unclaimed(), reading.findings().problems());
+        return new DutySheet(true, reader.rows(), reading.findings().problems());
     }
 }

@@ -1,7 +1,6 @@
 package nl.basiseerst.application.duties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import nl.basiseerst.application.duties.DutyFile.Origin;
 import nl.basiseerst.application.store.Edit;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -27,12 +25,10 @@ class DutyComparisonLawsTest {
 
     private static final int TRIES = 3000;
     private static final int DAYS = 7;
-    private static final int TYPED = 3;
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
 
     private final PracticePlan empty = Samples.plan("linde");
     private final Random random = new Random(6);
-    private List<Edit> lastEdits = List.of();
 
     private static ToldDuty told(int place, String key, LocalDateTime from, LocalDateTime to) {
         return new ToldDuty(place, "rahmani", key, from, to);
@@ -71,7 +67,7 @@ class DutyComparisonLawsTest {
     /// With duties that somebody typed, also at the very time of one out of a calendar.
     private PracticePlan typedInto(PracticePlan plan) {
         List<Edit> typed = new ArrayList<>();
-        for (int number = 0; number < TYPED; number++) {
+        for (int number = 0; number < 3; number++) {
             List<Duty> known = plan.staffing().duties();
             Duty like = known.get(random.nextInt(known.size()));
             long later = random.nextBoolean() ? 0 : 6L * random.nextInt(8);
@@ -115,70 +111,17 @@ class DutyComparisonLawsTest {
         }
     }
 
-    /// Where a calendar is in its own way, what had no room may get it once another has moved.
     @Test
     void takingACalendarOverASecondTimeChangesNothing() {
-        forEachImport(
-                true,
-                (now, after, remove) ->
-                        assertEquals(
-                                List.of(), DutyComparison.of(now, after).edits(remove), "again"));
-    }
-
-    @Test
-    void whatWasTypedStaysAndNothingComesAtItsTime() {
-        forEachImport(
-                false,
-                (_, after, _) -> {
-                    List<Duty> duties = after.staffing().duties();
-                    List<Duty> typed =
-                            duties.stream().filter(d -> d.id().startsWith("typed")).toList();
-                    assertEquals(TYPED, typed.size());
-                });
-    }
-
-    @Test
-    void nothingComesAtTheTimeOfSomethingElse() {
-        forEachImport(
-                false,
-                (now, after, remove) -> {
-                    Set<String> edited = new HashSet<>();
-                    for (Edit edit : lastEdits) {
-                        if (!(edit instanceof Edit.Remove)) {
-                            edited.add(edit.entity().id());
-                        }
-                    }
-                    for (Duty one : after.staffing().duties()) {
-                        for (Duty other : after.staffing().duties()) {
-                            boolean came = edited.contains(one.id()) && !one.equals(other);
-                            assertFalse(
-                                    came && meet(one.from(), one.to(), other.from(), other.to()),
-                                    () -> one + " and " + other);
-                        }
-                    }
-                });
-    }
-
-    private interface Law {
-        void hold(DutyFile now, PracticePlan after, boolean remove);
-    }
-
-    /// @param apart whether no two events of a calendar overlap
-    private void forEachImport(boolean apart, Law law) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            PracticePlan before =
-                    typedInto(taken(calendar(apart || random.nextBoolean()), empty, true));
-            DutyFile now = calendar(apart || random.nextBoolean());
+            PracticePlan before = typedInto(taken(calendar(true), empty, true));
+            DutyFile now = calendar(true);
             for (boolean remove : new boolean[] {true, false}) {
-                lastEdits = DutyComparison.of(now, before).edits(remove);
-                PracticePlan after = EditedPlan.of(before, lastEdits);
-                try {
-                    law.hold(now, after, remove);
-                } catch (AssertionError broken) {
-                    throw new AssertionError(
-                            times(before) + " to " + times(now) + (remove ? "" : ", keeping"),
-                            broken);
-                }
+                PracticePlan after = taken(now, before, remove);
+                assertEquals(
+                        List.of(),
+                        DutyComparison.of(now, after).edits(remove),
+                        times(before) + " to " + times(now) + (remove ? "" : ", keeping"));
             }
         }
     }

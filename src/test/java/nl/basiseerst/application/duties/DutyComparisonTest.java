@@ -9,8 +9,6 @@ import nl.basiseerst.application.duties.DutyFile.Named;
 import nl.basiseerst.application.duties.DutyFile.Origin;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
-import nl.basiseerst.application.words.DutyWords;
-import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.testing.Samples;
@@ -38,16 +36,12 @@ class DutyComparisonTest {
                         "rahmani",
                         key,
                         day.atTime(hour, 0),
-                        day.atTime(hour, 0).plusHours(4)));
+                        day.atTime(hour + 4, 0)));
     }
 
     private DutyPreview preview() {
-        return preview(Set.of(), false);
-    }
-
-    private DutyPreview preview(Set<Named> unread, boolean partly) {
         return DutyComparison.of(
-                new DutyFile(Origin.CALENDAR, told, List.of(), Set.copyOf(off), unread, partly, 0),
+                new DutyFile(Origin.CALENDAR, told, List.of(), Set.copyOf(off), Set.of(), false, 0),
                 plan);
     }
 
@@ -105,7 +99,7 @@ class DutyComparisonTest {
     }
 
     @Test
-    void whatIsCalledOffGoesWhereverItIs() {
+    void whatIsNamedGoesWhereverItIs() {
         tell("a", FRIDAY, 17);
         take();
         off.add(new Named("rahmani", "a"));
@@ -219,65 +213,6 @@ class DutyComparisonTest {
         assertEquals(List.of("Added"), fates());
         DutyFile sheet = new DutyFile(Origin.SHEET, told, List.of(), Set.of(), Set.of(), false, 0);
         assertEquals(0, DutyComparison.of(sheet, plan).count(DutyLine.Gone.class));
-    }
-
-    @Test
-    void whatIsInTheFileAndCannotBeReadIsNotGone() {
-        tell("a", FRIDAY, 17);
-        tell("b", FRIDAY.plusDays(1), 17);
-        tell("c", FRIDAY.plusDays(2), 17);
-        take();
-        tell("a", FRIDAY, 17);
-        tell("c", FRIDAY.plusDays(2), 17);
-        assertEquals(1, preview().count(DutyLine.Gone.class));
-        assertFalse(preview().isWithheld());
-        DutyPreview unread = preview(Set.of(new Named("rahmani", "b")), false);
-        assertEquals(0, unread.count(DutyLine.Gone.class));
-        assertFalse(unread.isWithheld(), "what it is known by is known");
-    }
-
-    @Test
-    void ofAFileThatIsReadInPartNothingIsGoneAndThatIsSaid() {
-        tell("a", FRIDAY, 17);
-        tell("b", FRIDAY.plusDays(1), 17);
-        tell("c", FRIDAY.plusDays(2), 17);
-        take();
-        tell("a", FRIDAY, 17);
-        tell("c", FRIDAY.plusDays(2), 17);
-        DutyPreview partly = preview(Set.of(), true);
-        assertEquals(0, partly.count(DutyLine.Gone.class));
-        assertTrue(partly.isWithheld());
-        String said = new DutyWords(new Messages(Messages.DUTCH), plan, true).summary(partly, true);
-        assertTrue(said.contains("Niet alles in dit bestand is te lezen"), said);
-        off.add(new Named("rahmani", "b"));
-        DutyPreview calledOff = preview(Set.of(), true);
-        assertEquals(1, calledOff.count(DutyLine.Gone.class), "it is called off by its name");
-        assertFalse(calledOff.isWithheld());
-    }
-
-    /// Its rest would not be counted.
-    @Test
-    void whatClashesWithWhatCannotComeComesItself() {
-        Duty typed = new Duty("d1", "rahmani", FRIDAY.atTime(17, 0), FRIDAY.atTime(21, 0));
-        plan = EditedPlan.of(plan, List.of(new Edit.Add(typed)));
-        tell("a", FRIDAY, 19);
-        tell("b", FRIDAY, 22);
-        assertEquals(List.of("Skipped", "Added"), fates());
-        told.clear();
-        tell("b", FRIDAY, 22);
-        tell("a", FRIDAY, 19);
-        tell("c", FRIDAY.plusDays(1), 1);
-        assertEquals(List.of("Added", "Skipped", "Skipped"), fates(), "the first that can come");
-    }
-
-    @Test
-    void whatTheFileSaysTwiceIsWhatIsThereAlready() {
-        tell("a", FRIDAY, 17);
-        take();
-        tell("b", FRIDAY, 17);
-        tell("a", FRIDAY, 17);
-        assertEquals(List.of("Skipped", "Same"), fates());
-        assertEquals(List.of(), preview().edits(true));
     }
 
     @Test
