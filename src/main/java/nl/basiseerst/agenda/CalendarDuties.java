@@ -106,6 +106,13 @@ final class CalendarDuties {
             callOff(event, moved);
             return;
         }
+        // first: of what is no duty it does not matter whether it can be read
+        if (event.says("CLASS", "PRIVATE") || event.says("CLASS", "CONFIDENTIAL")) {
+            throw new Unfit(Reason.PRIVATE);
+        }
+        if (event.says("TRANSP", "TRANSPARENT")) {
+            throw new Unfit(Reason.FREE);
+        }
         if (changing.contains(uid(event))) {
             throw new Unfit(Reason.REPEATS); // which day is of which rule is not known here
         }
@@ -114,12 +121,6 @@ final class CalendarDuties {
             throw new Unfit(Reason.UNREADABLE);
         }
         EventTime start = EventTime.of(begin, zones);
-        if (event.says("CLASS", "PRIVATE") || event.says("CLASS", "CONFIDENTIAL")) {
-            throw new Unfit(Reason.PRIVATE);
-        }
-        if (event.says("TRANSP", "TRANSPARENT")) {
-            throw new Unfit(Reason.FREE);
-        }
         Length length = length(event, start);
         if (!comesBack(event)) {
             add(event, known(event), start, length);

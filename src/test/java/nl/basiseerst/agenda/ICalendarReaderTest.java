@@ -246,6 +246,28 @@ class ICalendarReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"CLASS:PRIVATE, PRIVATE", "TRANSP:TRANSPARENT, FREE"})
+    void whatIsNoDutyNeedNotBeUnderstood(String says, Reason reason) {
+        String rule = "RRULE:FREQ=DAILY;COUNT=3";
+        DutyFile elsewhere =
+                event("DTSTART;TZID=Ergens:20261128T080000", "DURATION:PT8H", rule, says);
+        assertEquals(List.of(reason), reasons(elsewhere));
+        assertFalse(elsewhere.isPartlyRead());
+        DutyFile changing =
+                read(
+                        "BEGIN:VEVENT\r\nUID:r\r\nDTSTART:20261102T170000\r\nDTEND:20261102T230000",
+                        rule,
+                        says + "\r\nEND:VEVENT",
+                        "BEGIN:VEVENT\r\nUID:r",
+                        "RECURRENCE-ID;RANGE=THISANDFUTURE:20261103T170000",
+                        "DTSTART:20261103T180000\r\nDTEND:20261103T230000",
+                        says + "\r\nEND:VEVENT");
+        assertEquals(List.of(reason, reason), reasons(changing));
+        assertFalse(changing.isPartlyRead());
+        assertEquals(List.of(), List.copyOf(changing.unread()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "naam;datum", "BEGIN:VCARD\r\nEND:VCARD\r\n"})
     void whatIsNoCalendarIsRefused(String text) {
         Failure refused = assertThrows(Failure.class, () -> readAll(text));

@@ -37,15 +37,15 @@ final class DutyComparison {
         }
     }
 
-    /// A duty of the file, with the one that is stored of it.
-    private record Wish(ToldDuty told, Duty duty, @Nullable Duty before) {}
-
     private final DutyFile file;
     private final boolean remove;
     private final Map<String, Duty> byId = new HashMap<>();
 
     /// What the file calls off or knows by its name: it is not where it was if it is not met.
     private final Set<String> named = new HashSet<>();
+
+    /// What the file knows by its name and tells at the time it is there, with another before it.
+    private final Set<String> repeated = new HashSet<>();
 
     private final Set<String> people;
     private final List<LocalDate> days;
@@ -74,7 +74,7 @@ final class DutyComparison {
                 removing.lines(),
                 new DutyComparison(file, plan, false).lines(),
                 file.outside(),
-                removing.isWithheld());
+                removing.isAnyWithheld());
     }
 
     private String id(String member, String key) {
@@ -86,9 +86,7 @@ final class DutyComparison {
     private List<DutyLine> lines() {
         tell();
         meet();
-        skipClashes();
-        fit(standing());
-        wishes.forEach((number, wish) -> fates.put(number, fate(wish)));
+        settle();
         TreeMap<Integer, List<DutyLine>> places = new TreeMap<>();
         fates.forEach((number, line) -> add(places, file.duties().get(number).place(), line));
         file.skipped().forEach(one -> add(places, one.place(), new DutyLine.Skipped(one, null)));
@@ -111,6 +109,9 @@ final class DutyComparison {
             Duty duty = new Duty(id, one.member(), one.from(), one.to());
             if (slots.contains(Slot.of(duty))) {
                 skip(number, one, Reason.TWICE, null);
+                if (duty.equals(byId.get(id))) {
+                    repeated.add(id);
+                }
             } else if (!ids.add(id)) {
                 skip(number, one, Reason.ALSO_KNOWN, null);
             } else {
@@ -155,65 +156,41 @@ final class DutyComparison {
     }
 
     private boolean makesWay(Duty other, boolean forKnown) {
-        return remove && isGone(other) && (forKnown || named.contains(other.id()));
+        return remove
+                && isGone(other)
+                && (forKnown || named.contains(other.id()))
+                && !repeated.contains(other.id());
+    }
+
+    /// Refuses what overlaps; it stays as it is, rather than go.
+    private void settle() {
+        Settlement settled = new Settlement(wishes, staying(), same());
+        settled.refused()
+                .forEach(
+                        (number, one) -> {
+                            met.add(one.wish().duty().id());
+                            skip(number, one.wish().told(), one.reason(), one.other());
+                        });
+        settled.granted().forEach((number, wish) -> fates.put(number, fate(wish)));
     }
 
     /// What stays where it is, whatever becomes of the wishes.
-    private Standing standing() {
+    private List<Duty> staying() {
         Set<String> moving = new HashSet<>();
         wishes.values().forEach(wish -> moving.add(wish.duty().id()));
-        Standing standing = new Standing();
-        for (Duty duty : byId.values()) {
-            if (!moving.contains(duty.id()) && !(remove && isGone(duty))) {
-                standing.add(duty);
-            }
-        }
-        return standing;
+        return byId.values().stream()
+                .filter(duty -> !moving.contains(duty.id()) && !(remove && isGone(duty)))
+                .toList();
     }
 
-    /// Two of the file at the same time cannot be; the first is taken, or what is there already.
-    private void skipClashes() {
-        Standing kept = new Standing();
+    private List<Duty> same() {
+        List<Duty> same = new ArrayList<>();
         for (DutyLine line : fates.values()) {
             if (line instanceof DutyLine.Same(int _, var duty)) {
-                kept.add(duty);
+                same.add(duty);
             }
         }
-        for (int number : List.copyOf(wishes.keySet())) {
-            Wish wish = wishes.get(number);
-            Duty other = wish == null ? null : kept.overlapped(wish.duty());
-            if (wish != null && other == null) {
-                kept.add(wish.duty());
-            } else if (wish != null) {
-                refuse(number, wish, Reason.CLASHES, other);
-            }
-        }
-    }
-
-    /// Refuses what overlaps something that stays. What is refused stays where it was, which may be
-    /// in the way of others.
-    private void fit(Standing standing) {
-        boolean settled = false;
-        while (!settled) {
-            settled = true;
-            for (int number : List.copyOf(wishes.keySet())) {
-                Wish wish = wishes.get(number);
-                Duty other = wish == null ? null : standing.overlapped(wish.duty());
-                if (wish != null && other != null) {
-                    refuse(number, wish, Reason.OVERLAPS, other);
-                    if (wish.before() != null) {
-                        standing.add(wish.before());
-                        settled = false;
-                    }
-                }
-            }
-        }
-    }
-
-    private void refuse(int number, Wish wish, Reason reason, @Nullable Duty other) {
-        wishes.remove(number);
-        met.add(wish.duty().id()); // it stays as it is, rather than go
-        skip(number, wish.told(), reason, other);
+        return same;
     }
 
     private void skip(int number, ToldDuty one, Reason reason, @Nullable Duty other) {
@@ -239,7 +216,7 @@ final class DutyComparison {
     }
 
     /// Whether something would be gone if all of the file could be read.
-    private boolean isWithheld() {
+    private boolean isAnyWithheld() {
         return file.isPartlyRead()
                 && byId.values().stream()
                         .anyMatch(

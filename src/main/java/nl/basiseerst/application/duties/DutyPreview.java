@@ -10,10 +10,10 @@ import java.util.List;
 /// @param lines what is gone first, then in the order of the file
 /// @param kept the same if what is gone stays: then nothing comes at its time
 /// @param outside how many duties of the file are too long ago or too far ahead
-/// @param isPartlyRead whether something is left that is missing from the file, because not all of
+/// @param isAnyWithheld whether something is left that is missing from the file, because not all of
 ///   the file could be read
 public record DutyPreview(
-        List<DutyLine> lines, List<DutyLine> kept, int outside, boolean isPartlyRead) {
+        List<DutyLine> lines, List<DutyLine> kept, int outside, boolean isAnyWithheld) {
 
     public DutyPreview {
         lines = List.copyOf(lines);

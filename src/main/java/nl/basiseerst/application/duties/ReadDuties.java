@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What taking over a file of duties comes to: a calendar (`.ics`), or a table of Excel or text.
 /// Changes nothing. Safe for use by several threads; blocks, so never use it on the JavaFX thread.
@@ -87,14 +88,24 @@ public final class ReadDuties {
         for (Problem problem : sheet.problems()) {
             skipped.add(new SkippedDuty(problem.row(), SkippedDuty.Reason.CELL, null, problem));
         }
-        // what a refused row is known by is not known either
         return new DutyFile(
                 DutyFile.Origin.SHEET,
                 duties,
                 skipped,
                 Set.of(),
                 Set.of(),
-                !skipped.isEmpty(),
+                isPartlyRead(sheet.problems()),
                 outside);
+    }
+
+    /// Of a row that was refused it is not known either which duty it is of; but of a stranger, as
+    /// on the rota of a post for many practices, it is of none that is here.
+    private static boolean isPartlyRead(List<Problem> problems) {
+        Set<Integer> strangers =
+                problems.stream()
+                        .filter(Problem::isOfAStranger)
+                        .map(Problem::row)
+                        .collect(Collectors.toSet());
+        return problems.stream().anyMatch(problem -> !strangers.contains(problem.row()));
     }
 }

@@ -23,6 +23,15 @@ final class Standing {
                 .add(duty);
     }
 
+    /// Takes one out that was added.
+    void remove(Duty duty) {
+        TreeMap<LocalDateTime, List<Duty>> all = people.get(duty.member());
+        List<Duty> then = all == null ? null : all.get(duty.from());
+        if (then != null) {
+            then.remove(duty);
+        }
+    }
+
     /// The first that is at the same time; null for none.
     @Nullable Duty overlapped(Duty duty) {
         TreeMap<LocalDateTime, List<Duty>> all = people.get(duty.member());

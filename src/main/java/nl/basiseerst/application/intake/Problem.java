@@ -14,13 +14,19 @@ public record Problem(int row, int column, Fault fault, List<Object> details) {
         details = List.copyOf(details);
     }
 
+    /// Whether it is about somebody unknown, whose name is like that of nobody either.
+    public boolean isOfAStranger() {
+        return fault == Fault.PERSON_UNKNOWN && details.size() == 1;
+    }
+
     /// Ways in which a cell can be wrong. Each has a sentence `intake.fault.<NAME>`.
     public enum Fault {
         /// No name stands there.
         NAME_MISSING,
         /// The person stands in the row of the detail already.
         PERSON_TWICE,
-        /// Nobody has that name.
+        /// Nobody has that name, which is the detail; the second is who has one like it, if
+        /// anybody.
         PERSON_UNKNOWN,
         /// The person is new, so a role is needed; the detail is the name.
         ROLE_MISSING,

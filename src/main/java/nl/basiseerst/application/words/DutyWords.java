@@ -79,7 +79,7 @@ public final class DutyWords {
                 preview.outside() == 0
                         ? counts
                         : counts + " " + messages.text("duties.outside", preview.outside());
-        return preview.isPartlyRead() ? inside + " " + messages.text("duties.partly") : inside;
+        return preview.isAnyWithheld() ? inside + " " + messages.text("duties.partly") : inside;
     }
 
     private String skipped(DutyLine.Skipped line) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.application.duties.DutyFile.Named;
 import nl.basiseerst.application.duties.DutyFile.Origin;
+import nl.basiseerst.application.duties.SkippedDuty.Reason;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.EditedPlan;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -16,9 +17,11 @@ import nl.basiseerst.testing.Samples;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 class DutyComparisonTest {
 
@@ -27,21 +30,34 @@ class DutyComparisonTest {
     private PracticePlan plan = Samples.plan("linde");
     private final List<ToldDuty> told = new ArrayList<>();
     private final List<Named> off = new ArrayList<>();
+    private final List<Named> unread = new ArrayList<>();
+    private boolean partly;
 
     /// In the evening of that day.
     private void tell(String key, LocalDate day, int hour) {
-        told.add(
-                new ToldDuty(
-                        told.size() + 1,
-                        "rahmani",
-                        key,
-                        day.atTime(hour, 0),
-                        day.atTime(hour + 4, 0)));
+        tell(key, day.atTime(hour, 0), 4);
+    }
+
+    private void tell(String key, LocalDateTime from, int hours) {
+        told.add(new ToldDuty(told.size() + 1, "rahmani", key, from, from.plusHours(hours)));
+    }
+
+    private Duty type(String id, LocalDateTime from, int hours) {
+        Duty typed = new Duty(id, "rahmani", from, from.plusHours(hours));
+        plan = EditedPlan.of(plan, List.of(new Edit.Add(typed)));
+        return typed;
     }
 
     private DutyPreview preview() {
         return DutyComparison.of(
-                new DutyFile(Origin.CALENDAR, told, List.of(), Set.copyOf(off), Set.of(), false, 0),
+                new DutyFile(
+                        Origin.CALENDAR,
+                        told,
+                        List.of(),
+                        Set.copyOf(off),
+                        Set.copyOf(unread),
+                        partly,
+                        0),
                 plan);
     }
 
@@ -49,6 +65,16 @@ class DutyComparisonTest {
         plan = EditedPlan.of(plan, preview().edits(true));
         told.clear();
         off.clear();
+    }
+
+    private List<Reason> reasons() {
+        return preview().lines().stream()
+                .flatMap(
+                        line ->
+                                line instanceof DutyLine.Skipped(var one, _)
+                                        ? Stream.of(one.reason())
+                                        : Stream.empty())
+                .toList();
     }
 
     private List<String> fates() {
@@ -99,7 +125,7 @@ class DutyComparisonTest {
     }
 
     @Test
-    void whatIsNamedGoesWhereverItIs() {
+    void whatIsCalledOffGoesWhereverItIs() {
         tell("a", FRIDAY, 17);
         take();
         off.add(new Named("rahmani", "a"));
@@ -200,9 +226,100 @@ class DutyComparisonTest {
         tell("a", FRIDAY, 17);
         tell("b", FRIDAY, 18);
         assertEquals(List.of("Added", "Skipped"), fates());
+        assertEquals(Reason.CLASHES, ((DutyLine.Skipped) preview().lines().get(1)).told().reason());
+    }
+
+    @Test
+    void whatIsRefusedItselfIsNotInTheWayOfAnother() {
+        Duty typed = type("d1", FRIDAY.atTime(17, 0), 4);
+        tell("a", FRIDAY.atTime(20, 0), 4);
+        tell("b", FRIDAY.atTime(23, 0), 8);
+        assertEquals(List.of("Skipped", "Added"), fates());
+        DutyLine.Skipped skipped = (DutyLine.Skipped) preview().lines().getFirst();
+        assertEquals(Reason.OVERLAPS, skipped.told().reason());
+        assertEquals(typed, skipped.other());
+    }
+
+    @Test
+    void theFirstOfTheFileThatFitsIsTakenAndNamedToTheOthers() {
+        type("d1", FRIDAY.atTime(17, 0), 4);
+        tell("a", FRIDAY.atTime(20, 0), 4);
+        tell("b", FRIDAY.atTime(22, 0), 4);
+        tell("c", FRIDAY.atTime(23, 0), 4);
+        assertEquals(List.of("Skipped", "Added", "Skipped"), fates());
+        assertEquals(List.of(Reason.OVERLAPS, Reason.CLASHES), reasons());
+        DutyLine.Added taken = (DutyLine.Added) preview().lines().get(1);
+        assertEquals(taken.duty(), ((DutyLine.Skipped) preview().lines().get(2)).other());
+    }
+
+    @Test
+    void whatStaysSinceAnotherWasFirstMakesRoomOnceThatOneIsRefused() {
+        tell("moves", FRIDAY.atTime(17, 0), 4);
+        take();
+        tell("new", FRIDAY.atTime(20, 0), 4);
+        tell("moves", FRIDAY.atTime(18, 0), 4);
+        assertEquals(List.of("Skipped", "Changed"), fates(), "the new one would meet it anyhow");
+        take();
+        tell("new", FRIDAY.atTime(20, 0), 4);
+        tell("moves", FRIDAY.atTime(18, 0), 4);
+        assertEquals(List.of("Skipped", "Same"), fates());
+    }
+
+    @Test
+    void whatTheFileTellsAtItsTimeIsNotGoneForAnotherThere() {
+        tell("a", FRIDAY, 17);
+        take();
+        tell("b", FRIDAY, 17);
+        tell("a", FRIDAY, 17);
+        assertEquals(List.of("Same", "Skipped"), fates());
+        assertEquals(List.of(Reason.TWICE), reasons());
+        assertEquals(List.of(), preview().edits(true));
+    }
+
+    @Test
+    void ofTwoThatMeetTheOneThatWasThereKeepsItsId() {
+        tell("a", FRIDAY, 17);
+        tell("b", FRIDAY.plusDays(1), 17);
+        take();
+        Duty there = plan.staffing().duties().getFirst();
+        tell("b", FRIDAY, 17);
+        tell("a", FRIDAY, 17);
+        assertEquals(List.of("Gone", "Same", "Skipped"), fates());
+        take();
+        assertEquals(List.of(there), plan.staffing().duties());
+    }
+
+    @Test
+    void ofAFileThatIsReadInPartNothingIsMissing() {
+        for (int day = 0; day < 3; day++) {
+            tell("d" + day, FRIDAY.plusDays(day), 17);
+        }
+        take();
+        tell("d0", FRIDAY, 17);
+        tell("d2", FRIDAY.plusDays(2), 17);
+        assertEquals(List.of("Gone", "Same", "Same"), fates());
+        assertFalse(preview().isAnyWithheld());
+        partly = true;
+        assertEquals(List.of("Same", "Same"), fates());
+        assertTrue(preview().isAnyWithheld());
+        off.add(new Named("rahmani", "d1"));
+        assertEquals(List.of("Gone", "Same", "Same"), fates(), "what is called off is known");
+        assertFalse(preview().isAnyWithheld());
+    }
+
+    @Test
+    void whatIsInTheFileButCouldNotBeReadStays() {
+        for (int day = 0; day < 4; day++) {
+            tell("d" + day, FRIDAY.plusDays(day), 17);
+        }
+        take();
+        tell("d0", FRIDAY, 17);
+        tell("d3", FRIDAY.plusDays(3), 17);
+        unread.add(new Named("rahmani", "d1"));
+        assertEquals(List.of("Gone", "Same", "Same"), fates());
         assertEquals(
-                SkippedDuty.Reason.CLASHES,
-                ((DutyLine.Skipped) preview().lines().get(1)).told().reason());
+                FRIDAY.plusDays(2).atTime(17, 0),
+                ((DutyLine.Gone) preview().lines().getFirst()).duty().from());
     }
 
     @Test
