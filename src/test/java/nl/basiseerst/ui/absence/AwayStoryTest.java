@@ -234,7 +234,7 @@ class AwayStoryTest {
         waitFor(() -> isIn("hours-leave-bakker"));
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A);
         robot.write("12,5").push(KeyCode.ENTER);
-        waitFor(() -> entitlements().getFirst().plb() == 12.5);
+        waitFor(() -> Double.valueOf(12.5).equals(entitlements().getFirst().plb()));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> robot.lookup("#charge-a6").query().requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);

@@ -214,7 +214,7 @@ class DivisionStoryTest {
                                         "practice",
                                         LINDE.sessionTypes().stream()
                                                 .filter(t -> t.roomType() == Room.Type.BACK_OFFICE)
-                                                .<Edit>map(t -> new Edit.Update(inNoRoom(t)))
+                                                .<Edit>map(t -> new Edit.Update(atTheDesk(t)))
                                                 .toList()));
         TabPane tabs = robot.lookup("#division-tabs").queryAs(TabPane.class);
         robot.interact(() -> tabs.getSelectionModel().select(2));
@@ -240,14 +240,14 @@ class DivisionStoryTest {
         assertEquals("", counts.getAccessibleHelp());
     }
 
-    private static SessionType inNoRoom(SessionType type) {
+    private static SessionType atTheDesk(SessionType type) {
         return new SessionType(
                 type.id(),
                 type.name(),
                 type.offer(),
                 type.activities(),
                 type.productivity(),
-                null,
+                Room.Type.RECEPTION,
                 type.onSite());
     }
 

@@ -163,18 +163,18 @@ class HardWorkViewModelTest {
                         "practice",
                         model.sessions().stream()
                                 .filter(type -> type.roomType() == Room.Type.BACK_OFFICE)
-                                .<Edit>map(type -> new Edit.Update(inNoRoom(type)))
+                                .<Edit>map(type -> new Edit.Update(atTheDesk(type)))
                                 .toList());
     }
 
-    private static SessionType inNoRoom(SessionType type) {
+    private static SessionType atTheDesk(SessionType type) {
         return new SessionType(
                 type.id(),
                 type.name(),
                 type.offer(),
                 type.activities(),
                 type.productivity(),
-                null,
+                Room.Type.RECEPTION,
                 type.onSite());
     }
 
