@@ -84,10 +84,10 @@ final class Settlement {
         boolean settled = false;
         while (!settled) {
             settled = true;
-            for (int number : List.copyOf(granted.keySet())) {
-                if (standing.overlapped(granted.get(number).duty()) != null) {
-                    settled &= granted.get(number).before() == null;
-                    refuse(number);
+            for (Map.Entry<Integer, Wish> one : new TreeMap<>(granted).entrySet()) {
+                if (standing.overlapped(one.getValue().duty()) != null) {
+                    settled &= one.getValue().before() == null;
+                    refuse(one.getKey(), one.getValue());
                 }
             }
         }
@@ -96,18 +96,18 @@ final class Settlement {
     /// Refuses what overlaps something that stands before it in the file.
     private void separate() {
         Standing before = new Standing();
-        for (int number : List.copyOf(granted.keySet())) {
-            Wish wish = granted.get(number);
+        for (Map.Entry<Integer, Wish> one : new TreeMap<>(granted).entrySet()) {
+            Wish wish = one.getValue();
             if (before.overlapped(wish.duty()) == null) {
                 before.add(wish.duty());
             } else {
-                refuse(number);
+                refuse(one.getKey(), wish);
             }
         }
     }
 
-    private void refuse(int number) {
-        Wish wish = granted.remove(number);
+    private void refuse(int number, Wish wish) {
+        granted.remove(number);
         refused.put(number, wish);
         if (wish.before() != null) {
             standing.add(wish.before());
@@ -120,12 +120,12 @@ final class Settlement {
         boolean settled = false;
         while (!settled) {
             settled = true;
-            for (int number : List.copyOf(refused.keySet())) {
-                Wish wish = refused.get(number);
+            for (Map.Entry<Integer, Wish> one : new TreeMap<>(refused).entrySet()) {
+                Wish wish = one.getValue();
                 if (inTheWay(wish) == null && taken.overlapped(wish.duty()) == null) {
                     settled = false;
-                    refused.remove(number);
-                    granted.put(number, wish);
+                    refused.remove(one.getKey());
+                    granted.put(one.getKey(), wish);
                     taken.add(wish.duty());
                     if (wish.before() != null) {
                         standing.remove(wish.before());
