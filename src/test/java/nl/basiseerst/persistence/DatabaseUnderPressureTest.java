@@ -101,12 +101,13 @@ class DatabaseUnderPressureTest {
         requireNothingLost(visit(limited, folder, FAR_TOO_MANY), folder);
     }
 
-    /// So little room also keeps H2 from tidying the file as it is laid out. If it could write into
-    /// the free space that then remains in the middle, it would lose everything here.
+    /// So little room, just enough to lay the file out, also keeps H2 from tidying the file as it
+    /// is laid out. If it could write into the free space that then remains in the middle, it would
+    /// lose everything here.
     @Test
     void theDiskIsFullAndThenHasRoomAgain() throws IOException {
         Path small = Files.createDirectory(folder.resolve("klein"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", small.toString()));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=2560k", "tmpfs", small.toString()));
         try {
             try (Database database = Database.open(small, Clock.systemUTC())) {
                 JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
