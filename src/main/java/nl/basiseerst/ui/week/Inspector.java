@@ -19,7 +19,6 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Icon;
-import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Permitted;
 
@@ -91,12 +90,12 @@ final class Inspector extends VBox {
                         scroll,
                         Permitted.button(model.desk(), texts, Action.PLAN, blockButtons()));
         day();
-        InSight.follow(this, model.cursorProperty(), _ -> show());
-        InSight.follow(this, model.blockProperty(), _ -> show());
-        InSight.follow(this, model.selection().idsProperty(), _ -> show());
-        InSight.follow(this, commands.takenProperty(), _ -> show());
-        InSight.follow(this, model.desk().shownProperty(), _ -> show());
-        InSight.follow(this, texts.messagesProperty(), _ -> show());
+        model.cursorProperty().subscribe(_ -> show());
+        model.blockProperty().subscribe(_ -> show());
+        model.selection().idsProperty().subscribe(_ -> show());
+        commands.takenProperty().subscribe(_ -> show());
+        model.desk().shownProperty().subscribe(_ -> show());
+        texts.messagesProperty().subscribe((_, _) -> show());
     }
 
     /// Puts the keyboard on the first thing to do.

@@ -12,7 +12,6 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.WeekStanding;
 import nl.basiseerst.domain.schedule.ChangedWork;
 import nl.basiseerst.domain.schedule.Publication;
-import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Permitted;
@@ -46,8 +45,8 @@ final class PublishPanel {
         foot.getStyleClass().add("publication-foot");
         node = new SidePanel(texts, "publication.title", closed, content, foot);
         node.setId("publication-panel");
-        InSight.follow(node, model.standingProperty(), _ -> show());
-        InSight.follow(node, texts.messagesProperty(), _ -> show());
+        model.standingProperty().subscribe(_ -> show());
+        texts.messagesProperty().subscribe((_, _) -> show());
     }
 
     SidePanel node() {

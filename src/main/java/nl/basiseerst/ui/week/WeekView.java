@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.access.Action;
-import nl.basiseerst.ui.common.Once;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
@@ -42,9 +42,18 @@ public final class WeekView extends ScrollPane {
     private final WeekViewModel model;
     private final BlockCommands commands;
     private final WeekGridView grid;
+    private final Inspector inspector;
     private final WeekToolbar toolbar;
+    private final ToggleButton details;
+    private final ConflictSide conflicts;
+    private final @Nullable CopyViewModel copying;
+    private final @Nullable CopyPanel copyPanel;
+    private final ReplaceViewModel replacing;
+    private final ReplacePanel replacePanel;
+    private final PublishPanel publishPanel;
+    private @Nullable ExportPanel exportPanel;
     private final HBox body = new HBox();
-    private final BesideGrid beside;
+    private final WeekActions actions;
 
     /// The weeks of the calendar.
     ///
@@ -75,34 +84,37 @@ public final class WeekView extends ScrollPane {
         VerdictViewModel verdicts = new VerdictViewModel(desk, texts, setting.saying());
         VerdictStrip strip = new VerdictStrip(verdicts, texts);
         strip.withDaysProperty().set(false); // they head the columns
+        actions = new WeekActions(model, commands, new Beside(), setting.weeks());
+        grid = new WeekGridView(model, commands, verdicts, strip, texts, actions::act, this::open);
+        replacing = new ReplaceViewModel(model, commands, work);
+        replacePanel = new ReplacePanel(replacing, texts, this::closePanelToGrid);
+        BlockForm form = new BlockForm(model, commands);
         PatternCommands patterns = new PatternCommands(model);
-        beside =
-                new BesideGrid(
-                        body,
+        new PatternDrag(this, patterns);
+        inspector =
+                new Inspector(
                         model,
                         commands,
                         patterns,
-                        setting.copying(),
-                        work,
+                        form,
                         texts,
-                        new OnGrid());
-        WeekActions actions = new WeekActions(model, commands, beside, setting.weeks());
-        grid =
-                new WeekGridView(
-                        model, commands, verdicts, strip, texts, actions::act, beside::showDetails);
-        new PatternDrag(this, patterns);
+                        grid.list()::requestFocus,
+                        this::close);
+        copying = setting.copying();
+        copyPanel = copying == null ? null : new CopyPanel(copying, texts, this::closePanelToGrid);
+        publishPanel = new PublishPanel(model.publication(), texts, this::closePanelToGrid);
         toolbar =
                 new WeekToolbar(
                         model,
                         texts,
                         setting.chooser(),
-                        setting.copying() == null ? null : beside::openCopy,
+                        copying == null ? null : this::openCopy,
                         setting.print(),
                         grid.list()::requestFocus);
-        toolbar.details().selectedProperty().bindBidirectional(beside.detailsProperty());
-        toolbar.conflicts().selectedProperty().bindBidirectional(beside.conflictsProperty());
+        details = toolbar.details();
+        conflicts = new ConflictSide(model, texts, toolbar, this::closeBeside, this::arrived);
         if (setting.kind() == WeekKind.CALENDAR) {
-            toolbar.add(new PublicationButton(model.publication(), texts, beside::openPublishing));
+            toolbar.add(new PublicationButton(model.publication(), texts, this::openPublishing));
         }
         build(strip);
         if (setting.chooser() instanceof MomentPicker moment) {
@@ -122,7 +134,7 @@ public final class WeekView extends ScrollPane {
 
     /// Takes the inspector away, so that something else has its room.
     public void closeDetails() {
-        beside.detailsProperty().set(false);
+        details.setSelected(false);
     }
 
     /// Its keys, for the help sheet.
@@ -146,13 +158,22 @@ public final class WeekView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
+        details.selectedProperty()
+                .subscribe(
+                        (_, on) -> {
+                            if (on) {
+                                closePanel();
+                            }
+                        });
+        inspector.visibleProperty().bind(details.selectedProperty());
+        inspector.managedProperty().bind(details.selectedProperty());
         VBox middle = new VBox(unplanned(), new ToldLine(commands, texts), grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         StackPane centre = new StackPane(middle, nobody(), loading());
         middle.visibleProperty()
                 .bind(model.stateProperty().map(s -> s == State.PLANNED || s == State.UNPLANNED));
         HBox.setHgrow(centre, Priority.ALWAYS);
-        body.getChildren().addFirst(centre);
+        body.getChildren().addAll(centre, inspector, conflicts.node());
         body.getStyleClass().add("week-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         CoverageBar coverage = new CoverageBar(new CoverageViewModel(desk), texts, model.kind());
@@ -218,23 +239,84 @@ public final class WeekView extends ScrollPane {
         return box;
     }
 
+    private void open() {
+        closePanel();
+        details.setSelected(true);
+    }
+
+    /// Opens the panel that copies a day, a week, a person's week or a range.
+    private void openCopy(CopyDraft.Kind kind) {
+        Cursor at = model.cursorProperty().get();
+        if (copying != null && copyPanel != null && at != null) {
+            copying.begin(kind, at.member(), at.date());
+            panel(copyPanel.node());
+            copyPanel.begin();
+        }
+    }
+
+    private void arrived() {
+        grid.list().requestFocus();
+        grid.reveal();
+    }
+
     /// Lets people take weeks along as files.
     public void takeAlong(ExportViewModel exporting) {
-        Once<ExportPanel> panel =
-                new Once<>(() -> new ExportPanel(exporting, texts, beside::leave));
+        ExportPanel panel = new ExportPanel(exporting, texts, this::closePanelToGrid);
+        exportPanel = panel;
         toolbar.addFiles(
                 what -> {
                     Cursor at = model.cursorProperty().get();
                     exporting.begin(what, model.week(), at == null ? null : at.member());
-                    beside.put(panel.get().node());
-                    panel.get().begin();
+                    panel(panel.node());
+                    panel.begin();
                 });
+    }
+
+    private void openPublishing() {
+        panel(publishPanel.node());
+        publishPanel.begin();
+    }
+
+    /// Puts a panel in the place of the inspector.
+    private void panel(Node node) {
+        details.setSelected(false);
+        if (!body.getChildren().contains(node)) {
+            closePanel();
+            body.getChildren().add(node);
+        }
+        body.applyCss();
+        body.layout(); // what is inside a scroll pane can have the keyboard from here on
+    }
+
+    private void closePanel() {
+        conflicts.close();
+        closeBeside();
+    }
+
+    private void closeBeside() {
+        body.getChildren().remove(publishPanel.node());
+        if (exportPanel != null) {
+            body.getChildren().remove(exportPanel.node());
+        }
+        if (copyPanel != null) {
+            body.getChildren().remove(copyPanel.node());
+        }
+        body.getChildren().remove(replacePanel.node());
+    }
+
+    private void closePanelToGrid() {
+        closePanel();
+        grid.list().requestFocus();
+    }
+
+    private void close() {
+        details.setSelected(false);
+        grid.list().requestFocus();
     }
 
     private void arrive(@Nullable Destination place) {
         if (place != null && place.place().equals(model.kind().place()) && place.thing() != null) {
-            beside.leave();
-            beside.showDetails();
+            open();
             grid.list().requestFocus();
             grid.reveal();
         }
@@ -244,20 +326,63 @@ public final class WeekView extends ScrollPane {
         if (WeekKey.SEARCH.match(event)) {
             toolbar.focusSearch();
         } else if (WeekKey.PUBLISH.match(event) && model.kind() == WeekKind.CALENDAR) {
-            beside.openPublishing();
+            openPublishing();
         } else if (event.getCode() == KeyCode.ESCAPE && !grid.list().isFocused()) {
-            beside.leave();
+            closePanelToGrid();
         } else {
             return;
         }
         event.consume();
     }
 
-    /// The grid, for who gives the keyboard back.
-    private final class OnGrid implements BesideGrid.Home {
+    /// What opens and closes beside the grid.
+    private final class Beside implements WeekActions.Panels {
         @Override
-        public void take() {
-            grid.list().requestFocus();
+        public void open() {
+            WeekView.this.open();
+            inspector.begin();
+        }
+
+        @Override
+        public void openPatterns() {
+            WeekView.this.open();
+            inspector.beginPatterns();
+        }
+
+        @Override
+        public void openSplit() {
+            WeekView.this.open();
+            inspector.beginSplit();
+        }
+
+        @Override
+        public void openExtra() {
+            WeekView.this.open();
+            inspector.beginExtra();
+        }
+
+        @Override
+        public void openReplace() {
+            if (replacing.begin()) {
+                panel(replacePanel.node());
+                replacePanel.begin();
+            }
+        }
+
+        @Override
+        public void openConflicts() {
+            conflicts.open();
+        }
+
+        @Override
+        public void openCopy() {
+            WeekView.this.openCopy(CopyDraft.Kind.DAY);
+        }
+
+        @Override
+        public void close() {
+            details.setSelected(false);
+            closePanel();
         }
 
         @Override
