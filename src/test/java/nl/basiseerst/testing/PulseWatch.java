@@ -1,12 +1,13 @@
 package nl.basiseerst.testing;
 
+import com.sun.management.ThreadMXBean;
+
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ import java.util.stream.Stream;
 ///
 /// A task that always puts itself at the end of the queue lets only what came in meanwhile stand
 /// between two of its turns. What counts is processor time, which a busy machine does not lengthen
-/// as it does time on the clock. What waits instead of working shows in [#strangers].
+/// as it does time on the clock, and memory asked for, which a slow one does not lengthen either.
+/// What waits instead of working shows in [#strangers].
 public final class PulseWatch implements AutoCloseable {
 
     private static final int GLANCE_MILLIS = 5;
     private static final int PATIENCE_SECONDS = 30;
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final double BYTES_PER_MEGABYTE = 1e6;
 
     /// What has no business on the JavaFX thread.
     private static final Set<String> STRANGERS =
@@ -47,18 +50,21 @@ public final class PulseWatch implements AutoCloseable {
     /// @param step of the story
     /// @param millis of processor time
     /// @param elapsed milliseconds on the clock
+    /// @param megabytes of memory asked for in one thing, at most; not always in the longest
     /// @param where in our code, as far as a glance fell on it
-    public record Longest(String step, double millis, double elapsed, String where) {
+    public record Longest(
+            String step, double millis, double elapsed, double megabytes, String where) {
 
         @Override
         public String toString() {
-            return "%-40s %7.1f ms, %7.1f elapsed  %s".formatted(step, millis, elapsed, where);
+            return "%-40s %7.1f ms, %7.1f elapsed, %6.1f MB  %s"
+                    .formatted(step, millis, elapsed, megabytes, where);
         }
     }
 
     private record Glance(long turn, String where) {}
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
     private final Map<String, Longest> longest = new LinkedHashMap<>();
     private final Set<String> strangers = new ConcurrentSkipListSet<>();
     private final Thread glancing;
@@ -69,6 +75,7 @@ public final class PulseWatch implements AutoCloseable {
     private volatile String step = "";
     private long processor;
     private long clock;
+    private long memory;
 
     /// Begins to watch. Not on the JavaFX thread.
     public PulseWatch() throws TimeoutException {
@@ -77,8 +84,7 @@ public final class PulseWatch implements AutoCloseable {
         Platform.runLater(
                 () -> {
                     fx = Thread.currentThread();
-                    processor = threads.getCurrentThreadCpuTime();
-                    clock = System.nanoTime();
+                    begin();
                     turn();
                     begun.countDown();
                 });
@@ -138,22 +144,36 @@ public final class PulseWatch implements AutoCloseable {
     private void turn() {
         long nowProcessor = threads.getCurrentThreadCpuTime();
         long nowClock = System.nanoTime();
-        note((nowProcessor - processor) / NANOS_PER_MILLI, (nowClock - clock) / NANOS_PER_MILLI);
+        long nowMemory = threads.getCurrentThreadAllocatedBytes();
+        note(
+                (nowProcessor - processor) / NANOS_PER_MILLI,
+                (nowClock - clock) / NANOS_PER_MILLI,
+                (nowMemory - memory) / BYTES_PER_MEGABYTE);
         turn.incrementAndGet();
         if (watching) {
             Platform.runLater(this::turn);
         }
+        begin();
+    }
+
+    private void begin() {
+        memory = threads.getCurrentThreadAllocatedBytes();
         processor = threads.getCurrentThreadCpuTime();
         clock = System.nanoTime();
     }
 
-    private void note(double millis, double elapsed) {
+    private void note(double millis, double elapsed, double megabytes) {
         synchronized (longest) {
-            Longest before = longest.get(step);
-            if (before == null || millis > before.millis()) {
+            Longest before = longest.getOrDefault(step, new Longest(step, -1, 0, 0, ""));
+            double most = Math.max(megabytes, before.megabytes());
+            if (millis > before.millis()) {
                 Glance seen = glance;
                 String where = seen.turn() == turn.get() ? seen.where() : "";
-                longest.put(step, new Longest(step, millis, elapsed, where));
+                longest.put(step, new Longest(step, millis, elapsed, most, where));
+            } else {
+                longest.put(
+                        step,
+                        new Longest(step, before.millis(), before.elapsed(), most, before.where()));
             }
         }
     }
