@@ -182,7 +182,9 @@ class ReaderStoryTest {
             }
         }
         robot.interact(menu::hide);
-        assertEquals(List.of("Bekijken", "week-menu-why", "week-menu-why-history"), usable);
+        assertEquals(
+                List.of("Bekijken", "week-menu-why", "Toon in ruimtes", "week-menu-why-history"),
+                usable);
         assertEquals(before, stored());
     }
 

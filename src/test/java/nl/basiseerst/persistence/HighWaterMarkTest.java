@@ -243,7 +243,7 @@ class HighWaterMarkTest {
         save(5);
         byte[] whole = Files.readAllBytes(file());
         Random random = new Random(20261122);
-        int step = Integer.getInteger("kills", 50) > 50 ? 1 : 7;
+        int step = Integer.getInteger("kills", 20) > 20 ? 1 : 7;
         for (int block = HEADER_BLOCKS; block < whole.length / BLOCK; block += step) {
             byte[] damaged = whole.clone();
             byte[] garbage = new byte[BLOCK];

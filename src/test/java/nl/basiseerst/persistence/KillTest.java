@@ -34,7 +34,7 @@ import java.util.concurrent.TimeUnit;
 /// `-Plong` for the long form.
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 50);
+    private static final int KILLS = Integer.getInteger("kills", 20);
     private static final int BLOCKS_AT_FIRST = 3;
     private static final long SEED = 20261121;
 

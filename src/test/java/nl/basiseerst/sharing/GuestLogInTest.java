@@ -190,7 +190,7 @@ class GuestLogInTest {
                                     manager.version()));
             assertFails("login-needed", guest.store::load);
             assertFails("login-needed", () -> guest.store.apply(note("A")));
-            SharedPractice.until(Duration.ofSeconds(4), () -> guest.told() > seen); // and is told
+            SharedPractice.until(Duration.ofSeconds(20), () -> guest.told() > seen); // and is told
             assertFails("login-wrong", () -> logIn(guest, SampleAccess.PASSWORD));
         }
     }
@@ -259,7 +259,7 @@ class GuestLogInTest {
             shared.close();
             shared = new SharedPractice(folder.resolve("host"), SharedPractice.VERSION, clock);
             SharedPractice.until(
-                    Duration.ofSeconds(10), () -> guest.states().contains("LOST, OPEN"));
+                    Duration.ofSeconds(20), () -> guest.states().contains("LOST, OPEN"));
             assertTrue(session.now().isEmpty());
             assertFails("login-needed", () -> new PermittedStore(guest.store, session).load());
             session.logIn(name(AccessRole.MANAGER), SampleAccess.PASSWORD.toCharArray());

@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 class KilledHostTest {
 
     private static final int KILLS = Integer.getInteger("shared.cuts", 6);
-    private static final Duration NOTICE = Duration.ofSeconds(5);
+    private static final Duration NOTICE = Duration.ofSeconds(20);
     private static final Duration BACK = Duration.ofSeconds(60);
 
     /// At most, between asking and the kill, in milliseconds: as long as storing takes.

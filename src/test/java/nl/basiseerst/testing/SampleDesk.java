@@ -25,18 +25,13 @@ import nl.basiseerst.ui.common.desk.Desk;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 /// A desk as the program has it, on a database of its own in a folder that is thrown away. Nothing
 /// of ours is replaced by something simpler.
@@ -80,17 +75,12 @@ public final class SampleDesk implements AutoCloseable {
     }
 
     private SampleDesk(@Nullable PracticePlan plan, @Nullable Executor ui, Clock clock) {
-        try {
-            folder = Files.createTempDirectory("desk");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder =
+                StoredSample.folder(
+                        plan,
+                        new ChangeHeader("test", TUESDAY.instant(), ChangeKind.IMPORT, "sample"));
         database = Database.open(folder, Clock.systemUTC());
         store = new JooqPracticeStore(database, new JsonEntityText());
-        if (plan != null) {
-            store.replace(
-                    plan, new ChangeHeader("test", TUESDAY.instant(), ChangeKind.IMPORT, "sample"));
-        }
         practice = new EditPractice(() -> true, () -> store, TUESDAY, "test");
         storing = ui == null ? null : Executors.newSingleThreadExecutor();
         computing = ui == null ? null : Executors.newSingleThreadExecutor();
@@ -177,12 +167,6 @@ public final class SampleDesk implements AutoCloseable {
             computing.close();
         }
         database.close();
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StoredSample.delete(folder);
     }
 }

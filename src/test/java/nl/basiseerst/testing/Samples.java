@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The sample practices with their published answers.
 public final class Samples {
 
     /// The sample practices that have a file of their own.
     public static final List<String> NAMES = List.of("worked-example", "wilgen", "linde", "eiken");
+
+    private static final Map<String, PracticePlan> READ = new ConcurrentHashMap<>();
 
     /// A practice with what `check` and `tasks` must answer, as JSON.
     public record Answered(
@@ -30,8 +33,9 @@ public final class Samples {
 
     private Samples() {}
 
+    /// The practice, read once: it cannot change.
     public static PracticePlan plan(String name) {
-        return new JsonPracticeFiles().read(file(name));
+        return READ.computeIfAbsent(name, one -> new JsonPracticeFiles().read(file(one)));
     }
 
     /// Where the practice file of a sample lies.

@@ -6,6 +6,7 @@ import nl.basiseerst.domain.value.InvalidValue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,12 +73,18 @@ public record Closure(LocalDate from, LocalDate to) {
         return practice.withClosedDates(all.stream().sorted().toList());
     }
 
-    /// The days of it that can be opened again: what is over was closed, and a holiday in it is
-    /// closed on for a reason of its own, unless it is a closure of holidays only.
+    /// The days of it that can be opened again: what is over was closed, and a holiday among them
+    /// is closed on for a reason of its own, unless nothing but holidays is to be opened.
     ///
+    /// @param staying days of it that nobody asks to open
     /// @param holidays on which the practice closes whatever else it does
-    public List<LocalDate> openable(Practice practice, LocalDate today, Set<LocalDate> holidays) {
-        List<LocalDate> all = days(practice);
+    public List<LocalDate> openable(
+            Practice practice,
+            Collection<LocalDate> staying,
+            LocalDate today,
+            Set<LocalDate> holidays) {
+        List<LocalDate> all =
+                days(practice).stream().filter(date -> !staying.contains(date)).toList();
         boolean holidaysOnly = holidays.containsAll(all);
         return all.stream()
                 .filter(date -> !date.isBefore(today))
@@ -86,8 +93,12 @@ public record Closure(LocalDate from, LocalDate to) {
     }
 
     /// The practice with the days of it open again that are [#openable].
-    public Practice opened(Practice practice, LocalDate today, Set<LocalDate> holidays) {
-        Set<LocalDate> days = new HashSet<>(openable(practice, today, holidays));
+    public Practice opened(
+            Practice practice,
+            Collection<LocalDate> staying,
+            LocalDate today,
+            Set<LocalDate> holidays) {
+        Set<LocalDate> days = new HashSet<>(openable(practice, staying, today, holidays));
         return practice.withClosedDates(
                 practice.closedDates().stream().filter(date -> !days.contains(date)).toList());
     }

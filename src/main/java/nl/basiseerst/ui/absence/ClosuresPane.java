@@ -117,6 +117,7 @@ final class ClosuresPane extends VBox {
         cancel.setOnAction(
                 _ -> {
                     model.forget();
+                    fill(null); // also where there was one day only
                     requestFocus();
                 });
         FlowPane buttons =
@@ -134,28 +135,28 @@ final class ClosuresPane extends VBox {
 
     /// The last day is the first until somebody says otherwise.
     private void begin(Optional<LocalDate> date) {
-        first = date.orElse(null);
+        LocalDate day = date.orElse(null);
         LocalDate end = last;
-        if (date.isPresent() && (end == null || end.isBefore(date.get()))) {
-            last = date.get();
-        }
-        look();
+        look(day, day != null && (end == null || end.isBefore(day)) ? day : end);
     }
 
     private void end(Optional<LocalDate> date) {
-        last = date.orElse(null);
-        look();
+        look(first, date.orElse(null));
     }
 
-    private void look() {
-        LocalDate begin = first;
-        LocalDate end = last;
+    /// What is refused changes nothing.
+    private void look(@Nullable LocalDate begin, @Nullable LocalDate end) {
         if (begin != null && end != null) {
             model.setDays(begin, end);
-            return;
+        } else {
+            model.setNoDays();
         }
-        model.setNoDays();
         show(begin, end); // what was filled in of the two stays
+        offerToStop();
+    }
+
+    private void offerToStop() {
+        seen(cancel, model.draftProperty().get() != null || first != null || last != null);
     }
 
     private void show(@Nullable LocalDate begin, @Nullable LocalDate end) {
@@ -188,7 +189,7 @@ final class ClosuresPane extends VBox {
         boolean nothing = after != null && before == null && !model.isChange();
         idle.setText(nothing ? texts.now("away.closures.nothing") : "");
         seen(idle, nothing);
-        seen(cancel, draft != null);
+        offerToStop();
         keep.setDisable(!model.isChange());
     }
 

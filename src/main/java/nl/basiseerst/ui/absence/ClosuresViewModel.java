@@ -55,8 +55,16 @@ public final class ClosuresViewModel {
     record Draft(@Nullable Closure before, @Nullable Closure after) {
 
         Practice in(Practice practice, LocalDate today, Set<LocalDate> holidays) {
-            Practice opened = before == null ? practice : before.opened(practice, today, holidays);
+            Practice opened =
+                    before == null
+                            ? practice
+                            : before.opened(practice, days(practice), today, holidays);
             return after == null ? opened : after.closed(opened);
+        }
+
+        /// The days to be closed on which the practice would be open.
+        List<LocalDate> days(Practice practice) {
+            return after == null ? List.of() : after.days(practice);
         }
     }
 
@@ -75,6 +83,7 @@ public final class ClosuresViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Job> job =
             new ReadOnlyObjectWrapper<>(this, "job");
     private Set<LocalDate> holidays = Set.of();
+    private boolean givenUp;
     private int turn;
 
     public ClosuresViewModel(Desk desk, Work work, Consumer<Throwable> failures) {
@@ -161,8 +170,9 @@ public final class ClosuresViewModel {
         tried.set(null);
     }
 
-    /// Stops working out what it comes to: then it is not known.
+    /// Stops working out what it comes to: then it is not known, until other days are filled in.
     void giveUp() {
+        givenUp = true;
         stop();
         tried.set(null);
     }
@@ -182,8 +192,7 @@ public final class ClosuresViewModel {
         if (now == null || before == null || practice == null) {
             return List.of();
         }
-        Closure after = now.after();
-        Set<LocalDate> wanted = after == null ? Set.of() : Set.copyOf(after.days(practice));
+        List<LocalDate> wanted = now.days(practice);
         List<LocalDate> closed = in(now, practice).closedDates();
         return before.days(practice).stream()
                 .filter(date -> !wanted.contains(date) && closed.contains(date))
@@ -215,6 +224,7 @@ public final class ClosuresViewModel {
     }
 
     private void fill(@Nullable Draft filled) {
+        givenUp = false;
         draft.set(filled);
         again();
     }
@@ -228,8 +238,12 @@ public final class ClosuresViewModel {
         job.set(null);
     }
 
-    /// Works it out, also once more when the practice has changed.
+    /// Works it out, also once more when the practice has changed. Who gave up waiting is left
+    /// alone.
     private void again() {
+        if (givenUp) {
+            return;
+        }
         stop();
         Draft now = draft.get();
         Shown shown = desk.shownProperty().get();

@@ -38,6 +38,7 @@ public final class LeaveHoursViewModel {
     private final ReadOnlyIntegerWrapper year;
     private final ReadOnlyObjectWrapper<@Nullable List<LeaveBalance>> balances =
             new ReadOnlyObjectWrapper<>(this, "balances");
+    private int wanted;
     private int turn;
 
     /// @param norms what law and agreements give at least
@@ -45,14 +46,15 @@ public final class LeaveHoursViewModel {
         this.desk = desk;
         this.years = years;
         this.norms = norms;
-        year = new ReadOnlyIntegerWrapper(this, "year", desk.today().getYear());
+        wanted = desk.today().getYear();
+        year = new ReadOnlyIntegerWrapper(this, "year", wanted);
     }
 
     Desk desk() {
         return desk;
     }
 
-    /// The year that is looked at, the current one to begin with.
+    /// The year that is shown, the current one to begin with: another once that was read.
     ReadOnlyIntegerProperty yearProperty() {
         return year.getReadOnlyProperty();
     }
@@ -64,19 +66,20 @@ public final class LeaveHoursViewModel {
 
     /// Looks so many years further, or back when negative.
     void move(int by) {
-        year.set(Math.clamp(year.get() + (long) by, FIRST_YEAR, LAST_YEAR));
+        wanted = Math.clamp(wanted + (long) by, FIRST_YEAR, LAST_YEAR);
         look();
     }
 
     /// Reads the hours as they are now.
     void look() {
         int now = ++turn;
-        int wanted = year.get();
+        int asked = wanted;
         years.read(
-                wanted,
+                asked,
                 plan -> {
                     if (now == turn) {
-                        balances.set(LeaveBalance.all(plan, wanted, desk.today()));
+                        year.set(asked);
+                        balances.set(LeaveBalance.all(plan, asked, desk.today()));
                     }
                 });
     }
@@ -115,7 +118,8 @@ public final class LeaveHoursViewModel {
         }
     }
 
-    /// Takes leave from other hours, as it is by now: what somebody else made of its days stays.
+    /// Takes leave from other hours, as it is by now: what somebody else made of its days stays. If
+    /// it is gone, that is shown.
     void charge(Absence leave, LeaveAccount account) {
         Optional<Absence> atHand =
                 Optional.ofNullable(desk.shownProperty().get())
@@ -128,10 +132,9 @@ public final class LeaveHoursViewModel {
                 leave.from().getYear(),
                 plan ->
                         present(plan, leave)
-                                .ifPresent(
-                                        now ->
-                                                desk.editStored(
-                                                        now.member(), charged(now, account))));
+                                .ifPresentOrElse(
+                                        now -> desk.editStored(now.member(), charged(now, account)),
+                                        this::look));
     }
 
     private static Optional<Absence> present(PracticePlan plan, Absence leave) {

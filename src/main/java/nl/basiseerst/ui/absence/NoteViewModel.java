@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.FreshId;
-import nl.basiseerst.application.usecase.EditPractice.Step;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.team.Member;
@@ -35,13 +34,11 @@ public final class NoteViewModel {
             new ReadOnlyObjectWrapper<>(this, "kept");
 
     private final LastDone last;
-    private @Nullable Absence storing;
 
     public NoteViewModel(Desk desk, TrialViewModel trial) {
         this.desk = desk;
         this.trial = trial;
         last = new LastDone(desk, () -> kept.set(null));
-        desk.stepsProperty().subscribe((_, now) -> stored(now.undo()));
     }
 
     Desk desk() {
@@ -146,29 +143,26 @@ public final class NoteViewModel {
         if (now == null) {
             return;
         }
-        storing = now;
-        boolean done =
-                trial.isOf(now)
-                        ? trial.keep(List.of())
-                        : desk.edit(now.member(), List.of(new Edit.Add(now)));
-        if (done) {
+        List<Edit> alone = List.of(new Edit.Add(now));
+        boolean begun =
+                last.store(
+                        alone,
+                        () ->
+                                trial.isOf(now)
+                                        ? trial.keep(List.of())
+                                        : desk.edit(now.member(), alone),
+                        () -> stored(now));
+        if (begun) {
             trial.forget();
             draft.set(null);
-        } else {
-            storing = null;
         }
     }
 
-    /// Only what is stored was kept.
-    private void stored(@Nullable Step step) {
-        Absence awaited = storing;
-        if (step != null
-                && awaited != null
-                && step.entries().stream()
-                        .anyMatch(entry -> entry.entity().id().equals(awaited.id()))) {
-            storing = null;
-            last.done(step.changeNo());
-            kept.set(awaited);
+    /// Only what is stored was kept; who fills in something else by then is not told.
+    private void stored(Absence absence) {
+        Absence now = draft.get();
+        if (now == null || now.equals(absence)) {
+            kept.set(absence);
         }
     }
 
@@ -190,7 +184,6 @@ public final class NoteViewModel {
         String id = now == null ? FreshId.of("a") : now.id();
         Absence filled = new Absence(id, member, from, to, part, kind);
         kept.set(null);
-        storing = null;
         draft.set(filled);
         trial.ask(filled);
     }

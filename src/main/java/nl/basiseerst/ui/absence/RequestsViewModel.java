@@ -13,7 +13,6 @@ import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.schedule.LeaveRequest.State;
 import nl.basiseerst.domain.time.TimeSpan;
-import nl.basiseerst.ui.absence.TrialViewModel.Tried;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
 
@@ -164,7 +163,6 @@ public final class RequestsViewModel {
             open.set(now);
         }
         LeaveRequest looked = chosen.get();
-        Tried known = trial.triedProperty().get();
         if (looked != null
                 && now.groups().stream()
                         .flatMap(group -> group.requests().stream())
@@ -175,9 +173,7 @@ public final class RequestsViewModel {
             effects.set(List.of());
         } else if (looked != null) {
             count(looked);
-            if (known != null || trial.jobProperty().get() != null) {
-                trial.again(); // the schedule may be another; who gave up waiting is left alone
-            }
+            trial.again(); // the schedule may be another
         }
     }
 }

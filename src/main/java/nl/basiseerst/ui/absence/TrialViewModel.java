@@ -16,6 +16,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Job;
+import nl.basiseerst.ui.common.desk.AtHand;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Shown;
 
@@ -23,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -66,6 +65,11 @@ public final class TrialViewModel {
             new ReadOnlyBooleanWrapper(this, "changed", false);
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private @Nullable Absence asked;
+
+    /// How it is worked out who stands in; null once that is known.
+    private @Nullable Choice choosing;
+
+    private boolean givenUp;
     private int turn;
 
     public TrialViewModel(Desk desk, Work work, Consumer<Throwable> failures) {
@@ -106,16 +110,25 @@ public final class TrialViewModel {
         if (before == null || !before.member().equals(absence.member())) {
             tried.set(null);
             chosen.clear();
+            choosing = null;
         }
         asked = absence;
         changed.set(false);
+        givenUp = false;
         again();
     }
 
-    /// Asks the same once more: the practice has changed.
+    /// Asks the same once more: the practice has changed. Who gave up waiting is left alone.
     void again() {
+        if (!givenUp) {
+            Choice going = choosing;
+            start(going == null ? asChosen() : going);
+        }
+    }
+
+    private Choice asChosen() {
         Map<String, String> standIns = Map.copyOf(chosen);
-        start((plan, absence, progress) -> standIns);
+        return (_, _, _) -> standIns;
     }
 
     /// Forgets what was asked.
@@ -123,12 +136,15 @@ public final class TrialViewModel {
         asked = null;
         changed.set(false);
         chosen.clear();
+        choosing = null;
         stop();
         tried.set(null);
     }
 
-    /// Gives up what is being worked out: then it is not known.
+    /// Gives up what is being worked out: then it is not known, until something else is asked.
     void giveUp() {
+        givenUp = true;
+        choosing = null;
         stop();
         tried.set(null);
     }
@@ -152,11 +168,13 @@ public final class TrialViewModel {
         } else {
             chosen.put(block, member);
         }
-        again();
+        givenUp = false;
+        start(asChosen());
     }
 
     /// Has the best stand in wherever somebody is at hand.
     void chooseAll() {
+        givenUp = false;
         start(work.trying()::proposal);
     }
 
@@ -178,7 +196,7 @@ public final class TrialViewModel {
         }
         List<Edit> edits = new ArrayList<>(now.trial().edits());
         edits.addAll(more);
-        if (!keep(desk, now.trial().absence().member(), edits)) {
+        if (!AtHand.store(desk, now.trial().absence().member(), edits)) {
             return false;
         }
         forget();
@@ -211,27 +229,6 @@ public final class TrialViewModel {
         return blocks;
     }
 
-    /// On screen at once if all that changes is at hand; otherwise it is stored first.
-    static boolean keep(Desk desk, String subject, List<Edit> edits) {
-        Shown shown = desk.shownProperty().get();
-        if (shown == null) {
-            return false;
-        }
-        Set<String> present = new HashSet<>();
-        shown.plan().blocks().forEach(block -> present.add(block.id()));
-        boolean atHand =
-                edits.stream()
-                        .filter(edit -> !(edit instanceof Edit.Add))
-                        .map(Edit::entity)
-                        .filter(Block.class::isInstance)
-                        .allMatch(block -> present.contains(block.id()));
-        if (atHand) {
-            return desk.edit(subject, edits);
-        }
-        desk.editStored(subject, edits);
-        return true;
-    }
-
     /// Who stands in, worked out with the schedule at hand.
     private interface Choice {
 
@@ -241,6 +238,7 @@ public final class TrialViewModel {
     private void start(Choice choice) {
         Absence absence = asked;
         stop();
+        choosing = choice;
         if (absence == null || desk.shownProperty().get() == null) {
             return;
         }
@@ -282,6 +280,7 @@ public final class TrialViewModel {
                                 },
                                 found -> {
                                     if (now == turn) {
+                                        choosing = null;
                                         chosen.clear();
                                         chosen.putAll(found.trial().chosen());
                                         job.set(null);

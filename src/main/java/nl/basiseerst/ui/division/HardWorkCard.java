@@ -48,6 +48,7 @@ final class HardWorkCard extends WordPane {
     private final Label origin = words("muted");
     private final Button reset;
     private List<SessionType> drawn = List.of();
+    private List<TickField> ticks = List.of();
 
     HardWorkCard(HardWorkViewModel model, Texts texts, HardKind kind) {
         super(texts);
@@ -131,6 +132,19 @@ final class HardWorkCard extends WordPane {
         model.chooseAll(kind);
     }
 
+    /// The only one stays ticked. It is not disabled, which would take the keyboard away from it.
+    private void choose(SessionType session, boolean taken) {
+        if (!taken && isOnly(saved())) {
+            ticks.forEach(FormField::restore);
+        } else {
+            model.choose(kind, session.id(), taken);
+        }
+    }
+
+    private static boolean isOnly(HardWork work) {
+        return work.sessions().size() == 1;
+    }
+
     private void reset() {
         counts.focusEditor(); // the button goes
         model.reset(kind);
@@ -169,24 +183,18 @@ final class HardWorkCard extends WordPane {
         List<SessionType> known = model.sessions();
         if (!known.equals(drawn)) {
             drawn = known;
-            List<FormField<Boolean>> ticks = new ArrayList<>();
+            ticks = new ArrayList<>();
             for (SessionType session : known) {
-                TickField tick =
-                        new TickField(texts(), taken -> model.choose(kind, session.id(), taken));
+                TickField tick = new TickField(texts(), taken -> choose(session, taken));
                 tick.titled(session.name()).known("hard-" + kind + "-" + session.id());
                 ticks.add(tick);
             }
             sessions.getChildren().setAll(ticks);
         }
-        boolean isOnly = now.sessions().size() == 1;
         for (int i = 0; i < drawn.size(); i++) {
-            if (sessions.getChildren().get(i) instanceof TickField tick) {
-                boolean taken = now.sessions().contains(drawn.get(i).id());
-                tick.show(taken);
-                tick.setDisable(taken && isOnly);
-            }
+            ticks.get(i).show(now.sessions().contains(drawn.get(i).id()));
         }
-        only.setVisible(isOnly);
+        only.setVisible(isOnly(now));
         all.show(now.sessions().isEmpty() && !model.isUnsaid(kind));
     }
 }

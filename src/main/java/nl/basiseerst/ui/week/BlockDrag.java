@@ -257,7 +257,8 @@ final class BlockDrag {
     }
 
     private void hoverThere() {
-        if (dragging) {
+        Held now = held;
+        if (dragging && now != null && now.hold() == Hold.WHOLE) {
             hover(UnderMouse.find(grid, pointed, ".day-box", DayBox.class).orElse(null));
         }
     }

@@ -61,10 +61,13 @@ final class FilterMenu extends MenuButton {
 
     /// Says that not everything is shown. What is remembered and no longer there hides nothing.
     private String summary() {
-        WeekFilter kept = model.look().filterProperty().get();
-        WeekFilter filter = model.plan().map(kept::in).orElse(kept);
-        boolean all = filter.isEmpty() && model.sheet().hiddenDaysProperty().get() == 0;
+        boolean all = filter().isEmpty() && model.sheet().hiddenDaysProperty().get() == 0;
         return all ? "" : texts.now("week.filter.on");
+    }
+
+    private WeekFilter filter() {
+        WeekFilter kept = model.look().filterProperty().get();
+        return model.plan().map(kept::in).orElse(kept);
     }
 
     private String spoken() {
@@ -74,7 +77,7 @@ final class FilterMenu extends MenuButton {
 
     private void fill() {
         PracticePlan plan = model.plan().orElse(null);
-        WeekFilter filter = model.look().filterProperty().get();
+        WeekFilter filter = filter();
         getItems().clear();
         Set<Role> there =
                 plan == null
@@ -122,8 +125,7 @@ final class FilterMenu extends MenuButton {
         CheckMenuItem item = new CheckMenuItem(texts.now("paper.role." + role));
         item.setId("filter-" + role);
         item.setSelected(filter.roles().contains(role));
-        item.setOnAction(
-                _ -> set(model.look().filterProperty().get().ofRole(role, item.isSelected())));
+        item.setOnAction(_ -> set(filter().ofRole(role, item.isSelected())));
         return item;
     }
 
@@ -144,7 +146,7 @@ final class FilterMenu extends MenuButton {
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);
         item.setSelected(Optional.ofNullable(filter.session()).equals(Optional.ofNullable(id)));
-        item.setOnAction(_ -> set(model.look().filterProperty().get().ofSession(id)));
+        item.setOnAction(_ -> set(filter().ofSession(id)));
         return item;
     }
 

@@ -43,8 +43,11 @@ final class ReplacePanel {
     private final Map<Scope, RadioButton> scopes = new EnumMap<>(Scope.class);
     private final SidePanel panel;
 
-    /// Id of whom somebody chose, null for nobody yet.
+    /// Id of who is chosen, null for nobody yet.
     private @Nullable String wanted;
+
+    /// Whether they are chosen as the best, and not by somebody.
+    private boolean isProposed;
 
     /// @param leave called when it is to go, and the keyboard back to the grid
     ReplacePanel(ReplaceViewModel model, Texts texts, Runnable leave) {
@@ -57,9 +60,7 @@ final class ReplacePanel {
         people.setCellFactory(_ -> new Person());
         people.accessibleTextProperty().bind(texts.of("week.replace.by"));
         people.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        people.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe((_, one) -> wanted = one == null ? wanted : one.member());
+        people.getSelectionModel().selectedItemProperty().subscribe((_, one) -> choose(one));
         Label why = WordPane.words("muted");
         why.setId("replace-nobody");
         why.textProperty()
@@ -118,9 +119,30 @@ final class ReplacePanel {
     /// Takes the keyboard.
     void begin() {
         name();
-        wanted = null;
         people.requestFocus();
+        propose();
+    }
+
+    private void choose(@Nullable StandIn one) {
+        if (one != null) {
+            wanted = one.member();
+            isProposed = false;
+        }
+    }
+
+    /// Chooses the best, if it is known who that is.
+    private void propose() {
+        wanted = null;
         people.getSelectionModel().selectFirst();
+        isProposed = true;
+    }
+
+    /// For other blocks somebody else is the best; who was chosen for those before stays.
+    private void take(Scope scope) {
+        if (isProposed) {
+            wanted = null;
+        }
+        model.scopeProperty().set(scope);
     }
 
     private VBox scopes() {
@@ -132,7 +154,7 @@ final class ReplacePanel {
             button.setId("replace-" + scope);
             button.setToggleGroup(group);
             button.setWrapText(true);
-            button.setOnAction(_ -> model.scopeProperty().set(scope));
+            button.setOnAction(_ -> take(scope));
             scopes.put(scope, button);
             box.getChildren().add(button);
         }
@@ -169,15 +191,17 @@ final class ReplacePanel {
             return;
         }
         if (wanted == null) {
-            people.getSelectionModel().selectFirst();
+            propose();
             return;
         }
+        boolean before = isProposed;
         people.getSelectionModel().clearSelection(); // nobody else by accident
         for (StandIn one : people.getItems()) {
             if (one.member().equals(wanted)) {
                 people.getSelectionModel().select(one);
             }
         }
+        isProposed = before;
     }
 
     /// There is nothing to give any more. Whoever was in the panel goes back to the grid; others

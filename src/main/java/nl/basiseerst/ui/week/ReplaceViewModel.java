@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -65,6 +66,7 @@ final class ReplaceViewModel {
             new ReadOnlyObjectWrapper<>(this, "seen");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
+    private final ObservableValue<UnaryOperator<PracticePlan>> before;
     private Set<String> chosen = Set.of();
     private @Nullable Cursor at;
     private @Nullable IsoWeek week;
@@ -77,6 +79,8 @@ final class ReplaceViewModel {
         this.work = work;
         scope.subscribe((_, _) -> look());
         model.desk().shownProperty().subscribe((_, shown) -> follow(shown));
+        before = model.desk().beforeProperty();
+        before.subscribe((_, _) -> look()); // the weeks before are read: they count too
     }
 
     /// Takes what is chosen, or else the day or week of the person at the cursor.
@@ -202,10 +206,10 @@ final class ReplaceViewModel {
 
     private void stop() {
         turn++;
-        Job before = job;
+        Job going = job;
         job = null;
-        if (before != null) {
-            before.cancel();
+        if (going != null) {
+            going.cancel();
         }
     }
 
@@ -223,14 +227,14 @@ final class ReplaceViewModel {
         }
         stage.set(Stage.LOOKING);
         int now = turn;
-        UnaryOperator<PracticePlan> before = model.desk().before();
+        UnaryOperator<PracticePlan> withBefore = before.getValue();
         job =
                 work.beside()
                         .start(
                                 _ ->
                                         new StandIns(ShippedLimits.all())
                                                 .of(
-                                                        before.apply(plan),
+                                                        withBefore.apply(plan),
                                                         blocks.stream()
                                                                 .map(LostWork::whole)
                                                                 .toList()),

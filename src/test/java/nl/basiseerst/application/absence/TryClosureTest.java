@@ -82,7 +82,8 @@ class TryClosureTest {
     void openingAgainTakesNoWorkAway() {
         LocalDate christmas = LocalDate.of(2026, 12, 25);
         Practice open =
-                new Closure(christmas, christmas).opened(LINDE.practice(), christmas, Set.of());
+                new Closure(christmas, christmas)
+                        .opened(LINDE.practice(), List.of(), christmas, Set.of());
         ClosureTrial trial = trying.of(LINDE, open, WANTED);
         assertEquals(List.of(christmas), trial.opening());
         assertEquals(List.of(), trial.closing());

@@ -57,7 +57,7 @@ class ClosureTest {
                 closed.closedDates());
         assertEquals(
                 List.of(FRIDAY.plusDays(20)),
-                closure.opened(closed, FRIDAY, Set.of()).closedDates());
+                closure.opened(closed, List.of(), FRIDAY, Set.of()).closedDates());
         assertEquals(List.of(), days(FRIDAY.plusDays(1), 2).days(LINDE.practice()));
     }
 
@@ -66,8 +66,10 @@ class ClosureTest {
         Practice closed = closedOn(FRIDAY, FRIDAY.plusDays(3), FRIDAY.plusDays(4));
         LocalDate monday = FRIDAY.plusDays(3);
         assertEquals(
-                List.of(FRIDAY), days(FRIDAY, 5).opened(closed, monday, Set.of()).closedDates());
-        assertEquals(closed, days(FRIDAY, 5).opened(closed, monday.plusDays(7), Set.of()));
+                List.of(FRIDAY),
+                days(FRIDAY, 5).opened(closed, List.of(), monday, Set.of()).closedDates());
+        assertEquals(
+                closed, days(FRIDAY, 5).opened(closed, List.of(), monday.plusDays(7), Set.of()));
     }
 
     @Test
@@ -75,14 +77,28 @@ class ClosureTest {
         Practice closed = closedOn(FRIDAY, FRIDAY.plusDays(3), FRIDAY.plusDays(4));
         Set<LocalDate> monday = Set.of(FRIDAY.plusDays(3));
         assertEquals(
-                List.copyOf(monday), days(FRIDAY, 5).opened(closed, FRIDAY, monday).closedDates());
+                List.copyOf(monday),
+                days(FRIDAY, 5).opened(closed, List.of(), FRIDAY, monday).closedDates());
         assertEquals(
                 List.of(FRIDAY, FRIDAY.plusDays(4)),
-                days(FRIDAY.plusDays(3), 1).opened(closed, FRIDAY, monday).closedDates());
+                days(FRIDAY.plusDays(3), 1)
+                        .opened(closed, List.of(), FRIDAY, monday)
+                        .closedDates());
         assertEquals(
                 closed,
-                days(FRIDAY, 4).opened(closed, FRIDAY.plusDays(1), monday),
+                days(FRIDAY, 4).opened(closed, List.of(), FRIDAY.plusDays(1), monday),
                 "the Friday that is over was no holiday");
+        assertEquals(
+                List.of(FRIDAY.plusDays(3)),
+                days(FRIDAY, 5)
+                        .opened(closed, List.of(FRIDAY.plusDays(3)), FRIDAY, monday)
+                        .closedDates());
+        assertEquals(
+                List.of(FRIDAY, FRIDAY.plusDays(4)),
+                days(FRIDAY, 5)
+                        .opened(closed, List.of(FRIDAY, FRIDAY.plusDays(4)), FRIDAY, monday)
+                        .closedDates(),
+                "only the holiday is to be opened");
     }
 
     @Test

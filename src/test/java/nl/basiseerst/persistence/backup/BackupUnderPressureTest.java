@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 @EnabledOnOs(OS.LINUX)
 class BackupUnderPressureTest {
 
-    private static final int KILLS = Math.min(20, Integer.getInteger("kills", 6));
+    private static final int KILLS = Math.min(20, Integer.getInteger("kills", 3));
     private static final long SEED = 20261124;
 
     @TempDir Path folder;

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -33,6 +34,7 @@ import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.ui.common.desk.SaveState;
 import nl.basiseerst.ui.theme.Theme;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +47,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -256,8 +259,8 @@ class AwayFollowsStoryTest {
         waitFor(() -> robot.lookup("#closure-open-2026-12-23").tryQuery().isPresent());
         press(robot, "closure-open-2026-12-23");
         assertEquals(
-                "Feestdagen blijven dicht: vr 25 dec. Daarna staan ze als eigen sluiting in de"
-                        + " lijst; daar kunt u ze openen.",
+                "Feestdagen blijven dicht: vr 25 dec. Wilt u daarop ook open, open of wijzig de"
+                        + " sluiting daarna dan nog eens.",
                 ((Label) robot.lookup("#closure-stays").query()).getText());
         waitFor(() -> closures.triedProperty().get() != null);
         picture(robot, "away-closures-stays");
@@ -267,6 +270,35 @@ class AwayFollowsStoryTest {
         press(robot, "closure-keep");
         waitFor(() -> robot.lookup("#closure-open-2026-12-25").tryQuery().isPresent());
         assertFalse(robot.lookup("#closure-stays").query().isVisible());
+    }
+
+    @Test
+    void whatIsRefusedOfAClosureChangesNothingAndHalfOfItCanBeDropped(FxRobot robot)
+            throws TimeoutException {
+        at(robot, "closures");
+        TextField from = robot.lookup("#closure-from").query();
+        TextField to = robot.lookup("#closure-to").query();
+        type(robot, "#closure-from", "28-12-2026");
+        assertEquals("28-12-2026", to.getText());
+        type(robot, "#closure-to", "24-12-2026");
+        type(robot, "#closure-from", "23-12-2026"); // the last day is still the 28th
+        assertEquals(new Closure(LocalDate.of(2026, 12, 23), LocalDate.of(2026, 12, 28)), after());
+        type(robot, "#closure-to", "");
+        assertTrue(robot.lookup("#closure-cancel").query().isVisible());
+        press(robot, "closure-cancel");
+        assertEquals("", from.getText());
+        assertFalse(robot.lookup("#closure-cancel").query().isVisible());
+    }
+
+    private @Nullable Closure after() {
+        return Objects.requireNonNull(closures.draftProperty().get()).after();
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> robot.lookup(field).query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        robot.write(text).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void picture(FxRobot robot, String name) {

@@ -131,6 +131,17 @@ class ClosuresViewModelTest {
     }
 
     @Test
+    void whoCutsOffNothingButAHolidayOpensIt() {
+        close(CHRISTMAS.minusDays(1));
+        model.change(model.coming().getFirst());
+        model.setDays(CHRISTMAS.minusDays(1), CHRISTMAS.minusDays(1));
+        assertEquals(List.of(), model.staying());
+        assertEquals(List.of(CHRISTMAS), trial().opening());
+        model.keep();
+        assertEquals(List.of(CHRISTMAS.minusDays(1), NEW_YEAR), stored());
+    }
+
+    @Test
     void daysOnWhichItIsNotOpenAnywayChangeNothing() {
         model.setDays(CHRISTMAS, CHRISTMAS.plusDays(2));
         assertFalse(model.isChange());
@@ -170,6 +181,18 @@ class ClosuresViewModelTest {
         model.setDays(THURSDAY, THURSDAY);
         model.giveUp();
         assertNull(model.triedProperty().get());
+        sample.desk()
+                .edit(
+                        "test",
+                        List.of(
+                                new Edit.Remove(
+                                        sample.desk()
+                                                .shownProperty()
+                                                .get()
+                                                .plan()
+                                                .blocks()
+                                                .getFirst())));
+        assertNull(model.triedProperty().get(), "also when something changes");
         model.keep();
         assertTrue(stored().contains(THURSDAY));
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.application.usecase.StoreSource;
 import nl.basiseerst.domain.absence.LeaveBalance;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
@@ -16,12 +18,14 @@ import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.ui.common.BackgroundWork;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 class LeaveHoursViewModelTest {
@@ -150,6 +154,35 @@ class LeaveHoursViewModelTest {
         assertEquals(920, of("bakker").account(LeaveAccount.PLB).planned());
         sample.desk().undo();
         assertTrue(stored().absences().contains(leave));
+    }
+
+    @Test
+    void leaveThatIsGoneIsNoLongerShown() {
+        Absence leave = of("bakker").spells().getFirst().absence();
+        SampleDesk.otherHands(sample).apply("bakker", List.of(new Edit.Remove(leave)));
+        sample.desk().open();
+        model.charge(leave, LeaveAccount.PLB);
+        assertEquals(List.of(), of("bakker").spells());
+    }
+
+    @Test
+    void aYearIsShownOnceItIsRead() {
+        List<Runnable> later = new ArrayList<>();
+        LeaveYears years =
+                new LeaveYears(
+                        sample.desk(),
+                        new StoreSource(sample.store(), sample.folder())::load,
+                        new BackgroundWork(later::add, Runnable::run),
+                        sample.failures());
+        LeaveHoursViewModel waiting =
+                new LeaveHoursViewModel(sample.desk(), years, ShippedLimits.all());
+        waiting.look();
+        waiting.move(-1);
+        waiting.move(-1);
+        assertEquals(2026, waiting.yearProperty().get());
+        later.forEach(Runnable::run);
+        assertEquals(2024, waiting.yearProperty().get());
+        assertEquals(2024, waiting.balancesProperty().get().getFirst().year());
     }
 
     @Test

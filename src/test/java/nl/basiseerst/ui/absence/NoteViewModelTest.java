@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.absence.AbsenceTrial;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -17,6 +18,7 @@ import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.ui.absence.TrialViewModel.Tried;
+import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.form.Mistyped;
 
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -169,6 +173,64 @@ class NoteViewModelTest {
     }
 
     @Test
+    void whoGaveUpWaitingIsLeftAloneUntilSomethingElseIsAsked() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        model.trial().giveUp();
+        model.trial().again();
+        assertNull(model.trial().triedProperty().get());
+        model.setTo(THURSDAY.plusDays(1));
+        assertEquals(draft(), trial().absence());
+    }
+
+    @Test
+    void whatIsProposedGoesOnWhenThePracticeChanges() {
+        giveHuismanTheDayOff();
+        Deque<Runnable> later = new ArrayDeque<>();
+        TrialViewModel.Work work = AwayOnStage.work(sample);
+        TrialViewModel waiting =
+                new TrialViewModel(
+                        sample.desk(),
+                        new TrialViewModel.Work(
+                                work.trying(),
+                                work.load(),
+                                work.storage(),
+                                new BackgroundWork(later::add, Runnable::run)),
+                        sample.failures());
+        waiting.ask(new Absence("x1", "vandermeer", THURSDAY, THURSDAY, null, Absence.Kind.LEAVE));
+        waiting.chooseAll();
+        waiting.again();
+        run(later);
+        assertEquals("huisman", waiting.triedProperty().get().trial().chosen().get("b685"));
+        waiting.choose("b685", null);
+        waiting.again();
+        run(later);
+        assertNull(
+                waiting.triedProperty().get().trial().chosen().get("b685"),
+                "what was proposed is not proposed again");
+    }
+
+    private static void run(Deque<Runnable> later) {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+    }
+
+    @Test
+    void whatMayNotBeStoredStaysFilledIn() {
+        LocalDate far = LocalDate.of(2026, 11, 12); // before the weeks at hand
+        model.begin("vandermeer", far, far);
+        sample.desk().show(LocalDate.of(2027, 6, 1));
+        model.trial().choose(trial().lost().getFirst().work().block().id(), "peters");
+        sample.desk().halt().begin(new Failure("member-unknown", "x", "y"));
+        model.keep();
+        assertEquals(far, draft().from());
+        assertNull(model.keptProperty().get());
+        sample.desk().halt().end();
+        model.keep();
+        assertNotNull(model.keptProperty().get());
+    }
+
+    @Test
     void aSingleDayMovesAndAPeriodDoesNotTurnAround() {
         model.begin("vandermeer", THURSDAY, THURSDAY);
         model.setFrom(THURSDAY.plusDays(1));
@@ -184,10 +246,24 @@ class NoteViewModelTest {
         return Objects.requireNonNull(model.draftProperty().get());
     }
 
+    /// Then somebody is at hand for the triage of Van der Meer.
+    private void giveHuismanTheDayOff() {
+        sample.desk()
+                .edit(
+                        "huisman",
+                        stored().blocks().stream()
+                                .filter(block -> block.member().equals("huisman"))
+                                .filter(block -> block.date().equals(THURSDAY))
+                                .<Edit>map(Edit.Remove::new)
+                                .toList());
+    }
+
     @Test
     void everybodyAtHandIsProposed() {
-        model.begin("aydin", THURSDAY, THURSDAY);
+        giveHuismanTheDayOff();
+        model.begin("vandermeer", THURSDAY, THURSDAY);
         model.trial().chooseAll();
+        assertEquals("huisman", trial().chosen().get("b685"));
         trial().lost()
                 .forEach(
                         lost ->

@@ -45,6 +45,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -172,7 +174,13 @@ class DivisionStoryTest {
         robot.interact(() -> robot.lookup("#hard-all-LATE").queryAs(CheckBox.class).fire());
         picture(robot, "hard-work-none-light");
         robot.interact(() -> robot.lookup("#hard-LATE-triage").queryAs(CheckBox.class).fire());
-        waitFor(() -> robot.lookup("#hard-LATE-triage").query().isDisabled());
+        CheckBox only = robot.lookup("#hard-LATE-triage").query();
+        waitFor(() -> only.isSelected() && own(HardKind.LATE).equals(List.of("triage")));
+        robot.interact(only::requestFocus);
+        robot.push(KeyCode.SPACE);
+        assertTrue(only.isSelected(), "some work has to remain");
+        assertTrue(only.isFocused(), "the keyboard stays");
+        assertEquals(List.of("triage"), own(HardKind.LATE));
         assertFalse(robot.lookup("#hard-all-LATE").queryAs(CheckBox.class).isSelected());
         robot.interact(() -> robot.lookup("#hard-LATE-balie").queryAs(CheckBox.class).fire());
         waitFor(
@@ -259,6 +267,18 @@ class DivisionStoryTest {
         return robot.lookup(".panel-share").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// What the practice itself says of a kind.
+    private List<String> own(HardKind kind) {
+        return Objects.requireNonNull(sample.desk().shownProperty().get())
+                .plan()
+                .staffing()
+                .hardWork()
+                .stream()
+                .filter(work -> work.kind() == kind)
+                .flatMap(work -> work.sessions().stream())
+                .toList();
     }
 
     private double minutes() {

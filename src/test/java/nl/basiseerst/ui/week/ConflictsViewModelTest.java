@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -238,6 +239,28 @@ class ConflictsViewModelTest {
         desk.open();
         assertEquals(
                 like.member(), of(ConflictKind.LONG_AVERAGE).conflict().member(), "sixteen weeks");
+    }
+
+    private static Block on(Block like, LocalDate date) {
+        return new Block(
+                "vroeg", like.member(), date, like.span(), like.session(), null, null, List.of());
+    }
+
+    /// What was read of before the weeks at hand still has it where it was.
+    @Test
+    void whatAColleagueMovesToTheWeeksAtHandIsThereOnce() {
+        Block like = block("dijkstra");
+        Block early = on(like, WEEK.monday().minusWeeks(8));
+        SampleDesk.otherHands(sample).apply("test", List.of(new Edit.Add(early)));
+        desk.open();
+        Block later = on(like, WEEK.day(DayOfWeek.SATURDAY));
+        desk.follow(
+                SampleDesk.otherHands(sample)
+                        .apply("test", List.of(new Edit.Update(later)))
+                        .changeNo());
+        assertEquals("", sample.failures().sentenceProperty().get());
+        assertTrue(plan().blocks().contains(later));
+        listsWhatTheRulesFind();
     }
 
     /// The same of duties elsewhere, all but those at hand and a little one in the week itself.

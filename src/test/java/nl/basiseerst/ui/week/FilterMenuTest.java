@@ -1,6 +1,10 @@
 package nl.basiseerst.ui.week;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.RadioMenuItem;
 
 import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.testing.SampleDesk;
@@ -32,7 +36,18 @@ class FilterMenuTest {
                         assertEquals("Niet alles", menu.getText());
                         model.look().filterProperty().set(WeekFilter.EVERYONE.ofSession("weg"));
                         assertEquals("", menu.getText());
+                        menu.getOnShowing().handle(null);
+                        assertTrue(any(menu).isSelected(), "so all sessions are shown");
                     });
         }
+    }
+
+    /// The first of the sessions: any.
+    private static RadioMenuItem any(FilterMenu menu) {
+        return menu.getItems().stream()
+                .filter(Menu.class::isInstance)
+                .map(item -> (RadioMenuItem) ((Menu) item).getItems().getFirst())
+                .findFirst()
+                .orElseThrow();
     }
 }

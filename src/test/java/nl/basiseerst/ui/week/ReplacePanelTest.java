@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.week;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ListView;
@@ -106,6 +107,33 @@ class ReplacePanelTest {
         List<Block> chosen = List.of(of("rahmani").getFirst());
         robot.push(KeyCode.ENTER);
         assertTrue(chosen.stream().allMatch(b -> asItIs(b).member().equals(third)));
+    }
+
+    @Test
+    void ofOtherBlocksTheBestIsProposedUnlessSomebodyWasChosen(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> week.desk().goTo(destination(of("rahmani").getFirst())));
+        robot.push(KeyCode.V);
+        ListView<StandIn> people = robot.lookup("#replace-people").query();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> people.getItems().size() == 17);
+        String first = people.getItems().getFirst().member();
+        take(robot, people, "WEEK");
+        assertNotEquals(
+                first, people.getItems().getFirst().member(), "the sample tells them apart");
+        assertEquals(0, people.getSelectionModel().getSelectedIndex());
+        robot.interact(people::requestFocus);
+        robot.push(KeyCode.DOWN);
+        String second = people.getItems().get(1).member();
+        take(robot, people, "DAY");
+        assertEquals(second, people.getSelectionModel().getSelectedItem().member());
+    }
+
+    /// Chooses other blocks, and waits until it is known who could.
+    private static void take(FxRobot robot, ListView<StandIn> people, String scope)
+            throws TimeoutException {
+        robot.clickOn("#replace-" + scope);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> people.getItems().size() == 17);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Takes the last change back; then the blocks are as they were.

@@ -3,6 +3,7 @@ package nl.basiseerst.ui.common.desk;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.access.NotPermitted;
@@ -340,9 +341,9 @@ public final class Desk {
     }
 
     /// What puts the work of the weeks before those at hand into the practice, for who asks the
-    /// rules of the schedule; may be used on any thread.
-    public UnaryOperator<PracticePlan> before() {
-        return checks.before();
+    /// rules of the schedule: another once those weeks are read. It may be used on any thread.
+    public ObservableValue<UnaryOperator<PracticePlan>> beforeProperty() {
+        return checks.beforeProperty();
     }
 
     /// Whether a newer verdict is on its way.

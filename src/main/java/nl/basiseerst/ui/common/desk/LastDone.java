@@ -44,6 +44,14 @@ public final class LastDone {
         desk.savingProperty().subscribe(this::saved);
     }
 
+    /// As [AtHand#store], and tells when it is stored; never if it cannot be.
+    ///
+    /// @param stored called when it is the change that is undone next
+    /// @return whether it was begun
+    public boolean store(String subject, List<Edit> edits, Runnable stored) {
+        return store(edits, () -> AtHand.store(desk, subject, edits), stored);
+    }
+
     /// Stores something, and tells when it is stored; never if it cannot be.
     ///
     /// @param begin begins with that, and says whether it did

@@ -2,6 +2,7 @@ package nl.basiseerst.ui.common.desk;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import nl.basiseerst.application.limits.ShippedLimits;
 import nl.basiseerst.application.store.Edit;
@@ -47,7 +48,8 @@ final class RosterChecks {
     private int turn;
 
     /// What was planned before the days at hand, for rules on averages.
-    private Before earlier = Before.NOTHING;
+    private final ReadOnlyObjectWrapper<Before> earlier =
+            new ReadOnlyObjectWrapper<>(this, "earlier", Before.NOTHING);
 
     private int reads;
 
@@ -83,7 +85,7 @@ final class RosterChecks {
         asked = plan;
         week = ofWeek;
         int mine = ++turn;
-        Before before = earlier;
+        Before before = earlier.get();
         latest =
                 computing.start(
                         progress -> {
@@ -110,7 +112,7 @@ final class RosterChecks {
     /// @param atHand the days of the practice that is shown
     /// @param shown the week that is shown
     void readBefore(Period atHand, IsoWeek shown) {
-        earlier = Before.NOTHING;
+        earlier.set(Before.NOTHING);
         int mine = ++reads;
         LocalDate first = atHand.from();
         if (first == null) {
@@ -127,28 +129,29 @@ final class RosterChecks {
                 },
                 found -> {
                     if (mine == reads && !found.isEmpty()) {
-                        earlier = found;
+                        earlier.set(found);
                         again();
                     }
                 },
                 failures);
     }
 
-    /// What puts the work before the days at hand into a practice, as far as it is read; may be
-    /// used on any thread.
-    UnaryOperator<PracticePlan> before() {
-        Before known = earlier;
-        return plan -> {
-            Set<String> there = new HashSet<>();
-            plan.members().forEach(member -> there.add(member.id()));
-            Set<String> atHand = new HashSet<>();
-            plan.staffing().duties().forEach(duty -> atHand.add(duty.id()));
-            List<Edit> duties = new ArrayList<>();
-            known.duties().stream()
-                    .filter(d -> there.contains(d.member()) && !atHand.contains(d.id()))
-                    .forEach(duty -> duties.add(new Edit.Add(duty)));
-            return EditedPlan.of(whole(plan, known), duties);
-        };
+    /// What puts the work before the days at hand into a practice, as far as it is read: another
+    /// once more is. It may be used on any thread.
+    ObservableValue<UnaryOperator<PracticePlan>> beforeProperty() {
+        return earlier.map(known -> plan -> withDuties(plan, known));
+    }
+
+    private static PracticePlan withDuties(PracticePlan plan, Before known) {
+        Set<String> there = new HashSet<>();
+        plan.members().forEach(member -> there.add(member.id()));
+        Set<String> atHand = new HashSet<>();
+        plan.staffing().duties().forEach(duty -> atHand.add(duty.id()));
+        List<Edit> duties = new ArrayList<>();
+        known.duties().stream()
+                .filter(d -> there.contains(d.member()) && !atHand.contains(d.id()))
+                .forEach(duty -> duties.add(new Edit.Add(duty)));
+        return EditedPlan.of(whole(plan, known), duties);
     }
 
     private static Before before(PracticePlan plan, LocalDate first) {
@@ -175,7 +178,8 @@ final class RosterChecks {
         }
     }
 
-    /// The practice with the blocks before it of those who are still there.
+    /// The practice with the blocks before it of those who are still there. What was moved to the
+    /// days at hand since it was read is there already.
     private static PracticePlan whole(PracticePlan plan, Before before) {
         if (before.blocks().isEmpty()) {
             return plan;
@@ -184,9 +188,14 @@ final class RosterChecks {
         plan.members().forEach(member -> members.add(member.id()));
         Set<String> sessions = new HashSet<>();
         plan.sessionTypes().forEach(session -> sessions.add(session.id()));
+        Set<String> atHand = new HashSet<>();
+        plan.blocks().forEach(block -> atHand.add(block.id()));
+        plan.absences().forEach(absence -> atHand.add(absence.id()));
         List<Block> all = new ArrayList<>();
         for (Block block : before.blocks()) {
-            if (members.contains(block.member()) && sessions.contains(block.session())) {
+            if (members.contains(block.member())
+                    && sessions.contains(block.session())
+                    && !atHand.contains(block.id())) {
                 all.add(bare(block));
             }
         }
@@ -194,6 +203,7 @@ final class RosterChecks {
         List<Absence> absences = new ArrayList<>(plan.absences());
         before.absences().stream()
                 .filter(absence -> members.contains(absence.member()))
+                .filter(absence -> !atHand.contains(absence.id()))
                 .forEach(absences::add);
         return plan.withSchedule(all, absences, plan.tasks());
     }
@@ -215,7 +225,7 @@ final class RosterChecks {
     /// hand now.
     void forgetBefore() {
         reads++;
-        earlier = Before.NOTHING;
+        earlier.set(Before.NOTHING);
     }
 
     /// Takes it away: it is of another week.

@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// A sheet on its way into the practice: what it holds, what taking it over comes to, and the one
@@ -162,8 +161,7 @@ public final class PasteViewModel {
         String subject =
                 first == null ? now.edits().getFirst().entity().id() : IsoWeek.of(first).toString();
         Done doing = new Done(now.kind(), now.added(), now.changed(), now.removed(), first);
-        BooleanSupplier store = () -> AtHand.store(desk, subject, now.edits());
-        if (last.store(now.edits(), store, () -> done.set(doing))) {
+        if (last.store(subject, now.edits(), () -> done.set(doing))) {
             clear();
         }
     }

@@ -1,10 +1,11 @@
-package nl.basiseerst.ui.settings.paste;
+package nl.basiseerst.ui.common.desk;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.value.Entity;
-import nl.basiseerst.ui.common.desk.Desk;
-import nl.basiseerst.ui.common.desk.Shown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Stores edits, and shows them before that if they can be.
-final class AtHand {
+/// Stores edits, and shows them before that if they can be. Use on the JavaFX thread only.
+public final class AtHand {
 
     /// With more than these, showing them would hold up the window.
     private static final int MOST = 1000;
@@ -21,7 +22,10 @@ final class AtHand {
     private AtHand() {}
 
     /// As [Desk#edit], or as [Desk#editStored].
-    static boolean store(Desk desk, String subject, List<Edit> edits) {
+    ///
+    /// @param subject what it is about, as for [Desk#edit]
+    /// @return whether that was begun; if not, the person was told why
+    public static boolean store(Desk desk, String subject, List<Edit> edits) {
         return has(desk.shownProperty().get(), edits)
                 ? desk.edit(subject, edits)
                 : desk.editStored(subject, edits);
@@ -35,7 +39,15 @@ final class AtHand {
         }
         Set<String> there = ids(shown.plan());
         return edits.stream()
-                .allMatch(edit -> edit instanceof Edit.Add || there.contains(key(edit.entity())));
+                .filter(edit -> !(edit instanceof Edit.Add))
+                .map(Edit::entity)
+                .filter(AtHand::mayBeElsewhere)
+                .allMatch(thing -> there.contains(key(thing)));
+    }
+
+    /// Blocks and absences are read of some weeks; a member may be gone by now.
+    private static boolean mayBeElsewhere(Entity thing) {
+        return thing instanceof Block || thing instanceof Absence || thing instanceof Member;
     }
 
     private static Set<String> ids(PracticePlan plan) {
