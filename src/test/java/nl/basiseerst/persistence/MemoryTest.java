@@ -17,7 +17,7 @@ import java.util.List;
 /// program goes on with the same data.
 class MemoryTest {
 
-    private static final int TIMES = Math.min(200, Integer.getInteger("kills", 8));
+    private static final int TIMES = Math.min(200, Integer.getInteger("kills", 20));
 
     @TempDir Path folder;
 

@@ -300,12 +300,12 @@ public final class PersonDocument {
         parts.add(new Document.Part(heading, List.of(), columns, shares, rows));
     }
 
-    /// The hours that leave is taken from; nothing for what is not leave. Hours, or nothing for
-    /// what nobody wrote down.
+    /// Hours, or nothing for what nobody wrote down.
     private String known(@Nullable Double hours) {
         return hours == null ? "" : terms.decimal(hours, 2);
     }
 
+    /// The hours that leave is taken from; nothing for what is not leave.
     private String taken(@Nullable LeaveAccount account) {
         return account == null ? "" : messages.text("away.account." + account);
     }
