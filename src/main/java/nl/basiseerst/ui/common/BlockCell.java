@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.common;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -42,6 +43,8 @@ public final class BlockCell extends HBox {
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty detail = new SimpleStringProperty(this, "detail", "");
     private final StringProperty trouble = new SimpleStringProperty(this, "trouble", "");
+    private final StringProperty whole = new SimpleStringProperty(this, "whole", "");
+    private final StringBinding pointed = Bindings.createStringBinding(this::told, whole, trouble);
     private final Label sign = new Label();
     private Trouble marked = Trouble.NONE;
 
@@ -89,6 +92,18 @@ public final class BlockCell extends HBox {
         detail.set(shown);
     }
 
+    /// Everything about the block but what is the matter with it.
+    ///
+    /// @param words a line for each thing
+    public void setWhole(String words) {
+        whole.set(words);
+    }
+
+    /// Everything about the block, for who points at it.
+    StringBinding pointed() {
+        return pointed;
+    }
+
     public void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
     }
@@ -117,6 +132,10 @@ public final class BlockCell extends HBox {
             case SOFT -> Feather.ALERT_TRIANGLE;
             case NONE, ACCEPTED -> Feather.CHECK;
         };
+    }
+
+    private String told() {
+        return trouble.get().isEmpty() ? whole.get() : whole.get() + "\n" + trouble.get();
     }
 
     private String spoken() {

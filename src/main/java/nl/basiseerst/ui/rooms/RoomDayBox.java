@@ -1,15 +1,17 @@
 package nl.basiseerst.ui.rooms;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.rooms.RoomGrid;
 import nl.basiseerst.application.rooms.RoomGrid.Item;
 import nl.basiseerst.application.words.RoomWords;
+import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.rooms.Occupancy;
 import nl.basiseerst.ui.common.BlockCell;
+import nl.basiseerst.ui.common.InPlace;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ final class RoomDayBox extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("not-counting");
 
-    private record Drawn(BlockCell cell, Item item, Tooltip whole) {}
+    private record Drawn(BlockCell cell, Item item) {}
 
     private final Texts texts;
     private final RoomBlockPool pool;
@@ -58,28 +60,47 @@ final class RoomDayBox extends VBox {
     }
 
     void show(RoomGrid.Row of, RoomGrid.Cell cell, RoomWords words) {
-        clear();
+        List<Drawn> former = new ArrayList<>(drawn);
+        drawn.clear();
         row = of.key();
         room = of.room();
         date = cell.date();
+        List<Node> next = new ArrayList<>();
         for (Item item : cell.items()) {
-            RoomBlockPool.Taken taken = pool.take(item, room == null);
-            taken.cell().pseudoClassStateChanged(HOLLOW, !item.there());
-            drawn.add(new Drawn(taken.cell(), item, taken.whole()));
-            getChildren().add(taken.cell());
+            BlockCell taken = cell(item.session().offer(), former);
+            pool.show(taken, item, room == null);
+            taken.pseudoClassStateChanged(HOLLOW, !item.there());
+            drawn.add(new Drawn(taken, item));
+            next.add(taken);
         }
         Occupancy occupancy = cell.occupancy();
         if (occupancy != null && occupancy.usedMinutes() > 0) {
             Label used = new Label(texts.now("rooms.cell.share", words.share(occupancy)));
             used.getStyleClass().add("room-share");
-            getChildren().add(used);
+            next.add(used);
         }
+        InPlace.put(getChildren(), next);
+        giveBack(former);
+    }
+
+    /// One that is drawn here already, if there is one.
+    private BlockCell cell(SessionOffer offer, List<Drawn> former) {
+        for (int i = 0; i < former.size(); i++) {
+            if (former.get(i).item().session().offer() == offer) {
+                return former.remove(i).cell();
+            }
+        }
+        return pool.take(offer);
+    }
+
+    private void giveBack(List<Drawn> those) {
+        those.forEach(each -> pool.giveBack(each.cell(), each.item()));
+        those.clear();
     }
 
     void clear() {
         getChildren().clear();
-        drawn.forEach(each -> pool.giveBack(each.cell(), each.item()));
-        drawn.clear();
+        giveBack(drawn);
     }
 
     /// Marks the place of the keyboard, and the blocks that are chosen.
@@ -106,8 +127,6 @@ final class RoomDayBox extends VBox {
                     .setTrouble(
                             room == null ? BlockCell.Trouble.NONE : trouble(conflicts.of(block)),
                             said);
-            String whole = pool.whole(each.item());
-            each.whole().setText(said.isEmpty() ? whole : whole + "\n" + said);
         }
     }
 

@@ -1,11 +1,11 @@
 package nl.basiseerst.ui.week;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Tooltip;
 
 import nl.basiseerst.application.overview.BlockLine;
 import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.ui.common.BlockCell;
+import nl.basiseerst.ui.common.BlockTip;
 import nl.basiseerst.ui.common.Texts;
 
 import java.util.ArrayDeque;
@@ -14,7 +14,6 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 
 /// Drawn blocks that are used again: making one, and styling it, is what scrolling would cost.
 final class BlockPool {
@@ -23,44 +22,36 @@ final class BlockPool {
 
     private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
 
-    /// What a tooltip says when nothing is the matter.
-    private static final String WITHOUT = "without";
-
     private final Texts texts;
     private final Map<SessionOffer, Deque<BlockCell>> spare = new EnumMap<>(SessionOffer.class);
-    private final Map<BlockCell, Tooltip> wholes = new WeakHashMap<>();
+    private final BlockTip tip = new BlockTip();
 
     BlockPool(Texts texts) {
         this.texts = texts;
     }
 
-    /// A drawn block for that line; its user data is the id of the block.
+    /// One that is not used.
+    BlockCell take(SessionOffer offer) {
+        BlockCell cell = spare(offer).poll();
+        if (cell == null) {
+            cell = new BlockCell(texts, offer);
+            tip.on(cell);
+        }
+        return cell;
+    }
+
+    /// Has a drawn block show that line; its user data is then the id of the block.
     ///
     /// @param hours as there is room for, may be empty
     /// @param extra the extra work inside it, in words
-    BlockCell take(BlockLine line, String hours, List<String> extra) {
-        BlockCell cell = spare(line.offer()).poll();
-        if (cell == null) {
-            cell = new BlockCell(texts, line.offer());
-        }
+    static void show(BlockCell cell, BlockLine line, String hours, List<String> extra) {
         String note = line.note();
         cell.setTitle(note == null ? line.session() : line.session() + " · " + note);
         cell.setDetail(hours);
         cell.setUserData(line.block());
         cell.pseudoClassStateChanged(TINY, false);
         cell.pseudoClassStateChanged(UNNAMED, false);
-        cell.setTrouble(BlockCell.Trouble.NONE, "");
-        Tooltip whole = whole(cell);
-        whole.setText(whole(line, extra));
-        whole.getProperties().put(WITHOUT, whole.getText());
-        return cell;
-    }
-
-    /// Adds to who points at a drawn block what is the matter with it; empty for nothing.
-    void warn(BlockCell cell, String words) {
-        Tooltip whole = whole(cell);
-        String without = String.valueOf(whole.getProperties().get(WITHOUT));
-        whole.setText(words.isEmpty() ? without : without + "\n" + words);
+        cell.setWhole(whole(line, extra));
     }
 
     void giveBack(BlockCell cell, SessionOffer offer) {
@@ -79,16 +70,6 @@ final class BlockPool {
         }
         all.addAll(extra);
         return String.join("\n", all);
-    }
-
-    private Tooltip whole(BlockCell cell) {
-        return wholes.computeIfAbsent(
-                cell,
-                of -> {
-                    Tooltip tooltip = new Tooltip();
-                    Tooltip.install(of, tooltip);
-                    return tooltip;
-                });
     }
 
     private Deque<BlockCell> spare(SessionOffer offer) {

@@ -11,9 +11,11 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.application.overview.BlockLine;
 import nl.basiseerst.application.overview.DayCell;
 import nl.basiseerst.domain.conflict.ListedConflict;
+import nl.basiseerst.domain.offer.SessionOffer;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.BlockCell;
+import nl.basiseerst.ui.common.InPlace;
 import nl.basiseerst.ui.common.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,12 @@ final class DayBox extends VBox {
     private final BlockPool pool;
     private final Columns columns;
     private final List<Drawn> drawn = new ArrayList<>();
+
+    /// What was drawn before, while something else is: used again where it stands.
+    private final List<Drawn> former = new ArrayList<>();
+
     private final List<Node> changes = new ArrayList<>();
+    private final Label word = label("", "day-state");
     private String member = "";
     private @Nullable LocalDate date;
 
@@ -67,22 +74,29 @@ final class DayBox extends VBox {
 
     /// @param axis what a line of blocks stands for; null for a block per line
     void show(String ofMember, LocalDate ofDate, DayCell cell, @Nullable Axis axis) {
-        clear();
+        loosen();
         member = ofMember;
         date = ofDate;
+        InPlace.put(getChildren(), nodes(cell, axis));
+        giveBack(former);
+    }
+
+    private List<Node> nodes(DayCell cell, @Nullable Axis axis) {
         String state = state(cell);
         if (axis != null && axis.open() != null) {
-            getChildren().add(track(cell, axis, state));
-            return;
+            return List.of(track(cell, axis, state));
         }
+        List<Node> nodes = new ArrayList<>();
         if (!state.isEmpty()) {
-            getChildren().add(label(state, "day-state"));
+            word.setText(state);
+            nodes.add(word);
         }
         if (axis == null) {
-            getChildren().addAll(blocks(cell));
+            nodes.addAll(blocks(cell));
         } else if (!cell.blocks().isEmpty() || !cell.away().isEmpty()) {
-            getChildren().add(line(cell, axis.hours()));
+            nodes.add(line(cell, axis.hours()));
         }
+        return nodes;
     }
 
     /// Signs the day as one that deviates from the basic schedule.
@@ -118,15 +132,26 @@ final class DayBox extends VBox {
     }
 
     void clear() {
-        changes.clear();
+        loosen();
         getChildren().clear();
+        giveBack(former);
+    }
+
+    /// Takes the blocks out of a line for which there will be another.
+    private void loosen() {
+        changes.clear();
         for (Drawn each : drawn) {
             if (each.cell().getParent() instanceof Pane line && !line.equals(this)) {
                 line.getChildren().clear();
             }
-            pool.giveBack(each.cell(), each.line().offer());
         }
+        former.addAll(drawn);
         drawn.clear();
+    }
+
+    private void giveBack(List<Drawn> those) {
+        those.forEach(each -> pool.giveBack(each.cell(), each.line().offer()));
+        those.clear();
     }
 
     /// Marks the place of the keyboard, and the blocks that are chosen and cut.
@@ -151,7 +176,6 @@ final class DayBox extends VBox {
             String id = each.line().block();
             String words = conflicts.spoken(id, texts.messages());
             each.cell().setTrouble(trouble(conflicts.of(id)), words);
-            pool.warn(each.cell(), words);
         }
     }
 
@@ -246,10 +270,20 @@ final class DayBox extends VBox {
     }
 
     private BlockCell take(BlockLine line, String hours) {
-        BlockCell cell = pool.take(line, hours, line.extra().stream().map(this::words).toList());
+        BlockCell cell = cell(line.offer());
+        BlockPool.show(cell, line, hours, line.extra().stream().map(this::words).toList());
         cell.pseudoClassStateChanged(HOLLOW, !line.counts());
         drawn.add(new Drawn(cell, line));
         return cell;
+    }
+
+    private BlockCell cell(SessionOffer offer) {
+        for (int i = 0; i < former.size(); i++) {
+            if (former.get(i).line().offer() == offer) {
+                return former.remove(i).cell();
+            }
+        }
+        return pool.take(offer);
     }
 
     private String words(BlockLine.Extra extra) {

@@ -7,8 +7,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 
+import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.GrownPractice;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.ui.common.BlockCell;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -77,5 +82,38 @@ class WeekScrollTest {
         System.out.printf(
                 "Scrolling %d people: median %.1f ms, 95 %% %.1f ms, longest %.1f ms%n",
                 PEOPLE, millis.get(30), millis.get(57), millis.getLast());
+    }
+
+    /// Taking a block out and putting it back has it styled anew.
+    @Test
+    void anEditLeavesTheOtherBlocksWhereTheyStand(FxRobot robot) throws TimeoutException {
+        week.waitForTheVerdict();
+        Set<BlockCell> cells = robot.lookup(".block-cell").queryAllAs(BlockCell.class);
+        List<String> moved = new ArrayList<>();
+        BlockCell first = cells.iterator().next();
+        cells.forEach(
+                cell ->
+                        cell.sceneProperty()
+                                .addListener(_ -> moved.add(String.valueOf(cell.getUserData()))));
+        Block block =
+                Objects.requireNonNull(week.desk().shownProperty().get()).plan().blocks().stream()
+                        .filter(b -> b.id().equals(first.getUserData()))
+                        .findFirst()
+                        .orElseThrow();
+        TimeSpan shorter = new TimeSpan(block.span().from() + 15, block.span().to());
+        robot.interact(
+                () -> week.desk().edit("test", List.of(new Edit.Update(block.withSpan(shorter)))));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () ->
+                        WaitForAsyncUtils.waitForAsyncFx(
+                                20_000,
+                                () ->
+                                        first.detailProperty()
+                                                .get()
+                                                .startsWith(TypedHours.brief(shorter.from()))));
+        assertEquals(block.id(), first.getUserData());
+        assertEquals(List.of(), moved);
     }
 }

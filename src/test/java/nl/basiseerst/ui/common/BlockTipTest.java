@@ -1,0 +1,82 @@
+package nl.basiseerst.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import nl.basiseerst.domain.offer.SessionOffer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // made by @Start, before each test
+class BlockTipTest {
+
+    private BlockCell early;
+    private BlockCell late;
+
+    @Start
+    void open(Stage stage) {
+        Texts texts = new Texts(Language.DUTCH);
+        BlockTip tip = new BlockTip();
+        early = new BlockCell(texts, SessionOffer.BASIC);
+        late = new BlockCell(texts, SessionOffer.EXTRA);
+        early.setWhole("Spreekuur\n08:00–10:00");
+        late.setWhole("Echografie\n10:30–12:00");
+        tip.on(early);
+        tip.on(late);
+        VBox box = new VBox(40, early, late);
+        stage.setScene(new Scene(box, 300, 200));
+        stage.show();
+    }
+
+    @Test
+    void saysWhatIsBelowThePointer(FxRobot robot) throws TimeoutException {
+        robot.moveTo(early);
+        waitFor("Spreekuur\n08:00–10:00");
+        robot.moveTo(late);
+        waitFor("Echografie\n10:30–12:00");
+        robot.moveTo(early);
+        waitFor("Spreekuur\n08:00–10:00");
+    }
+
+    @Test
+    void saysWhatIsTheMatterAsSoonAsItIsKnown(FxRobot robot) throws TimeoutException {
+        robot.moveTo(early);
+        waitFor("Spreekuur\n08:00–10:00");
+        robot.interact(() -> early.setTrouble(BlockCell.Trouble.HARD, "Afwezig"));
+        assertEquals(List.of("Spreekuur\n08:00–10:00\nAfwezig"), shown());
+        robot.interact(() -> early.setTrouble(BlockCell.Trouble.NONE, ""));
+        assertEquals(List.of("Spreekuur\n08:00–10:00"), shown());
+    }
+
+    private static void waitFor(String words) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () ->
+                        WaitForAsyncUtils.waitForAsyncFx(
+                                20_000, () -> shown().equals(List.of(words))));
+    }
+
+    /// The words of the tooltips on screen.
+    private static List<String> shown() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Tooltip && window.isShowing())
+                .map(window -> ((Tooltip) window).getText())
+                .toList();
+    }
+}
