@@ -13,6 +13,7 @@ import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.words.AccessWords;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -42,7 +43,7 @@ public final class WhoMenu extends MenuButton {
                                 () -> said(true),
                                 model.accountProperty(),
                                 texts.messagesProperty()));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(accessibleTextProperty());
         setTooltip(tooltip);
         visibleProperty().bind(model.accountProperty().isNotNull());

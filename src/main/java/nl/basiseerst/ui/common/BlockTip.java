@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 /// Use on the JavaFX thread only.
 public final class BlockTip {
 
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = new Tip();
 
     /// Shows for this block too. Once for each.
     public void on(BlockCell cell) {

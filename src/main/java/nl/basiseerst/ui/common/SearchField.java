@@ -29,7 +29,7 @@ public final class SearchField extends CustomTextField {
         clear.setFocusTraversable(false); // Escape does the same from the keyboard
         clear.setAlignment(Pos.CENTER);
         clear.accessibleTextProperty().bind(texts.of("ui.search.clear"));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(texts.of("ui.search.clear"));
         clear.setTooltip(tooltip);
         clear.visibleProperty().bind(textProperty().isNotEmpty());

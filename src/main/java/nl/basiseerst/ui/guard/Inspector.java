@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.guard.Opened.Behind;
 
@@ -47,7 +48,7 @@ final class Inspector extends VBox {
         close.getStyleClass().addAll("button-icon", "flat");
         close.setMinWidth(USE_PREF_SIZE);
         close.accessibleTextProperty().bind(texts.of("guardview.close"));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(texts.of("guardview.close"));
         close.setTooltip(tooltip);
         close.setOnAction(_ -> model.close());

@@ -16,6 +16,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.form.AddMenu;
 import nl.basiseerst.ui.common.form.FormSection;
 import nl.basiseerst.ui.common.form.RemoveButton;
@@ -96,7 +97,7 @@ final class FallbackForm extends DetailForm {
         earlier.getStyleClass().add("flat");
         earlier.setGraphic(new Icon(Feather.ARROW_UP, earlier));
         earlier.accessibleTextProperty().bind(texts.of("offer.fallback.earlier", title));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(texts.of("offer.fallback.earlier", title));
         earlier.setTooltip(tooltip);
         earlier.setDisable(place == 0);

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -16,6 +15,7 @@ import nl.basiseerst.domain.offer.Performer;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,7 @@ final class MatrixPane extends VBox {
     private static Label head(OfferWords words, Role role) {
         Label head = new Label(words.shortRole(role));
         head.setAccessibleText(words.role(role));
-        head.setTooltip(new Tooltip(words.role(role)));
+        head.setTooltip(new Tip(words.role(role)));
         return head;
     }
 

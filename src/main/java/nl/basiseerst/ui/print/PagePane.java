@@ -26,6 +26,7 @@ import nl.basiseerst.application.overview.PageImage;
 import nl.basiseerst.application.overview.PreparedPages;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.print.PrintPreviewViewModel.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -240,7 +241,7 @@ final class PagePane extends BorderPane {
     private static void name(ButtonBase button, Ikon icon, ObservableValue<String> name) {
         button.setGraphic(new Icon(icon, button));
         button.accessibleTextProperty().bind(name);
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(name);
         button.setTooltip(tooltip);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.WordPane;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +34,7 @@ final class RoomPanel extends VBox {
         close.setGraphic(new Icon(Feather.X, close));
         close.setMinWidth(USE_PREF_SIZE);
         close.accessibleTextProperty().bind(texts.of("ui.close"));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(texts.of("ui.close"));
         close.setTooltip(tooltip);
         close.setOnAction(_ -> closed.run());

@@ -23,6 +23,7 @@ import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
@@ -166,7 +167,7 @@ public final class RoomsView extends ScrollPane {
         details.setGraphic(new Icon(Feather.SIDEBAR, details));
         details.getStyleClass().add("button-icon");
         details.accessibleTextProperty().bind(texts.of("rooms.details"));
-        Tooltip name = new Tooltip();
+        Tooltip name = new Tip();
         name.textProperty().bind(texts.of("rooms.details"));
         details.setTooltip(name);
         details.setMinWidth(Region.USE_PREF_SIZE);

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.WordPane;
 
 import org.kordamp.ikonli.Ikon;
@@ -30,7 +31,7 @@ class SectionPane extends WordPane {
         button.setGraphic(new Icon(ikon, button));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setMinWidth(USE_PREF_SIZE);
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(button.accessibleTextProperty());
         button.setTooltip(tooltip);
         button.setOnAction(_ -> action.run());

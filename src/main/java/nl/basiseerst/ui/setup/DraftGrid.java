@@ -15,6 +15,7 @@ import nl.basiseerst.application.setup.DraftWeek.Part;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -84,7 +85,7 @@ final class DraftGrid extends GridPane {
         hours.setAccessibleText(row.member().name() + " " + said);
         VBox cell = new VBox(2, hours, new Bar(week, parts));
         cell.getStyleClass().add("draft-cell");
-        Tooltip.install(cell, new Tooltip(said));
+        Tooltip.install(cell, new Tip(said));
         return cell;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import nl.basiseerst.application.setup.FigureLine;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Spellings;
@@ -70,7 +71,7 @@ final class FigureRow extends FlowPane {
         shipped.setGraphic(new Icon(Feather.ROTATE_CCW, shipped));
         shipped.textProperty().bind(texts.of("setup.offer.shipped"));
         shipped.setMinWidth(USE_PREF_SIZE);
-        Tooltip back = new Tooltip();
+        Tooltip back = new Tip();
         back.textProperty().bind(texts.of("setup.offer.shipped.hint"));
         shipped.setTooltip(back);
         shipped.setOnAction(
@@ -84,7 +85,7 @@ final class FigureRow extends FlowPane {
         open.getStyleClass().addAll("button-icon", "flat");
         open.setGraphic(new Icon(Feather.EXTERNAL_LINK, open));
         open.accessibleTextProperty().bind(texts.of("setup.offer.open-activity"));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(texts.of("setup.offer.open-activity"));
         open.setTooltip(tooltip);
         open.setMinWidth(USE_PREF_SIZE);

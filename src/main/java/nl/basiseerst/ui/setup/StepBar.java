@@ -13,6 +13,7 @@ import nl.basiseerst.application.setup.Missing;
 import nl.basiseerst.application.setup.Readiness;
 import nl.basiseerst.application.setup.SetupStep;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class StepBar extends HBox {
         missing.getStyleClass().add("muted");
         missing.setWrapText(true);
         missing.setMaxWidth(Double.MAX_VALUE);
-        Tooltip whole = new Tooltip();
+        Tooltip whole = new Tip();
         whole.textProperty().bind(missing.textProperty());
         whole.setWrapText(true);
         whole.setMaxWidth(600);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -69,7 +70,7 @@ final class Navigation extends VBox {
     }
 
     private static Tooltip named(ButtonBase button) {
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(button.textProperty());
         return tooltip;
     }

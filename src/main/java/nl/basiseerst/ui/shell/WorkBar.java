@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.SaveState;
 
@@ -126,7 +127,7 @@ public final class WorkBar extends HBox {
         button.getStyleClass().addAll("button-icon", "flat");
         button.setGraphic(new Icon(icon, button));
         button.accessibleTextProperty().bind(name);
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(name);
         button.setTooltip(tooltip);
         button.setOnAction(_ -> action.run());

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,6 +16,7 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.desk.KeptElsewhere;
 import nl.basiseerst.ui.common.desk.Permitted;
 
@@ -69,7 +69,7 @@ final class MemberPane extends VBox {
         remove.setGraphic(new Icon(Feather.TRASH_2, remove));
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(_ -> model.remove());
-        remove.setTooltip(new Tooltip());
+        remove.setTooltip(new Tip());
         head = new HBox(8, name, Permitted.button(model.desk(), texts, Action.KEEP_PEOPLE, remove));
         head.setAlignment(Pos.CENTER_LEFT);
         scroll.setContent(Permitted.part(model.desk(), texts, Action.KEEP_PEOPLE, holder));

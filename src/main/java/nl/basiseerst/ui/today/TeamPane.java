@@ -4,7 +4,6 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -97,7 +97,7 @@ final class TeamPane extends VBox {
                     in == 0
                             ? texts.now("today.team.present.none")
                             : texts.now("today.team.present", Long.toString(in)));
-            count.setTooltip(new Tooltip(count.getAccessibleText()));
+            count.setTooltip(new Tip(count.getAccessibleText()));
             count.getStyleClass().addAll("team-count", "muted", "number");
             present.add(count, team.dayparts().get(i));
         }

@@ -3,7 +3,6 @@ package nl.basiseerst.ui.today;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.SessionLetter;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +90,7 @@ final class TeamRow extends VBox {
         day.away().spans().forEach(span -> bar.add(ground("bar-away"), span));
         for (BlockLine block : day.blocks()) {
             BarBlock drawn = new BarBlock(block.offer(), block.session());
-            drawn.setTooltip(new Tooltip(block.time() + " " + block.session()));
+            drawn.setTooltip(new Tip(block.time() + " " + block.session()));
             bar.add(drawn, block.time());
         }
         return bar;

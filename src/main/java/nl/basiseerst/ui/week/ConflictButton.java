@@ -7,6 +7,7 @@ import nl.basiseerst.domain.conflict.ListedConflict.State;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -15,7 +16,7 @@ final class ConflictButton extends ToggleButton {
 
     private final ConflictsViewModel model;
     private final Texts texts;
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = new Tip();
 
     ConflictButton(ConflictsViewModel model, Texts texts) {
         this.model = model;

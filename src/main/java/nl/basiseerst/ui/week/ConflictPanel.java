@@ -22,6 +22,7 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.InSight;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.week.ConflictLine.Of;
 
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ final class ConflictPanel extends VBox {
         close.setGraphic(new Icon(Feather.X, close));
         close.setMinWidth(USE_PREF_SIZE);
         close.accessibleTextProperty().bind(texts.of("ui.close"));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(texts.of("ui.close"));
         close.setTooltip(tooltip);
         close.setOnAction(_ -> closed.run());

@@ -3,7 +3,6 @@ package nl.basiseerst.ui.week;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.InPlace;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +105,7 @@ final class DayBox extends VBox {
     void sign(String how) {
         Label sign = label(texts.now("week.deviates"), "day-deviates");
         sign.setAccessibleText(how);
-        sign.setTooltip(new Tooltip(how));
+        sign.setTooltip(new Tip(how));
         getChildren().add(sign);
     }
 
@@ -127,7 +127,7 @@ final class DayBox extends VBox {
     private void change(String brief, String whole, String style) {
         Label line = label(brief, style);
         line.setAccessibleText(whole);
-        line.setTooltip(new Tooltip(whole));
+        line.setTooltip(new Tip(whole));
         changes.add(line);
     }
 

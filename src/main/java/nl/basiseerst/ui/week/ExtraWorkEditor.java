@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.SessionLetter;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
@@ -111,7 +111,7 @@ final class ExtraWorkEditor extends VBox {
         remove.setGraphic(new Icon(Feather.X, remove));
         String spoken = texts.now("week.field.extra.remove", name);
         remove.setAccessibleText(spoken);
-        remove.setTooltip(new Tooltip(spoken));
+        remove.setTooltip(new Tip(spoken));
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(
                 _ -> {

@@ -18,6 +18,7 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +41,7 @@ final class FilterMenu extends MenuButton {
         setId("week-filter");
         setGraphic(new Icon(Feather.FILTER, this));
         setMinWidth(USE_PREF_SIZE);
-        Tooltip name = new Tooltip();
+        Tooltip name = new Tip();
         name.textProperty().bind(texts.of("week.filter"));
         setTooltip(name);
         textProperty()

@@ -20,6 +20,7 @@ import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.desk.Permitted;
 
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,7 @@ final class Inspector extends VBox {
         close.setGraphic(new Icon(Feather.X, close));
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.accessibleTextProperty().bind(texts.of("ui.close"));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(texts.of("ui.close"));
         close.setTooltip(tooltip);
         close.setOnAction(_ -> closed.run());

@@ -11,6 +11,7 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,7 +36,7 @@ final class OutMenu extends MenuButton {
     /// Leaves the name to who points at it or hears it: the toolbar keeps to one line.
     static void name(MenuButton button, Texts texts, String key) {
         button.accessibleTextProperty().bind(texts.of(key));
-        Tooltip name = new Tooltip();
+        Tooltip name = new Tip();
         name.textProperty().bind(texts.of(key));
         button.setTooltip(name);
         button.setMinWidth(USE_PREF_SIZE);

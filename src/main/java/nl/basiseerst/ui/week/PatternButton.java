@@ -1,12 +1,12 @@
 package nl.basiseerst.ui.week;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Tip;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,7 +28,7 @@ final class PatternButton extends Button {
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(this, Priority.ALWAYS);
-        setTooltip(new Tooltip(whole));
+        setTooltip(new Tip(whole));
     }
 
     List<DayPattern.Part> parts() {

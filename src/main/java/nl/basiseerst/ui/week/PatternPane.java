@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
@@ -166,7 +166,7 @@ final class PatternPane extends VBox {
         Icon icon = new Icon(Feather.MORE_HORIZONTAL, more);
         more.setGraphic(icon);
         more.setAccessibleText(texts.now("week.pattern.more", pattern.name()));
-        more.setTooltip(new Tooltip(more.getAccessibleText()));
+        more.setTooltip(new Tip(more.getAccessibleText()));
         more.setMinWidth(USE_PREF_SIZE);
         more.getItems()
                 .addAll(

@@ -10,6 +10,7 @@ import nl.basiseerst.application.words.PublicationWords;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.plan.WeekStanding;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 /// Whether the week is a draft, was published or has changed since; opens what there is to know of
 /// it.
@@ -28,7 +29,7 @@ final class PublicationButton extends Button {
         setMinWidth(USE_PREF_SIZE);
         setMnemonicParsing(false);
         setOnAction(_ -> opener.run());
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         StringBinding whole =
                 Bindings.createStringBinding(
                         this::words, model.standingProperty(), texts.messagesProperty());

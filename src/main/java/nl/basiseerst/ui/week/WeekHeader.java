@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import nl.basiseerst.application.overview.DayColumn;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.desk.DayVerdictButton;
 import nl.basiseerst.ui.common.desk.VerdictStrip;
 import nl.basiseerst.ui.common.desk.VerdictViewModel;
@@ -132,7 +133,7 @@ final class WeekHeader extends HBox {
         button.setGraphic(
                 new Icon(step < 0 ? Feather.CHEVRON_LEFT : Feather.CHEVRON_RIGHT, button));
         button.accessibleTextProperty().bind(texts.of("week.key." + id));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(texts.of("week.key." + id));
         button.setTooltip(tooltip);
         button.setOnAction(_ -> model.steps().go(step));

@@ -16,6 +16,7 @@ import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.SearchField;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.desk.Permitted;
 
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ final class WeekToolbar extends FlowPane {
         details.setGraphic(new Icon(Feather.SIDEBAR, details));
         details.getStyleClass().add("button-icon");
         details.accessibleTextProperty().bind(texts.of("week.details"));
-        Tooltip name = new Tooltip();
+        Tooltip name = new Tip();
         name.textProperty().bind(texts.of("week.details"));
         details.setTooltip(name);
         details.setMinWidth(USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
@@ -9,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import nl.basiseerst.domain.offer.SessionOffer;
+import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +41,7 @@ class BlockTipTest {
         tip.on(early);
         tip.on(late);
         VBox box = new VBox(40, early, late);
-        stage.setScene(new Scene(box, 300, 200));
+        stage.setScene(new Scene(box, 600, 200));
         stage.show();
     }
 
@@ -63,6 +65,19 @@ class BlockTipTest {
         assertEquals(List.of("Spreekuur\n08:00–10:00"), shown());
     }
 
+    @Test
+    void largeTextIsLargeInItTooAndStaysOnTheScreen(FxRobot robot) throws TimeoutException {
+        String sentence = "Let op: te weinig pauze, want die telt alleen wie niet bereikbaar is. ";
+        robot.interact(() -> Theme.LIGHT.on(early.getScene(), 200));
+        robot.interact(() -> early.setWhole(sentence.repeat(2)));
+        robot.moveTo(early);
+        waitFor(sentence.repeat(2));
+        Tooltip tip = tips().getFirst();
+        assertEquals(28, tip.getFont().getSize());
+        assertTrue(tip.getWidth() < 500, "wide " + tip.getWidth());
+        assertTrue(tip.getHeight() > 100, "high " + tip.getHeight());
+    }
+
     private static void waitFor(String words) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 20,
@@ -74,9 +89,14 @@ class BlockTipTest {
 
     /// The words of the tooltips on screen.
     private static List<String> shown() {
+        return tips().stream().map(Tooltip::getText).toList();
+    }
+
+    private static List<Tooltip> tips() {
         return Window.getWindows().stream()
-                .filter(window -> window instanceof Tooltip && window.isShowing())
-                .map(window -> ((Tooltip) window).getText())
+                .filter(Window::isShowing)
+                .filter(Tooltip.class::isInstance)
+                .map(Tooltip.class::cast)
                 .toList();
     }
 }

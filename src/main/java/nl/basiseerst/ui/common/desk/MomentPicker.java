@@ -18,6 +18,7 @@ import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -100,7 +101,7 @@ public final class MomentPicker extends HBox {
         button.setGraphic(new Icon(icon, button));
         button.getStyleClass().add("button-icon");
         button.accessibleTextProperty().bind(texts.of("ui.moment." + name + "." + step));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(button.accessibleTextProperty());
         button.setTooltip(tooltip);
         button.setOnAction(_ -> action.run());

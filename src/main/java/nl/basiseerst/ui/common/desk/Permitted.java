@@ -17,6 +17,7 @@ import nl.basiseerst.application.access.Actor;
 import nl.basiseerst.application.words.AccessWords;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,7 +57,7 @@ public final class Permitted extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(reason);
         focusTraversableProperty().bind(refused);
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(reason);
         tooltip.getStyleClass().add("permitted-reason");
         tooltip.setWrapText(true);

@@ -16,6 +16,7 @@ import nl.basiseerst.application.access.Action;
 import nl.basiseerst.application.words.Terms;
 import nl.basiseerst.application.words.VerdictText;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.VerdictBadge;
 
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ public final class VerdictStrip extends VBox {
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(Pos.TOP_LEFT);
-        Tooltip whole = new Tooltip();
+        Tooltip whole = new Tip();
         whole.textProperty().bind(label.textProperty());
         whole.setWrapText(true);
         whole.setMaxWidth(600);

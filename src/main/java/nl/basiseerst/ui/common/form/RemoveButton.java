@@ -5,6 +5,7 @@ import javafx.scene.control.Tooltip;
 
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -12,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// tooltip.
 public final class RemoveButton extends Button {
 
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = new Tip();
 
     /// @param labelKey key of the text that says what is taken away
     public RemoveButton(Texts texts, Runnable remove, String labelKey, Object... details) {

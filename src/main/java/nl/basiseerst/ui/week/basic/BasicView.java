@@ -25,6 +25,7 @@ import nl.basiseerst.application.access.Action;
 import nl.basiseerst.ui.common.Icon;
 import nl.basiseerst.ui.common.Shortcut;
 import nl.basiseerst.ui.common.Texts;
+import nl.basiseerst.ui.common.Tip;
 import nl.basiseerst.ui.common.desk.Permitted;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.week.FontSize;
@@ -225,7 +226,7 @@ public final class BasicView extends VBox {
         close.setGraphic(new Icon(Feather.X, close));
         close.setMinWidth(USE_PREF_SIZE);
         close.accessibleTextProperty().bind(texts.of("ui.close"));
-        Tooltip tooltip = new Tooltip();
+        Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(texts.of("ui.close"));
         close.setTooltip(tooltip);
         close.setOnAction(
