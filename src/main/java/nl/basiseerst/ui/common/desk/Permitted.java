@@ -60,7 +60,6 @@ public final class Permitted extends VBox {
         Tooltip tooltip = new Tip();
         tooltip.textProperty().bind(reason);
         tooltip.getStyleClass().add("permitted-reason");
-        tooltip.setWrapText(true);
         refused.subscribe(
                 no -> {
                     pseudoClassStateChanged(REFUSED, no);

@@ -162,8 +162,6 @@ public final class VerdictStrip extends VBox {
         label.setAlignment(Pos.TOP_LEFT);
         Tooltip whole = new Tip();
         whole.textProperty().bind(label.textProperty());
-        whole.setWrapText(true);
-        whole.setMaxWidth(600);
         label.setTooltip(whole);
         return label;
     }
