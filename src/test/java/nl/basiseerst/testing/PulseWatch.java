@@ -187,6 +187,7 @@ public final class PulseWatch implements AutoCloseable {
                 if (during == turn.get()) {
                     glance = new Glance(during, ours(stack));
                     Stream.of(stack)
+                            .filter(PulseWatch::isAtWork)
                             .map(StackTraceElement::getClassName)
                             .filter(name -> STRANGERS.stream().anyMatch(name::startsWith))
                             .forEach(strangers::add);
@@ -194,6 +195,11 @@ public final class PulseWatch implements AutoCloseable {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(GLANCE_MILLIS));
         }
+    }
+
+    /// What is only being made, for work elsewhere, is not.
+    private static boolean isAtWork(StackTraceElement frame) {
+        return !frame.getMethodName().startsWith("<");
     }
 
     private static String ours(StackTraceElement[] stack) {
