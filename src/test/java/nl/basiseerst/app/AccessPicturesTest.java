@@ -11,6 +11,8 @@ import nl.basiseerst.application.access.AccessRole;
 import nl.basiseerst.testing.SampleAccess;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /// Pictures of logging in, of the accounts, and of views in which somebody may not do much.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class AccessPicturesTest {
 
@@ -51,12 +52,12 @@ class AccessPicturesTest {
 
     @Test
     void whatIsSeenWithAccounts(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.LOCKED);
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.LOCKED);
         logIn(robot, AccessRole.READER, "onjuist wachtwoord");
-        OpenWindow.until(() -> !robot.lookup("#gate-refusal").queryLabeled().getText().isEmpty());
+        Wait.until(() -> !robot.lookup("#gate-refusal").queryLabeled().getText().isEmpty());
         picture(robot, "access-gate");
         logIn(robot, AccessRole.READER, SampleAccess.PASSWORD);
-        OpenWindow.until(() -> robot.lookup("#who").query().isVisible());
+        Wait.until(() -> robot.lookup("#who").query().isVisible());
         for (String place :
                 List.of("today", "week", "basic", "guard", "team", "offer", "settings")) {
             picture(robot, new Destination(place, null), "access-reader-" + place);
@@ -72,7 +73,7 @@ class AccessPicturesTest {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         picture(robot, "access-locked");
         logIn(robot, AccessRole.HOLDER, SampleAccess.PASSWORD);
-        OpenWindow.until(
+        Wait.until(
                 () ->
                         window.desk().stageProperty().get() == Desk.Stage.OPEN
                                 && robot.lookup("#who").query().isVisible()
@@ -99,7 +100,7 @@ class AccessPicturesTest {
 
     private void picture(FxRobot robot, Destination place, String name) throws TimeoutException {
         robot.interact(() -> window.desk().goTo(place));
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
         picture(robot, name);
     }
 

@@ -32,6 +32,8 @@ import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
 import nl.basiseerst.testing.SetClock;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.SaveState;
@@ -41,7 +43,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -56,7 +57,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 
 /// Logging in, locking and being refused, in the window as the program wires it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class AccessStoryTest {
 
@@ -94,16 +95,16 @@ class AccessStoryTest {
 
     @Test
     void nothingIsSeenBeforeSomebodyLogsIn(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
+        Wait.until(() -> stageIs(Desk.Stage.LOCKED));
         assertSeesNothing();
         logIn(robot, AccessRole.READER, "verkeerd wachtwoord");
-        OpenWindow.until(() -> !refusal(robot).isEmpty());
+        Wait.until(() -> !refusal(robot).isEmpty());
         assertTrue(refusal(robot).startsWith("Deze naam en dit wachtwoord"), refusal(robot));
         assertSeesNothing();
         assertEquals("", robot.lookup("#gate-password").queryTextInputControl().getText());
 
         logIn(robot, AccessRole.READER, SampleAccess.PASSWORD);
-        OpenWindow.until(() -> stageIs(Desk.Stage.OPEN) && who(robot).isVisible());
+        Wait.until(() -> stageIs(Desk.Stage.OPEN) && who(robot).isVisible());
         assertEquals("Lies Lezer", who(robot).getText());
         assertTrue(seen().stream().anyMatch(text -> text.contains("Linde")), seen().toString());
     }
@@ -112,9 +113,9 @@ class AccessStoryTest {
     void anAssistantDoesTasksAndIsToldWhyNotMore(FxRobot robot) throws TimeoutException {
         enter(robot, AccessRole.ASSISTANT);
         robot.interact(() -> window.desk().goTo(new Destination("week", null)));
-        OpenWindow.until(() -> robot.lookup("#week-copy").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#week-copy").tryQuery().isPresent());
         Node copy = robot.lookup("#week-copy").query();
-        OpenWindow.until(copy::isDisabled);
+        Wait.until(copy::isDisabled);
         Node around = copy.getParent().getParent();
         assertEquals(
                 "Als assistent kunt u dit niet: het rooster wijzigen. Wie het wel kan:"
@@ -138,7 +139,7 @@ class AccessStoryTest {
                 new Task(
                         task.id(), task.type(), task.date(), task.assignee(), TaskStatus.CANCELLED);
         robot.interact(() -> window.desk().edit(task.id(), List.of(new Edit.Update(done))));
-        OpenWindow.until(() -> window.desk().savingProperty().get() instanceof SaveState.Saved);
+        Wait.until(() -> window.desk().savingProperty().get() instanceof SaveState.Saved);
         LoggedChange last = log().getLast();
         assertEquals("Aisha Assistent", last.header().who());
     }
@@ -147,7 +148,7 @@ class AccessStoryTest {
     void whoWasAwayFindsItLockedAndGoesOnWhereTheyWere(FxRobot robot) throws TimeoutException {
         enter(robot, AccessRole.MANAGER);
         robot.interact(() -> window.desk().goTo(new Destination("team", null)));
-        OpenWindow.until(() -> robot.lookup("#member-add").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#member-add").tryQuery().isPresent());
         clock.goOn(Duration.ofMinutes(9));
         robot.moveTo(stage.getX() + 300, stage.getY() + 300);
         clock.goOn(Duration.ofMinutes(9));
@@ -156,7 +157,7 @@ class AccessStoryTest {
 
         clock.goOn(Duration.ofMinutes(10));
         robot.moveTo(stage.getX() + 320, stage.getY() + 320);
-        OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
+        Wait.until(() -> stageIs(Desk.Stage.LOCKED));
         assertSeesNothing();
         TextField name = robot.lookup("#gate-name").queryAs(TextField.class);
         assertEquals("Mark Manager", name.getText());
@@ -165,8 +166,8 @@ class AccessStoryTest {
 
         robot.write(SampleAccess.PASSWORD);
         robot.push(KeyCode.ENTER);
-        OpenWindow.until(() -> stageIs(Desk.Stage.OPEN) && robot.lookup("#gate").query() != null);
-        OpenWindow.until(() -> robot.lookup("#member-add").query().isVisible());
+        Wait.until(() -> stageIs(Desk.Stage.OPEN) && robot.lookup("#gate").query() != null);
+        Wait.until(() -> robot.lookup("#member-add").query().isVisible());
         assertFalse(robot.lookup("#gate").query().isVisible());
         assertFalse(robot.lookup("#member-add").query().isDisabled());
     }
@@ -175,7 +176,7 @@ class AccessStoryTest {
     void whatWasTypedIsKeptWhenTheWindowLocks(FxRobot robot) throws TimeoutException {
         enter(robot, AccessRole.HOLDER);
         robot.interact(() -> window.desk().goTo(new Destination("settings", "practice")));
-        OpenWindow.until(() -> robot.lookup("#settings-practice").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#settings-practice").tryQuery().isPresent());
         TextField field =
                 robot.lookup("#settings-practice")
                         .lookup("#practice-name")
@@ -183,12 +184,12 @@ class AccessStoryTest {
         robot.interact(field::requestFocus);
         robot.interact(() -> field.setText("De Nieuwe Linde"));
         robot.push(KeyCode.CONTROL, KeyCode.L);
-        OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
+        Wait.until(() -> stageIs(Desk.Stage.LOCKED));
         assertSeesNothing();
 
         robot.interact(() -> robot.lookup("#gate-name").queryAs(TextField.class).clear());
         logIn(robot, AccessRole.READER, SampleAccess.PASSWORD);
-        OpenWindow.until(() -> stageIs(Desk.Stage.OPEN));
+        Wait.until(() -> stageIs(Desk.Stage.OPEN));
         assertEquals("De Nieuwe Linde", plan().practice().name());
         assertEquals("Hanna Holder", log().getLast().header().who());
     }
@@ -197,27 +198,27 @@ class AccessStoryTest {
     void anotherUserTakesOverAndTheLastHolderStays(FxRobot robot) throws TimeoutException {
         enter(robot, AccessRole.READER);
         robot.interact(() -> who(robot).getItems().get(1).fire()); // leave, or let another in
-        OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
+        Wait.until(() -> stageIs(Desk.Stage.LOCKED));
         assertSeesNothing();
         assertEquals("", robot.lookup("#gate-name").queryAs(TextField.class).getText());
         enter(robot, AccessRole.HOLDER);
         robot.interact(() -> window.desk().goTo(new Destination("settings", "access")));
-        OpenWindow.until(() -> robot.lookup("#account-remove-1").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#account-remove-1").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#account-remove-1").queryButton().fire());
         robot.interact(() -> robot.lookup("#account-remove-1-yes").queryButton().fire());
-        OpenWindow.until(
+        Wait.until(
                 () ->
                         window.workplace()
                                 .failures()
                                 .sentenceProperty()
                                 .get()
                                 .startsWith("Dit is de laatste praktijkhouder"));
-        OpenWindow.until(() -> robot.lookup("#account-remove-1").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#account-remove-1").tryQuery().isPresent());
 
         robot.interact(() -> robot.lookup("#access-off").queryButton().fire());
         robot.interact(() -> robot.lookup("#access-off-yes").queryButton().fire());
-        OpenWindow.until(() -> robot.lookup("#account-new-make").tryQuery().isPresent());
-        OpenWindow.until(() -> !who(robot).isVisible());
+        Wait.until(() -> robot.lookup("#account-new-make").tryQuery().isPresent());
+        Wait.until(() -> !who(robot).isVisible());
         robot.interact(
                 () -> {
                     robot.lookup("#account-new-name").queryAs(TextField.class).setText("Els");
@@ -228,14 +229,14 @@ class AccessStoryTest {
                     }
                     robot.lookup("#account-new-make").queryButton().fire();
                 });
-        OpenWindow.until(() -> who(robot).isVisible() && who(robot).getText().equals("Els"));
+        Wait.until(() -> who(robot).isVisible() && who(robot).getText().equals("Els"));
     }
 
     @Test
     void whoWasGivenAPasswordChoosesTheirOwn(FxRobot robot) throws Exception {
         enter(robot, AccessRole.HOLDER);
         robot.interact(() -> window.desk().goTo(new Destination("settings", "access")));
-        OpenWindow.until(() -> robot.lookup("#account-renew-2").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#account-renew-2").tryQuery().isPresent());
         robot.interact(
                 () -> {
                     robot.lookup("#account-renew-2").queryButton().fire();
@@ -246,19 +247,19 @@ class AccessStoryTest {
                     }
                     robot.lookup("#account-password-keep-2").queryButton().fire();
                 });
-        OpenWindow.until(() -> robot.lookup("#access-done").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#access-done").tryQuery().isPresent());
         robot.interact(() -> who(robot).getItems().get(1).fire());
-        OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
+        Wait.until(() -> stageIs(Desk.Stage.LOCKED));
         logIn(robot, AccessRole.READER, "van de houder");
-        OpenWindow.until(() -> robot.lookup("#gate-own").query().isVisible());
+        Wait.until(() -> robot.lookup("#gate-own").query().isVisible());
         assertSeesNothing();
-        OpenWindow.until(() -> robot.lookup("#gate-own").query().isFocused());
+        Wait.until(() -> robot.lookup("#gate-own").query().isFocused());
         robot.write("helemaal van mij").push(KeyCode.TAB).write("helemaal van mij");
         for (Theme theme : Theme.values()) {
             robot.interact(() -> picture(theme));
         }
         robot.push(KeyCode.ENTER);
-        OpenWindow.until(() -> stageIs(Desk.Stage.OPEN) && who(robot).isVisible());
+        Wait.until(() -> stageIs(Desk.Stage.OPEN) && who(robot).isVisible());
         assertEquals("Lies Lezer", who(robot).getText());
     }
 
@@ -273,9 +274,9 @@ class AccessStoryTest {
     }
 
     private void enter(FxRobot robot, AccessRole role) throws TimeoutException {
-        OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
+        Wait.until(() -> stageIs(Desk.Stage.LOCKED));
         logIn(robot, role, SampleAccess.PASSWORD);
-        OpenWindow.until(() -> stageIs(Desk.Stage.OPEN) && who(robot).isVisible());
+        Wait.until(() -> stageIs(Desk.Stage.OPEN) && who(robot).isVisible());
     }
 
     private static void logIn(FxRobot robot, AccessRole role, String password) {

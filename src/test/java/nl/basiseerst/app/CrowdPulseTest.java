@@ -15,6 +15,8 @@ import nl.basiseerst.testing.GrownPractice;
 import nl.basiseerst.testing.PulseStory;
 import nl.basiseerst.testing.PulseWatch;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -22,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.NodeQueryUtils;
 
@@ -31,7 +32,7 @@ import java.util.Objects;
 
 /// The week with 90 people: scrolling, dragging, choosing, and going from a week to a day draws
 /// what is seen and not more.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class CrowdPulseTest {
 
@@ -56,12 +57,12 @@ class CrowdPulseTest {
 
     @Test
     void nothingKeepsTheWeek(FxRobot robot) throws Exception {
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
         robot.interact(
                 () -> window.desk().replace(GrownPractice.of(Samples.plan("linde"), PEOPLE)));
-        OpenWindow.until(window::isJudged);
+        Wait.until(window::isJudged);
         robot.interact(() -> window.desk().goTo(new Destination("week", null)));
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
         PulseStory.watch("week-90", MOST_MEGABYTES, watch -> round(watch, robot));
     }
 
@@ -128,7 +129,7 @@ class CrowdPulseTest {
             watch.frames(stage.getScene(), 1);
         }
         robot.drop();
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
         watch.frames(stage.getScene(), 3);
         assertFalse(before.equals(blocks()), scale + ": it was moved");
     }
@@ -149,7 +150,7 @@ class CrowdPulseTest {
             throws Exception {
         watch.step(name);
         robot.interact(action);
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
         watch.frames(stage.getScene(), 3);
     }
 }

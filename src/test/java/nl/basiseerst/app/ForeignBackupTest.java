@@ -1,7 +1,5 @@
 package nl.basiseerst.app;
 
-import static nl.basiseerst.app.OpenWindow.until;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +18,8 @@ import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -27,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -42,7 +41,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /// A backup of another computer, sealed with a password of its own, is put back in the window.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class ForeignBackupTest {
 
@@ -91,19 +90,19 @@ class ForeignBackupTest {
 
     private void ask(FxRobot robot) throws TimeoutException {
         Desk desk = window.desk();
-        until(() -> desk.stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
+        Wait.until(() -> desk.stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
         robot.interact(() -> desk.goTo(new Destination("settings", "data")));
-        until(() -> robot.lookup(".restore-row").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup(".restore-row").tryQuery().isPresent());
         fire(robot, ".restore-row .button");
-        until(() -> robot.lookup("#restore-secret").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#restore-secret").tryQuery().isPresent());
     }
 
     private void putBack(FxRobot robot) throws TimeoutException {
-        until(() -> robot.lookup("#restore-confirm").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#restore-confirm").tryQuery().isPresent());
         assertFalse(robot.lookup("#restore-secret").tryQuery().isPresent());
         fire(robot, "#restore-confirm");
-        until(() -> text(robot, "#restore-done").contains("teruggezet"));
-        until(() -> practice().equals(Samples.plan("wilgen").practice()) && window.isAtRest());
+        Wait.until(() -> text(robot, "#restore-done").contains("teruggezet"));
+        Wait.until(() -> practice().equals(Samples.plan("wilgen").practice()) && window.isAtRest());
     }
 
     @Test
@@ -114,7 +113,8 @@ class ForeignBackupTest {
         assertTrue(robot.lookup("#restore-open").query().isDisabled(), "nothing was typed yet");
         type(robot, "een verkeerd wachtwoord");
         fire(robot, "#restore-open");
-        until(() -> text(robot, "#failure-sentence").startsWith("Het wachtwoord is niet juist"));
+        Wait.until(
+                () -> text(robot, "#failure-sentence").startsWith("Het wachtwoord is niet juist"));
         robot.interact(() -> Screenshots.of(scene, "restore-sealed-wrong"));
         assertTrue(robot.lookup("#restore-secret").tryQuery().isPresent(), "it asks again");
         type(robot, PASSWORD);
@@ -134,7 +134,7 @@ class ForeignBackupTest {
     void whoKnowsNeitherLeavesEverythingAsItIs(FxRobot robot) throws TimeoutException {
         ask(robot);
         fire(robot, "#restore-cancel");
-        until(() -> robot.lookup("#restore-secret").tryQuery().isEmpty());
+        Wait.until(() -> robot.lookup("#restore-secret").tryQuery().isEmpty());
         assertEquals(
                 Samples.plan("linde"),
                 Objects.requireNonNull(window.desk().shownProperty().get()).plan());

@@ -13,13 +13,14 @@ import nl.basiseerst.application.access.Account;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.testing.SampleAccess;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /// Logging in at a computer that has joined another with accounts, both as the program wires them.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class GuestAccessStoryTest {
 
@@ -48,12 +49,12 @@ class GuestAccessStoryTest {
 
     @Test
     void onesOwnAccountHoldsAtAGuestToo(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
+        Wait.until(() -> stageIs(Desk.Stage.LOCKED));
         assertTrue(two.guest().desk().shownProperty().get() == null, "nothing was read");
         logIn(robot, AccessRole.MANAGER, "onjuist wachtwoord");
-        OpenWindow.until(() -> refusal(robot).startsWith("Deze naam en dit wachtwoord"));
+        Wait.until(() -> refusal(robot).startsWith("Deze naam en dit wachtwoord"));
         logIn(robot, AccessRole.MANAGER, SampleAccess.PASSWORD);
-        OpenWindow.until(() -> stageIs(Desk.Stage.OPEN) && two.guest().isAtRest());
+        Wait.until(() -> stageIs(Desk.Stage.OPEN) && two.guest().isAtRest());
         assertEquals("Mark Manager", robot.lookup("#who").<Labeled>query().getText());
 
         Block block =
@@ -62,17 +63,17 @@ class GuestAccessStoryTest {
                         .blocks()
                         .getFirst();
         robot.interact(() -> two.guest().desk().edit("x", List.of(new Edit.Remove(block))));
-        OpenWindow.until(() -> two.guest().isAtRest());
+        Wait.until(() -> two.guest().isAtRest());
         assertEquals("Mark Manager", lastMaker());
 
         closeAccount();
-        OpenWindow.until(() -> stageIs(Desk.Stage.LOCKED));
+        Wait.until(() -> stageIs(Desk.Stage.LOCKED));
         logIn(robot, AccessRole.MANAGER, SampleAccess.PASSWORD);
-        OpenWindow.until(() -> refusal(robot).startsWith("Deze naam en dit wachtwoord"));
+        Wait.until(() -> refusal(robot).startsWith("Deze naam en dit wachtwoord"));
         assertFalse(stageIs(Desk.Stage.OPEN));
 
         logIn(robot, AccessRole.READER, SampleAccess.PASSWORD);
-        OpenWindow.until(() -> stageIs(Desk.Stage.OPEN) && two.guest().isAtRest());
+        Wait.until(() -> stageIs(Desk.Stage.OPEN) && two.guest().isAtRest());
         robot.interact(
                 () -> assertFalse(two.guest().desk().edit("x", List.of(new Edit.Remove(block)))));
     }

@@ -18,6 +18,8 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -26,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -38,7 +39,7 @@ import java.util.concurrent.TimeoutException;
 
 /// Whoever works at a computer that has joined another: every place follows what is changed over
 /// there and goes read-only when the line is lost, and what can be done over there only says so.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class GuestStoryTest {
 
@@ -74,23 +75,23 @@ class GuestStoryTest {
 
     @Test
     void everyPlaceFollowsAndGoesReadOnly(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> two.guest().isJudged() && two.host().isJudged());
+        Wait.until(() -> two.guest().isJudged() && two.host().isJudged());
         for (String place : PLACES) {
             goTo(robot, place, null);
         }
         rename(robot);
         for (String place : List.of("today", "week", "team")) {
             goTo(robot, place, null);
-            OpenWindow.until(() -> sees("Zij-van-hen"));
+            Wait.until(() -> sees("Zij-van-hen"));
         }
         goTo(robot, "offer", null);
-        OpenWindow.until(() -> sees("Spreekuur van hen"));
+        Wait.until(() -> sees("Spreekuur van hen"));
         goTo(robot, "settings", "practice");
-        OpenWindow.until(() -> sees("Praktijk van hen"));
+        Wait.until(() -> sees("Praktijk van hen"));
         assertEquals("", two.guest().workplace().failures().sentenceProperty().get());
 
         two.sharing().close(); // as when it is switched off, or falls over
-        OpenWindow.until(() -> robot.lookup("#halt-banner").query().isVisible());
+        Wait.until(() -> robot.lookup("#halt-banner").query().isVisible());
         for (String place : PLACES) {
             goTo(robot, place, null);
             assertTrue(robot.lookup("#halt-banner").query().isVisible(), place);
@@ -103,39 +104,39 @@ class GuestStoryTest {
 
     @Test
     void whatIsDoneOverThereSaysSo(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> two.guest().isJudged());
+        Wait.until(() -> two.guest().isJudged());
         for (String section : List.of("data", "access", "encryption", "log", "privacy")) {
             goTo(robot, "settings", section);
-            OpenWindow.until(() -> sees("Dit doet u op de computer met de gegevens (127.0.0.1)"));
+            Wait.until(() -> sees("Dit doet u op de computer met de gegevens (127.0.0.1)"));
         }
         goTo(robot, "team", plan(two.guest()).members().getFirst().id());
-        OpenWindow.until(() -> sees("Dit doet u op de computer met de gegevens (127.0.0.1)"));
+        Wait.until(() -> sees("Dit doet u op de computer met de gegevens (127.0.0.1)"));
         assertTrue(robot.lookup("#person-erase").tryQuery().isEmpty());
         for (String section :
                 List.of("practice", "hours", "closed", "rooms", "rules", "paste", "file")) {
             goTo(robot, "settings", section);
-            OpenWindow.until(() -> robot.lookup("#settings-" + section).tryQuery().isPresent());
+            Wait.until(() -> robot.lookup("#settings-" + section).tryQuery().isPresent());
         }
         goTo(robot, "settings", "sharing");
-        OpenWindow.until(() -> robot.lookup("#sharing-leave").tryQuery().isPresent());
-        OpenWindow.until(() -> two.guest().isAtRest());
+        Wait.until(() -> robot.lookup("#sharing-leave").tryQuery().isPresent());
+        Wait.until(() -> two.guest().isAtRest());
         assertEquals("", two.guest().workplace().failures().sentenceProperty().get());
     }
 
     @Test
     void whoStartsWithoutTheOtherComputerCanStopTakingPart(FxRobot robot)
             throws TimeoutException, IOException {
-        OpenWindow.until(() -> two.guest().isJudged());
+        Wait.until(() -> two.guest().isJudged());
         two.sharing().close();
         try (OpenWindow late = two.guestOnceMore()) {
             robot.interact(() -> late.show(stage));
-            OpenWindow.until(() -> stageOf(late) == Desk.Stage.UNREADABLE);
-            OpenWindow.until(() -> sees("De gegevens staan op de computer op 127.0.0.1."));
+            Wait.until(() -> stageOf(late) == Desk.Stage.UNREADABLE);
+            Wait.until(() -> sees("De gegevens staan op de computer op 127.0.0.1."));
             assertTrue(robot.lookup("#start-retry").query().isVisible());
             robot.interact(() -> Screenshots.of(stage.getScene(), "sharing-unreachable-light"));
             robot.interact(() -> robot.lookup("#start-leave").queryButton().fire());
-            OpenWindow.until(() -> stageOf(late) == Desk.Stage.EMPTY);
-            OpenWindow.until(() -> robot.lookup("#start-join-code").tryQuery().isPresent());
+            Wait.until(() -> stageOf(late) == Desk.Stage.EMPTY);
+            Wait.until(() -> robot.lookup("#start-join-code").tryQuery().isPresent());
             assertTrue(Files.notExists(new DataFolder(late.folder()).joined()));
         }
     }
@@ -146,13 +147,13 @@ class GuestStoryTest {
 
     @Test
     void whoLosesTheOtherComputerCanStopTakingPart(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> two.guest().isJudged());
+        Wait.until(() -> two.guest().isJudged());
         two.sharing().close();
-        OpenWindow.until(() -> robot.lookup("#halt-banner").query().isVisible());
+        Wait.until(() -> robot.lookup("#halt-banner").query().isVisible());
         goTo(robot, "settings", "sharing");
-        OpenWindow.until(() -> robot.lookup("#sharing-leave").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#sharing-leave").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#sharing-leave").queryButton().fire());
-        OpenWindow.until(() -> two.guest().desk().stageProperty().get() == Desk.Stage.EMPTY);
+        Wait.until(() -> two.guest().desk().stageProperty().get() == Desk.Stage.EMPTY);
         assertFalse(robot.lookup("#halt-banner").query().isVisible());
         assertEquals("", two.guest().desk().keeper().addressProperty().get());
     }
@@ -174,8 +175,8 @@ class GuestStoryTest {
                                                 new Edit.Update(
                                                         plan.practice()
                                                                 .withName("Praktijk van hen")))));
-        OpenWindow.until(() -> plan(two.guest()).equals(plan(two.host())));
-        OpenWindow.until(() -> two.guest().isAtRest());
+        Wait.until(() -> plan(two.guest()).equals(plan(two.host())));
+        Wait.until(() -> two.guest().isAtRest());
     }
 
     private static Member named(Member member, String name) {
@@ -206,7 +207,7 @@ class GuestStoryTest {
 
     private void goTo(FxRobot robot, String place, @Nullable String thing) throws TimeoutException {
         robot.interact(() -> two.guest().desk().goTo(new Destination(place, thing)));
-        OpenWindow.until(() -> true);
+        Wait.until(() -> true);
     }
 
     private static PracticePlan plan(OpenWindow window) {

@@ -21,6 +21,8 @@ import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -29,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -43,7 +44,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// Starting with encrypted data of which the file with the key is gone or damaged.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set before each test
 class LostKeyStoryTest {
 
@@ -110,11 +111,11 @@ class LostKeyStoryTest {
         byte[] before = Files.readAllBytes(key);
         Files.delete(key);
         open(robot);
-        OpenWindow.until(() -> about(robot).startsWith("Het bestand met de sleutel is weg"));
+        Wait.until(() -> about(robot).startsWith("Het bestand met de sleutel is weg"));
         assertTrue(about(robot).contains(backup.getFileName().toString()), about(robot));
         pictures(robot, "unlock-lost");
         robot.clickOn("#unlock-password").write("drie linden voor de deur").push(KeyCode.ENTER);
-        OpenWindow.until(() -> mistake(robot).startsWith("Het wachtwoord is niet juist"));
+        Wait.until(() -> mistake(robot).startsWith("Het wachtwoord is niet juist"));
         assertFalse(Files.exists(key));
 
         robot.write(PASSWORD).push(KeyCode.ENTER); // over the selected wrong one
@@ -129,7 +130,7 @@ class LostKeyStoryTest {
     void orWithTheRecoveryKeyAndWhereTheFileIsDamaged(FxRobot robot) throws Exception {
         Files.writeString(key, "niets");
         open(robot);
-        OpenWindow.until(() -> about(robot).startsWith("Het bestand met de sleutel is weg"));
+        Wait.until(() -> about(robot).startsWith("Het bestand met de sleutel is weg"));
         robot.interact(
                 () ->
                         robot.lookup("#unlock-password")
@@ -144,14 +145,14 @@ class LostKeyStoryTest {
         Files.delete(key);
         Files.delete(backup);
         open(robot);
-        OpenWindow.until(() -> about(robot).contains("hier is geen reservekopie waar het in zit"));
+        Wait.until(() -> about(robot).contains("hier is geen reservekopie waar het in zit"));
         robot.clickOn("#unlock-password").write(PASSWORD).push(KeyCode.ENTER);
-        OpenWindow.until(() -> mistake(robot).startsWith("Het sleutelbestand"));
+        Wait.until(() -> mistake(robot).startsWith("Het sleutelbestand"));
         assertFalse(Files.exists(key));
     }
 
     private void untilOpen() throws TimeoutException {
-        OpenWindow.until(() -> workplace.desk().stageProperty().get() == Desk.Stage.OPEN);
+        Wait.until(() -> workplace.desk().stageProperty().get() == Desk.Stage.OPEN);
     }
 
     private static String about(FxRobot robot) {

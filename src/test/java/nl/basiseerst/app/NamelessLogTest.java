@@ -22,6 +22,8 @@ import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.tables.CsvTableWriter;
 import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -50,7 +51,7 @@ import java.util.regex.Pattern;
 
 /// A morning on which everything goes wrong in the window of the sample practice: of none of its
 /// people, nor of the practice, does the log hold the name.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class NamelessLogTest {
 
@@ -86,7 +87,7 @@ class NamelessLogTest {
     @Test
     void whateverGoesWrongNoNameOfThePracticeIsLogged() throws Exception {
         LogFile.openIn(window.folder().resolve("log"));
-        OpenWindow.until(() -> window.isJudged());
+        Wait.until(() -> window.isJudged());
         Member member = plan.members().getFirst();
         Path named = temp.resolve(member.name());
         String text = Files.readString(Samples.file("linde"));
@@ -170,7 +171,7 @@ class NamelessLogTest {
                         return false;
                     }
                 });
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
     }
 
     private void onNoThread(String name) throws Exception {

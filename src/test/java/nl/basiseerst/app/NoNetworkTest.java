@@ -8,13 +8,14 @@ import javafx.stage.Stage;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Destination;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
 
 /// While sharing is off the program opens no socket of a network at all, whatever is done in its
 /// window: it neither listens nor asks anything. Linux tells which sockets a process has.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class NoNetworkTest {
 
@@ -76,7 +77,7 @@ class NoNetworkTest {
     @Test
     void nothingOfANetworkIsOpenedWhileSharingIsOff(FxRobot robot) throws Exception {
         assumeTrue(Files.isDirectory(OWN));
-        OpenWindow.until(window::isJudged);
+        Wait.until(window::isJudged);
         for (String place : PLACES) {
             goTo(robot, place, "");
         }
@@ -89,19 +90,19 @@ class NoNetworkTest {
                         .blocks()
                         .getFirst();
         robot.interact(() -> window.desk().edit("x", List.of(new Edit.Remove(block))));
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
         assertEquals(Set.of(), opened());
 
         TwoWindows.stored(window, () -> window.workplace().neighbours().sharing().switchOn());
         assertEquals(1, opened().size(), "one to listen at, once it is switched on");
         TwoWindows.stored(window, () -> window.workplace().neighbours().sharing().switchOff());
-        OpenWindow.until(() -> opened().isEmpty());
+        Wait.until(() -> opened().isEmpty());
     }
 
     private void goTo(FxRobot robot, String place, String thing) throws TimeoutException {
         robot.interact(
                 () -> window.desk().goTo(new Destination(place, thing.isEmpty() ? null : thing)));
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
     }
 
     private Set<String> opened() throws IOException {

@@ -1,7 +1,5 @@
 package nl.basiseerst.app;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.stage.Stage;
 
 import nl.basiseerst.testing.SampleDesk;
@@ -12,8 +10,6 @@ import nl.basiseerst.ui.common.desk.RosterChecked;
 import nl.basiseerst.ui.common.desk.SaveState;
 import nl.basiseerst.ui.common.desk.Shown;
 
-import org.testfx.util.WaitForAsyncUtils;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,8 +19,6 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -76,12 +70,6 @@ final class OpenWindow implements AutoCloseable {
 
     Path folder() {
         return folder;
-    }
-
-    /// Waits until something is so, and the window has drawn it.
-    static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Whether what is shown, just as it is, has its verdict.

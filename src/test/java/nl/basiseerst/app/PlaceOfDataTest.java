@@ -14,6 +14,8 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.SaveState;
 
@@ -23,7 +25,6 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -34,7 +35,7 @@ import java.util.Objects;
 
 /// The window on data that may only be read: everything can be looked at, nothing changed, and once
 /// writing is allowed work goes on without a restart.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @EnabledOnOs(OS.LINUX)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class PlaceOfDataTest {
@@ -87,16 +88,16 @@ class PlaceOfDataTest {
     @Test
     void everythingCanBeLookedAtAndNothingChanged(FxRobot robot) throws Exception {
         assumeTrue(mounted);
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.OPEN);
-        OpenWindow.until(window::isJudged);
-        OpenWindow.until(() -> !said(robot).isEmpty());
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.OPEN);
+        Wait.until(window::isJudged);
+        Wait.until(() -> !said(robot).isEmpty());
         assertTrue(said(robot).startsWith("U kunt alles bekijken, maar niets veranderen: "));
         Scene scene = robot.lookup("#notice-banner").query().getScene();
         robot.interact(() -> Screenshots.of(scene, "read-only"));
 
         robot.interact(() -> edit());
-        OpenWindow.until(() -> window.desk().savingProperty().get() instanceof SaveState.NotSaved);
-        OpenWindow.until(window::isAtRest);
+        Wait.until(() -> window.desk().savingProperty().get() instanceof SaveState.NotSaved);
+        Wait.until(window::isAtRest);
         Label sentence = robot.lookup("#failure-sentence").queryAs(Label.class);
         assertTrue(
                 sentence.getText().contains("mag alleen worden gelezen; de wijziging is niet"),
@@ -105,8 +106,8 @@ class PlaceOfDataTest {
 
         assertTrue(run("mount", "-o", "remount,rw", window.folder().toString()));
         robot.interact(() -> edit());
-        OpenWindow.until(() -> window.desk().savingProperty().get() instanceof SaveState.Saved);
-        OpenWindow.until(() -> said(robot).isEmpty());
+        Wait.until(() -> window.desk().savingProperty().get() instanceof SaveState.Saved);
+        Wait.until(() -> said(robot).isEmpty());
         assertFalse(robot.lookup("#notice-banner").query().isVisible());
     }
 

@@ -12,6 +12,8 @@ import nl.basiseerst.testing.GrownPractice;
 import nl.basiseerst.testing.PulseStory;
 import nl.basiseerst.testing.PulseWatch;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Shown;
@@ -21,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ import java.util.stream.IntStream;
 /// Every view opened, followed, edited and dressed anew: nothing that reads, writes or computes on
 /// the JavaFX thread. How long it is kept is written down, with 18 and when measured with 45
 /// people.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class PulseTest {
 
@@ -72,10 +73,10 @@ class PulseTest {
     @ParameterizedTest(name = "with {0} people")
     @MethodSource("sizes")
     void nothingKeepsTheWindow(int people, FxRobot robot) throws Exception {
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
         PracticePlan plan = GrownPractice.of(Samples.plan("linde"), people);
         robot.interact(() -> window.desk().replace(plan));
-        OpenWindow.until(window::isJudged);
+        Wait.until(window::isJudged);
         PulseStory.watch(String.valueOf(people), MOST_MEGABYTES, watch -> story(watch, robot));
     }
 
@@ -102,10 +103,10 @@ class PulseTest {
         }
         watch.step("print");
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        OpenWindow.until(() -> isDrawn(robot));
+        Wait.until(() -> isDrawn(robot));
         robot.push(KeyCode.PAGE_DOWN);
         watch.frames(stage.getScene(), 3);
-        OpenWindow.until(() -> isDrawn(robot));
+        Wait.until(() -> isDrawn(robot));
         robot.push(KeyCode.ESCAPE);
         watch.frames(stage.getScene(), 3);
     }
@@ -121,7 +122,7 @@ class PulseTest {
             throws TimeoutException {
         watch.step(name);
         robot.interact(action);
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
         watch.frames(stage.getScene(), 3);
     }
 

@@ -26,6 +26,8 @@ import nl.basiseerst.application.access.AccessRole;
 import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.testing.SampleAccess;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.SearchField;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
@@ -35,7 +37,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ import java.util.function.Consumer;
 
 /// Somebody who may only read goes through every place of the window as the program wires it:
 /// everything can be looked at, and whatever can be pressed changes nothing.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class ReaderStoryTest {
 
@@ -196,7 +197,7 @@ class ReaderStoryTest {
 
     private void go(FxRobot robot, Destination place) throws TimeoutException {
         robot.interact(() -> window.desk().goTo(place));
-        OpenWindow.until(() -> window.isAtRest());
+        Wait.until(() -> window.isAtRest());
     }
 
     /// Notes what could be filled in, says what is said of what cannot, and presses every button.
@@ -221,7 +222,7 @@ class ReaderStoryTest {
                         }
                     });
         }
-        OpenWindow.until(() -> window.isAtRest());
+        Wait.until(() -> window.isAtRest());
     }
 
     private void note(Destination place, Node node) {
@@ -275,7 +276,7 @@ class ReaderStoryTest {
     }
 
     private void enter(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.LOCKED);
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.LOCKED);
         robot.interact(
                 () -> {
                     robot.lookup("#gate-name")
@@ -286,8 +287,8 @@ class ReaderStoryTest {
                             .setText(SampleAccess.PASSWORD);
                     robot.lookup("#gate-enter").queryButton().fire();
                 });
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.OPEN);
-        OpenWindow.until(() -> robot.lookup("#who").query().isVisible());
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.OPEN);
+        Wait.until(() -> robot.lookup("#who").query().isVisible());
     }
 
     /// All of it, with the number of its last change.

@@ -1,7 +1,5 @@
 package nl.basiseerst.app;
 
-import static nl.basiseerst.app.OpenWindow.until;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +14,8 @@ import javafx.stage.Stage;
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Shown;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -37,7 +36,7 @@ import java.util.concurrent.TimeoutException;
 
 /// A data file that grew: "Gegevens controleren" says so, and writes it anew by hand while the
 /// window stays open.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class RebuildStoryTest {
 
@@ -70,36 +69,36 @@ class RebuildStoryTest {
     void itIsWrittenAnewAndWorkGoesOn(FxRobot robot) throws TimeoutException, IOException {
         Desk desk = window.desk();
         Path file = window.folder().resolve(GrownFile.NAME);
-        until(() -> desk.stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
+        Wait.until(() -> desk.stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
         Shown before = Objects.requireNonNull(desk.shownProperty().get());
         robot.interact(() -> desk.goTo(new Destination("settings", "data")));
-        until(() -> robot.lookup("#check-now").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#check-now").tryQuery().isPresent());
         fire(robot, "#check-now");
-        until(() -> robot.lookup("#mend-file-large").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#mend-file-large").tryQuery().isPresent());
         assertTrue(text(robot, "#check-outcome").startsWith("De gegevens zijn in orde"));
         picture(robot, "rebuild-offered");
         long large = Files.size(file);
         fire(robot, "#mend-file-large");
-        until(() -> text(robot, "#rebuild-done").startsWith("Het gegevensbestand is opnieuw"));
+        Wait.until(() -> text(robot, "#rebuild-done").startsWith("Het gegevensbestand is opnieuw"));
         picture(robot, "rebuild-done");
-        until(() -> robot.lookup(".restore-row").queryAll().size() == 1); // of before it
+        Wait.until(() -> robot.lookup(".restore-row").queryAll().size() == 1); // of before it
         assertTrue(Files.size(file) * 3 < large, large + " became " + Files.size(file));
-        until(window::isAtRest);
+        Wait.until(window::isAtRest);
         Room extra = new Room("extra", "Extra", Room.Type.CONSULTING);
         robot.interact(() -> desk.edit("kamer", List.of(new Edit.Add(extra))));
-        until(
+        Wait.until(
                 () ->
                         Objects.requireNonNull(desk.shownProperty().get())
                                 .plan()
                                 .rooms()
                                 .contains(extra));
-        until(window::isAtRest);
+        Wait.until(window::isAtRest);
         assertEquals("", text(robot, "#failure-sentence"));
         assertEquals(
                 before.plan().members(),
                 Objects.requireNonNull(desk.shownProperty().get()).plan().members());
         fire(robot, "#check-now");
-        until(() -> robot.lookup("#check-outcome").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#check-outcome").tryQuery().isPresent());
         assertFalse(robot.lookup("#mend-file-large").tryQuery().isPresent());
     }
 

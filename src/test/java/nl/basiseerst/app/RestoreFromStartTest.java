@@ -1,7 +1,5 @@
 package nl.basiseerst.app;
 
-import static nl.basiseerst.app.OpenWindow.until;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,13 +11,14 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -31,7 +30,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// The data file turned into rubbish since yesterday; the program starts and a backup is put back.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class RestoreFromStartTest {
 
@@ -67,18 +66,18 @@ class RestoreFromStartTest {
     @Test
     void damagedDataComeBack(FxRobot robot) throws TimeoutException, IOException {
         Desk desk = window.desk();
-        until(() -> desk.stageProperty().get() == Desk.Stage.UNREADABLE);
-        until(() -> robot.lookup("#start-restore .restore-row").tryQuery().isPresent());
+        Wait.until(() -> desk.stageProperty().get() == Desk.Stage.UNREADABLE);
+        Wait.until(() -> robot.lookup("#start-restore .restore-row").tryQuery().isPresent());
         picture(robot, "start-damaged");
         Button row = robot.lookup("#start-restore .restore-row .button").query();
         robot.interact(row::fire);
-        until(() -> robot.lookup("#restore-confirm").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#restore-confirm").tryQuery().isPresent());
         Label loss = robot.lookup("#restore-loss").query();
         assertTrue(loss.getText().startsWith("De huidige gegevens zijn niet te"), loss.getText());
         picture(robot, "start-damaged-question");
         Button confirm = robot.lookup("#restore-confirm").query();
         robot.interact(confirm::fire);
-        until(() -> desk.stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
+        Wait.until(() -> desk.stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
         assertEquals(
                 Samples.plan("linde").practice(),
                 Objects.requireNonNull(desk.shownProperty().get()).plan().practice());

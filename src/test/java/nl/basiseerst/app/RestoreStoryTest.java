@@ -1,7 +1,5 @@
 package nl.basiseerst.app;
 
-import static nl.basiseerst.app.OpenWindow.until;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +14,8 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Shown;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -37,7 +36,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// Backups in the window as it is wired: made, looked at, put back.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class RestoreStoryTest {
 
@@ -60,15 +59,16 @@ class RestoreStoryTest {
     @Test
     void threeClicksBringBackWhatWas(FxRobot robot) throws TimeoutException, IOException {
         Desk desk = window.desk();
-        until(() -> desk.stageProperty().get() == Desk.Stage.EMPTY);
+        Wait.until(() -> desk.stageProperty().get() == Desk.Stage.EMPTY);
         robot.interact(() -> desk.replace(Samples.plan("linde")));
-        until(() -> desk.stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
+        Wait.until(() -> desk.stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
         robot.interact(() -> desk.goTo(new Destination("settings", "data")));
-        until(() -> !text(robot, "#backup-last").contains("Even"));
+        Wait.until(() -> !text(robot, "#backup-last").contains("Even"));
         assertEquals("Er is nog geen reservekopie.", text(robot, "#backup-last"));
         fire(robot, "#backup-now");
-        until(() -> robot.lookup(".restore-row").queryAll().size() == 1);
-        until(() -> text(robot, "#backup-last").startsWith("Laatste: dinsdag 24 november 2026"));
+        Wait.until(() -> robot.lookup(".restore-row").queryAll().size() == 1);
+        Wait.until(
+                () -> text(robot, "#backup-last").startsWith("Laatste: dinsdag 24 november 2026"));
         assertTrue(text(robot, "#backup-next").contains("niets veranderd"));
 
         int rooms = plan().rooms().size();
@@ -80,24 +80,24 @@ class RestoreStoryTest {
                                         new Edit.Add(
                                                 new Room(
                                                         "extra", "Extra", Room.Type.CONSULTING)))));
-        until(window::isAtRest);
+        Wait.until(window::isAtRest);
         assertEquals(rooms + 1, plan().rooms().size());
 
         robot.interact(() -> row(robot).fire());
-        until(() -> robot.lookup("#restore-confirm").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#restore-confirm").tryQuery().isPresent());
         assertTrue(
                 text(robot, "#restore-loss").startsWith("Er gaat 1 wijziging verloren."),
                 text(robot, "#restore-loss"));
         picture(robot, "restore-question");
         fire(robot, "#restore-confirm");
-        until(() -> plan().rooms().size() == rooms && window.isAtRest());
-        until(() -> text(robot, "#restore-done").contains("teruggezet"));
+        Wait.until(() -> plan().rooms().size() == rooms && window.isAtRest());
+        Wait.until(() -> text(robot, "#restore-done").contains("teruggezet"));
         assertTrue(kept().size() == 1, () -> "kept aside: " + kept());
         // one of before it, and what was kept aside
-        until(() -> robot.lookup(".restore-row").queryAll().size() == 3);
+        Wait.until(() -> robot.lookup(".restore-row").queryAll().size() == 3);
 
         fire(robot, "#check-now");
-        until(() -> robot.lookup("#check-outcome").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#check-outcome").tryQuery().isPresent());
         assertTrue(text(robot, "#check-outcome").startsWith("De gegevens zijn in orde"));
         assertTrue(robot.lookup("#mend-second-none").tryQuery().isPresent());
         picture(robot, "data-checked");

@@ -17,13 +17,14 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.PatientBand;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -34,7 +35,7 @@ import java.util.concurrent.TimeoutException;
 
 /// A practice manager on Sunday evening: from an empty folder to the verdict on a practice of 5,000
 /// patients and 15 people, by looking at the screen alone and nearly without the mouse.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class SetupStoryTest {
 
@@ -64,8 +65,8 @@ class SetupStoryTest {
 
     @Test
     void fromAnEmptyFolderToTheVerdict(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
-        OpenWindow.until(() -> isFocused(robot, "#start-own-go"));
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
+        Wait.until(() -> isFocused(robot, "#start-own-go"));
         robot.push(KeyCode.SPACE);
         step(robot, "practice");
 
@@ -79,56 +80,55 @@ class SetupStoryTest {
     }
 
     private void beginsFromAGroupPractice(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> robot.lookup("#template-group").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#template-group").tryQuery().isPresent());
         picture(robot, "story-practice");
         robot.clickOn("#template-group");
-        OpenWindow.until(() -> !plan().activities().isEmpty());
+        Wait.until(() -> !plan().activities().isEmpty());
         robot.clickOn("#setup-name").push(KeyCode.CONTROL, KeyCode.A);
         robot.write("De Esdoorn").push(KeyCode.ENTER);
-        OpenWindow.until(() -> plan().practice().name().equals("De Esdoorn"));
+        Wait.until(() -> plan().practice().name().equals("De Esdoorn"));
     }
 
     private void countsPatients(FxRobot robot) throws TimeoutException {
         onward(robot, "patients");
-        OpenWindow.until(() -> isFocused(robot, "#setup-patients"));
+        Wait.until(() -> isFocused(robot, "#setup-patients"));
         robot.push(KeyCode.CONTROL, KeyCode.A).write("5.000").push(KeyCode.ENTER);
-        OpenWindow.until(() -> patients() == 5000);
+        Wait.until(() -> patients() == 5000);
     }
 
     private void namesTheTeam(FxRobot robot) throws TimeoutException {
         onward(robot, "team");
         List<Member> team = plan().members();
-        OpenWindow.until(() -> isFocused(robot, "#member-name-" + team.getFirst().id()));
+        Wait.until(() -> isFocused(robot, "#member-name-" + team.getFirst().id()));
         for (String surplus : SURPLUS) {
             fire(robot, "#member-remove-" + surplus);
-            OpenWindow.until(
-                    () -> plan().members().stream().noneMatch(m -> m.id().equals(surplus)));
+            Wait.until(() -> plan().members().stream().noneMatch(m -> m.id().equals(surplus)));
         }
         robot.interact(() -> robot.lookup("#member-new").query().requestFocus());
         robot.write("Noor Bos").push(KeyCode.ENTER);
-        OpenWindow.until(() -> plan().members().size() == PEOPLE);
+        Wait.until(() -> plan().members().size() == PEOPLE);
         Node first = robot.lookup("#member-name-" + team.getFirst().id()).query();
         robot.interact(first::requestFocus);
         for (int i = 0; i < PEOPLE - 1; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.A).write("Sam " + (char) ('A' + i));
             robot.push(KeyCode.ENTER); // to the line below
         }
-        OpenWindow.until(() -> plan().members().get(PEOPLE - 2).name().startsWith("Sam "));
+        Wait.until(() -> plan().members().get(PEOPLE - 2).name().startsWith("Sam "));
         picture(robot, "story-team");
         Member added = plan().members().getLast();
         assertEquals("Noor Bos", added.name());
         Node monday = robot.lookup("#member-day-" + added.id() + "-MONDAY").query();
         robot.interact(monday::requestFocus);
         robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).type(KeyCode.O).push(KeyCode.RIGHT);
-        OpenWindow.until(() -> days(added) == 2);
+        Wait.until(() -> days(added) == 2);
         assertFalse(said(robot).contains("geen echte naam"), () -> said(robot));
     }
 
     private void leavesAndComesBack(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.ESCAPE);
-        OpenWindow.until(() -> robot.lookup("#setup").tryQuery().isEmpty());
+        Wait.until(() -> robot.lookup("#setup").tryQuery().isEmpty());
         Labeled entry = robot.lookup("#to-setup").query();
-        OpenWindow.until(() -> entry.getAccessibleText().contains(", nog "));
+        Wait.until(() -> entry.getAccessibleText().contains(", nog "));
         robot.clickOn(entry);
         step(robot, "team");
         robot.interact(() -> robot.lookup("#member-new").query().requestFocus());
@@ -136,16 +136,16 @@ class SetupStoryTest {
 
     private void decidesOnTheOffer(FxRobot robot) throws TimeoutException {
         onward(robot, "offer");
-        OpenWindow.until(() -> robot.lookup("#ask-reizigers-OURS").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#ask-reizigers-OURS").tryQuery().isPresent());
         fire(robot, "#ask-reizigers-OURS");
-        OpenWindow.until(() -> activity("reizigers").decidedOn() != null);
+        Wait.until(() -> activity("reizigers").decidedOn() != null);
         fire(robot, "#setup-decide-rest");
-        OpenWindow.until(() -> said(robot).contains("bevestigd"));
+        Wait.until(() -> said(robot).contains("bevestigd"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER); // to the figures
-        OpenWindow.until(() -> robot.lookup("#setup-confirm-all").query().isFocused());
+        Wait.until(() -> robot.lookup("#setup-confirm-all").query().isFocused());
         picture(robot, "story-figures");
         robot.push(KeyCode.SPACE);
-        OpenWindow.until(() -> activity("consult").decidedOn() != null);
+        Wait.until(() -> activity("consult").decidedOn() != null);
     }
 
     private void putsTheWeeksDown(FxRobot robot) throws TimeoutException {
@@ -153,7 +153,7 @@ class SetupStoryTest {
         picture(robot, "story-week");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         step(robot, "verdict");
-        OpenWindow.until(() -> !plan().blocks().isEmpty() && window.isJudged());
+        Wait.until(() -> !plan().blocks().isEmpty() && window.isJudged());
         assertEquals(
                 49, Objects.requireNonNull(window.desk().shownProperty().get()).week().number());
         picture(robot, "story-verdict");
@@ -167,9 +167,9 @@ class SetupStoryTest {
 
     private void takesItBack(FxRobot robot) throws TimeoutException {
         robot.interact(window.desk()::undo);
-        OpenWindow.until(() -> plan().blocks().isEmpty());
+        Wait.until(() -> plan().blocks().isEmpty());
         Labeled entry = robot.lookup("#to-setup").query();
-        OpenWindow.until(() -> entry.getAccessibleText().contains(", nog 1"));
+        Wait.until(() -> entry.getAccessibleText().contains(", nog 1"));
         assertNotEquals(List.of(), plan().groundwork().basicSchedules());
     }
 
@@ -179,7 +179,7 @@ class SetupStoryTest {
     }
 
     private static void step(FxRobot robot, String step) throws TimeoutException {
-        OpenWindow.until(() -> robot.lookup("#setup-step-" + step).tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#setup-step-" + step).tryQuery().isPresent());
     }
 
     private static void fire(FxRobot robot, String id) {

@@ -7,13 +7,14 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Destination;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.concurrent.TimeoutException;
 
 /// Pictures of two computers in one practice: sharing off, on and with a guest, what a guest sees
 /// of the settings, and the line that is lost.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class SharingPicturesTest {
 
@@ -47,9 +48,9 @@ class SharingPicturesTest {
 
     @Test
     void whatIsSeenOfSharing(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> two.host().isJudged());
+        Wait.until(() -> two.host().isJudged());
         robot.interact(() -> two.host().desk().goTo(new Destination("settings", "sharing")));
-        OpenWindow.until(() -> robot.lookup("#sharing-off").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#sharing-off").tryQuery().isPresent());
         picture(robot, "sharing-on");
         robot.interact(
                 () -> {
@@ -57,21 +58,21 @@ class SharingPicturesTest {
                     stage.setWidth(1280);
                     stage.setHeight(720);
                 });
-        OpenWindow.until(() -> two.guest().isJudged());
+        Wait.until(() -> two.guest().isJudged());
         guest(robot, "sharing");
         picture(robot, "sharing-guest");
         guest(robot, "data");
         picture(robot, "sharing-elsewhere");
         robot.interact(() -> two.guest().desk().goTo(new Destination("week", null)));
         two.sharing().close();
-        OpenWindow.until(() -> robot.lookup("#halt-banner").query().isVisible());
+        Wait.until(() -> robot.lookup("#halt-banner").query().isVisible());
         picture(robot, "sharing-lost");
     }
 
     private void guest(FxRobot robot, String section) throws TimeoutException {
         robot.interact(() -> two.guest().desk().goTo(new Destination("settings", section)));
-        OpenWindow.until(() -> robot.lookup("#settings-" + section).tryQuery().isPresent());
-        OpenWindow.until(() -> two.guest().isAtRest());
+        Wait.until(() -> robot.lookup("#settings-" + section).tryQuery().isPresent());
+        Wait.until(() -> two.guest().isAtRest());
     }
 
     private void picture(FxRobot robot, String name) {

@@ -1,7 +1,5 @@
 package nl.basiseerst.app;
 
-import static nl.basiseerst.app.OpenWindow.until;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +15,8 @@ import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.persistence.backup.PutBack;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Shown;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -42,7 +41,7 @@ import java.util.stream.Stream;
 /// and the file that does is small again after the end.
 ///
 /// `-Dsoak=5760` for the long form: one change in 5 seconds for 8 hours, without the waiting.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class SoakTest {
 
@@ -74,15 +73,16 @@ class SoakTest {
     @Test
     void neitherMemoryNorTheFileGrows(FxRobot robot) throws TimeoutException, IOException {
         Path file = window.folder().resolve("basiseerst.mv.db");
-        until(() -> window.desk().stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
+        Wait.until(
+                () -> window.desk().stageProperty().get() == Desk.Stage.OPEN && window.isAtRest());
         robot.interact(() -> window.desk().goTo(new Destination("guard", null))); // draws most
-        until(window::isAtRest);
+        Wait.until(window::isAtRest);
         long fileFirst = Files.size(file);
         long heapFirst = 0;
         for (int change = 1; change <= CHANGES; change++) {
             String note = "" + change;
             robot.interact(() -> edit(note));
-            until(() -> note.equals(first().note()) && window.isAtRest());
+            Wait.until(() -> note.equals(first().note()) && window.isAtRest());
             if (change == CHANGES / 4) {
                 heapFirst = heap();
             }

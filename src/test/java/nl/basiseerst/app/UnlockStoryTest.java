@@ -17,6 +17,8 @@ import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.theme.Theme;
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,11 +38,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// Starting with encrypted data, as the program is wired.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class UnlockStoryTest {
 
@@ -87,12 +87,12 @@ class UnlockStoryTest {
         pictures(robot, "unlock");
 
         robot.clickOn("#unlock-password").write("drie linden voor de deur").push(KeyCode.ENTER);
-        until(() -> mistake(robot).startsWith("Het wachtwoord is niet juist"));
+        Wait.until(() -> mistake(robot).startsWith("Het wachtwoord is niet juist"));
         assertFalse(mistake(robot).contains("beschadigd"), mistake(robot));
         pictures(robot, "unlock-wrong");
 
         robot.write(PASSWORD).push(KeyCode.ENTER); // over the selected wrong one
-        until(() -> workplace.desk().stageProperty().get() == Desk.Stage.OPEN);
+        Wait.until(() -> workplace.desk().stageProperty().get() == Desk.Stage.OPEN);
 
         assertTrue(robot.lookup("#unlock").tryQuery().isEmpty());
         assertEquals("", workplace.failures().sentenceProperty().get());
@@ -110,7 +110,7 @@ class UnlockStoryTest {
         robot.interact(
                 () -> robot.lookup("#unlock-recovery").queryTextInputControl().setText(wrong));
         robot.push(KeyCode.ENTER);
-        until(() -> mistake(robot).startsWith("Groep 3 van de herstelsleutel"));
+        Wait.until(() -> mistake(robot).startsWith("Groep 3 van de herstelsleutel"));
 
         robot.interact(
                 () ->
@@ -119,7 +119,7 @@ class UnlockStoryTest {
                                 .setText(recoveryKey.toLowerCase(Locale.ROOT).replace('-', ' ')));
         robot.push(KeyCode.ENTER);
 
-        until(() -> workplace.desk().stageProperty().get() == Desk.Stage.OPEN);
+        Wait.until(() -> workplace.desk().stageProperty().get() == Desk.Stage.OPEN);
     }
 
     @Test
@@ -128,8 +128,8 @@ class UnlockStoryTest {
             robot.interact(
                     () -> robot.lookup("#unlock-password").queryTextInputControl().setText("no"));
             robot.push(KeyCode.ENTER);
-            until(() -> !robot.lookup("#unlock-mistake").queryLabeled().getText().isEmpty());
-            until(() -> robot.lookup("#unlock-open").queryButton().getText().equals("Openen"));
+            Wait.until(() -> !robot.lookup("#unlock-mistake").queryLabeled().getText().isEmpty());
+            Wait.until(() -> robot.lookup("#unlock-open").queryButton().getText().equals("Openen"));
         }
 
         assertTrue(robot.lookup("#unlock-open").queryButton().isDisabled());
@@ -141,11 +141,6 @@ class UnlockStoryTest {
 
     private static String mistake(FxRobot robot) {
         return robot.lookup("#unlock-mistake").queryLabeled().getText();
-    }
-
-    private static void until(java.util.concurrent.Callable<Boolean> condition)
-            throws TimeoutException {
-        OpenWindow.until(condition);
     }
 
     private void pictures(FxRobot robot, String name) {

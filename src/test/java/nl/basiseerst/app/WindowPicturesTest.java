@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -15,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -25,7 +26,7 @@ import java.util.concurrent.TimeoutException;
 
 /// Pictures of every view in the whole window, light and dark, at both sizes of text: to be looked
 /// at, and what `assets/screenshots/make.sh` takes.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class WindowPicturesTest {
 
@@ -64,10 +65,10 @@ class WindowPicturesTest {
 
     @Test
     void everyViewCanBeLookedAt(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
         picture(robot, "start");
         robot.interact(() -> window.desk().replace(Samples.plan("linde")));
-        OpenWindow.until(window::isJudged);
+        Wait.until(window::isJudged);
         for (String place : PLACES) {
             robot.interact(() -> window.desk().goTo(new Destination(place, null)));
             picture(robot, place);
@@ -89,7 +90,7 @@ class WindowPicturesTest {
 
     private void printed(FxRobot robot, String file) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        OpenWindow.until(() -> isDrawn(robot));
+        Wait.until(() -> isDrawn(robot));
         take(robot, file);
         robot.push(KeyCode.ESCAPE);
     }
@@ -119,7 +120,7 @@ class WindowPicturesTest {
     }
 
     private void take(FxRobot robot, String file) throws TimeoutException {
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
         robot.interact(() -> taken(file));
     }
 

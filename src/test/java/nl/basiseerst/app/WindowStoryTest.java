@@ -15,6 +15,8 @@ import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.SaveState;
@@ -27,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -39,7 +40,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /// One story through every view, as the program is wired: from a first start to paper.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class WindowStoryTest {
 
@@ -75,14 +76,14 @@ class WindowStoryTest {
 
         PracticePlan displaced = plan();
         robot.interact(() -> robot.lookup("#try-release").queryButton().fire());
-        OpenWindow.until(() -> !plan().equals(displaced) && isQuiet());
+        Wait.until(() -> !plan().equals(displaced) && isQuiet());
         assertTrue(verdict() != Verdict.DISPLACED, () -> verdict().toString());
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        OpenWindow.until(() -> plan().equals(displaced) && isQuiet());
+        Wait.until(() -> plan().equals(displaced) && isQuiet());
         assertEquals(Verdict.DISPLACED, verdict());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        OpenWindow.until(() -> block(consulting.id()).equals(consulting) && isQuiet());
+        Wait.until(() -> block(consulting.id()).equals(consulting) && isQuiet());
         assertEquals(before, verdict());
 
         makesABasicSchedule(robot);
@@ -93,19 +94,19 @@ class WindowStoryTest {
     }
 
     private void importLinde(FxRobot robot) throws TimeoutException {
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
         window.choose(Samples.file("linde"));
         robot.clickOn("#start-file-go");
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.OPEN);
-        OpenWindow.until(() -> robot.lookup("#week-view").tryQuery().isPresent());
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.OPEN);
+        Wait.until(() -> robot.lookup("#week-view").tryQuery().isPresent());
         robot.interact(() -> window.desk().show(TUESDAY));
-        OpenWindow.until(this::isQuiet);
+        Wait.until(this::isQuiet);
     }
 
     /// As a person would: to the block, Enter, another session.
     private void becomesExtra(FxRobot robot, Block block) throws TimeoutException {
         robot.interact(() -> window.desk().goTo(new Destination("week", block.id())));
-        OpenWindow.until(() -> robot.lookup("#block-session").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#block-session").tryQuery().isPresent());
         ComboBox<SessionType> session = robot.lookup("#block-session").queryComboBox();
         robot.interact(
                 () ->
@@ -116,42 +117,42 @@ class WindowStoryTest {
                                         .orElseThrow()));
         robot.interact(session::requestFocus);
         robot.push(KeyCode.TAB); // a field saves as it is left
-        OpenWindow.until(() -> block(block.id()).session().equals("echo") && isQuiet());
+        Wait.until(() -> block(block.id()).session().equals("echo") && isQuiet());
         assertTrue(window.desk().savingProperty().get() instanceof SaveState.Saved);
     }
 
     /// Of the shown week, and back: both desks of the program at work.
     private void makesABasicSchedule(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        OpenWindow.until(() -> robot.lookup("#basic-first").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#basic-first").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#basic-first").queryButton().fire());
-        OpenWindow.until(() -> plan().groundwork().basicSchedules().size() == 1 && isQuiet());
-        OpenWindow.until(() -> robot.lookup("#cycle-week-1").tryQuery().isPresent());
+        Wait.until(() -> plan().groundwork().basicSchedules().size() == 1 && isQuiet());
+        Wait.until(() -> robot.lookup("#cycle-week-1").tryQuery().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        OpenWindow.until(() -> plan().groundwork().basicSchedules().isEmpty() && isQuiet());
+        Wait.until(() -> plan().groundwork().basicSchedules().isEmpty() && isQuiet());
     }
 
     /// The last place has a key too, and is the settings.
     private void looksAtTheSettings(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
-        OpenWindow.until(() -> robot.lookup("#settings").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#settings").tryQuery().isPresent());
     }
 
     private void ticksATask(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        OpenWindow.until(() -> robot.lookup("#today-tasks").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#today-tasks").tryQuery().isPresent());
         Scene scene = robot.lookup("#today-tasks").query().getScene();
-        OpenWindow.until(() -> String.valueOf(scene.getFocusOwner().getId()).startsWith("task-"));
+        Wait.until(() -> String.valueOf(scene.getFocusOwner().getId()).startsWith("task-"));
         Task task =
                 plan().tasks().stream()
                         .filter(t -> t.date().equals(TUESDAY) && t.assignee() != null)
                         .findFirst()
                         .orElseThrow();
         robot.interact(() -> window.desk().goTo(new Destination("today", task.id())));
-        OpenWindow.until(() -> robot.lookup("#task-" + task.id()).tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#task-" + task.id()).tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#task-" + task.id()).query().requestFocus());
         robot.push(KeyCode.D);
-        OpenWindow.until(
+        Wait.until(
                 () ->
                         plan().tasks().stream()
                                 .anyMatch(
@@ -164,17 +165,17 @@ class WindowStoryTest {
         Path pdf = temp.resolve("dag.pdf");
         window.choose(pdf);
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        OpenWindow.until(() -> robot.lookup("#print-page").tryQuery().isPresent());
-        OpenWindow.until(() -> !robot.lookup("#print-making").query().isVisible());
+        Wait.until(() -> robot.lookup("#print-page").tryQuery().isPresent());
+        Wait.until(() -> !robot.lookup("#print-making").query().isVisible());
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        OpenWindow.until(() -> Files.exists(pdf));
+        Wait.until(() -> Files.exists(pdf));
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("De Linde"), text);
             assertTrue(text.contains("24 nov"), text);
         }
         robot.push(KeyCode.ESCAPE);
-        OpenWindow.until(() -> robot.lookup("#print-page").tryQuery().isEmpty());
+        Wait.until(() -> robot.lookup("#print-page").tryQuery().isEmpty());
     }
 
     private Block longestAfternoon() {

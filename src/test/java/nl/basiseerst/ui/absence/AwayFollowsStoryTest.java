@@ -31,6 +31,8 @@ import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.SaveState;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -39,7 +41,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -48,12 +49,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// What is on screen follows what is changed, who is at work and what is typed.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class AwayFollowsStoryTest {
 
@@ -102,22 +101,22 @@ class AwayFollowsStoryTest {
     @Test
     void theHoursFollowWhatIsMadeOfOldLeave(FxRobot robot) throws TimeoutException {
         at(robot, "hours");
-        waitFor(() -> taken(LeaveAccount.LEAVE) == 0);
+        Wait.until(() -> taken(LeaveAccount.LEAVE) == 0);
         robot.interact(() -> sample.desk().editStored("bakker", List.of(new Edit.Add(OLD))));
-        waitFor(() -> taken(LeaveAccount.LEAVE) == 3 * 460);
+        Wait.until(() -> taken(LeaveAccount.LEAVE) == 3 * 460);
         press(robot, "hours-bakker");
         robot.interact(() -> robot.lookup("#charge-x1").query().requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-        waitFor(() -> taken(LeaveAccount.PLB) == 3 * 460);
+        Wait.until(() -> taken(LeaveAccount.PLB) == 3 * 460);
         assertEquals(0, taken(LeaveAccount.LEAVE));
-        waitFor(this::isSaved);
+        Wait.until(this::isSaved);
         EditPractice colleague = SampleDesk.otherHands(sample);
         LocalDate friday = OLD.to();
         Absence shorter = new Absence("x1", "bakker", friday, friday, null, Absence.Kind.LEAVE);
         Edit.Update less = new Edit.Update(shorter.chargedTo(LeaveAccount.PLB));
         long changeNo = colleague.apply("bakker", List.of(less)).changeNo();
         robot.interact(() -> sample.desk().follow(changeNo));
-        waitFor(() -> taken(LeaveAccount.PLB) == 460);
+        Wait.until(() -> taken(LeaveAccount.PLB) == 460);
     }
 
     private boolean isSaved() {
@@ -147,10 +146,10 @@ class AwayFollowsStoryTest {
                                         Samples.plan("linde").members().stream()
                                                 .<Edit>map(one -> new Edit.Update(onLoan(one)))
                                                 .toList()));
-        waitFor(() -> List.of().equals(hours.balancesProperty().get()));
+        Wait.until(() -> List.of().equals(hours.balancesProperty().get()));
         press(robot, "hours-on");
         press(robot, "hours-on");
-        waitFor(() -> hours.yearProperty().get() == 2028);
+        Wait.until(() -> hours.yearProperty().get() == 2028);
         assertEquals("2028", ((Label) robot.lookup("#hours-year").query()).getText());
     }
 
@@ -184,13 +183,13 @@ class AwayFollowsStoryTest {
                                         .requests()
                                         .getFirst()));
         Pane effects = robot.lookup("#request-effects").queryAs(Pane.class);
-        waitFor(() -> !effects.getChildren().isEmpty());
+        Wait.until(() -> !effects.getChildren().isEmpty());
         Actor assistant = new Actor("balie", AccessRole.ASSISTANT);
         robot.interact(() -> sample.desk().rights().admit(assistant));
         assertTrue(effects.getChildren().isEmpty());
         Actor manager = new Actor("manager", AccessRole.MANAGER);
         robot.interact(() -> sample.desk().rights().admit(manager));
-        waitFor(() -> !effects.getChildren().isEmpty());
+        Wait.until(() -> !effects.getChildren().isEmpty());
         robot.interact(() -> sample.desk().rights().close());
         assertTrue(effects.getChildren().isEmpty());
     }
@@ -200,7 +199,7 @@ class AwayFollowsStoryTest {
         at(robot, "closures");
         robot.interact(() -> robot.lookup("#closure-from").query().requestFocus());
         robot.write("17-12-2026").push(KeyCode.TAB);
-        waitFor(() -> closures.triedProperty().get() != null);
+        Wait.until(() -> closures.triedProperty().get() != null);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("18-13-2026");
         press(robot, "closure-keep");
         assertTrue(isFocused("closure-to"));
@@ -211,7 +210,7 @@ class AwayFollowsStoryTest {
         assertNull(closures.triedProperty().get());
         assertTrue(robot.lookup("#closure-keep").query().isDisabled());
         robot.write("18-12-2026").push(KeyCode.ENTER);
-        waitFor(() -> closures.draftProperty().get() != null);
+        Wait.until(() -> closures.draftProperty().get() != null);
         LocalDate first = LocalDate.of(2026, 12, 17);
         assertEquals(
                 new ClosuresViewModel.Draft(null, new Closure(first, first.plusDays(1))),
@@ -219,31 +218,31 @@ class AwayFollowsStoryTest {
         robot.push(KeyCode.CONTROL, KeyCode.A).write("onzin").push(KeyCode.ENTER);
         press(robot, "closure-open-2026-12-25");
         press(robot, "closure-keep");
-        waitFor(() -> robot.lookup("#closure-open-2026-12-25").tryQuery().isEmpty());
+        Wait.until(() -> robot.lookup("#closure-open-2026-12-25").tryQuery().isEmpty());
     }
 
     @Test
     void itIsToldWhyNothingWasKept(FxRobot robot) throws TimeoutException {
-        waitFor(() -> sample.desk().shownProperty().get() != null);
+        Wait.until(() -> sample.desk().shownProperty().get() != null);
         LocalDate day = LocalDate.of(2026, 11, 26);
         robot.interact(() -> note.begin("vandermeer", day, day));
-        waitFor(() -> note.trial().triedProperty().get() != null);
+        Wait.until(() -> note.trial().triedProperty().get() != null);
         Block lost = note.trial().triedProperty().get().trial().lost().getFirst().work().block();
         robot.interact(() -> note.trial().choose(lost.id(), "peters"));
-        waitFor(() -> note.trial().jobProperty().get() == null);
+        Wait.until(() -> note.trial().jobProperty().get() == null);
         TimeSpan later = new TimeSpan(lost.span().from() + 15, lost.span().to());
         Edit moved = new Edit.Update(lost.withSpan(later));
         robot.interact(() -> sample.desk().edit("test", List.of(moved)));
         robot.interact(note::keep);
         press(robot, "away-section-note");
-        waitFor(() -> robot.lookup("#trial-changed").tryQuery().isPresent());
-        waitFor(() -> note.trial().jobProperty().get() == null);
+        Wait.until(() -> robot.lookup("#trial-changed").tryQuery().isPresent());
+        Wait.until(() -> note.trial().jobProperty().get() == null);
         picture(robot, "away-note-changed");
         robot.interact(() -> Theme.DARK.on(scene, 200));
         picture(robot, "away-note-changed-large");
         robot.interact(() -> Theme.LIGHT.on(scene, 100));
         press(robot, "away-keep");
-        waitFor(() -> note.keptProperty().get() != null);
+        Wait.until(() -> note.keptProperty().get() != null);
         assertTrue(robot.lookup("#trial-changed").tryQuery().isEmpty());
     }
 
@@ -256,19 +255,19 @@ class AwayFollowsStoryTest {
                     closures.setDays(wednesday, wednesday.plusDays(1));
                     closures.keep();
                 });
-        waitFor(() -> robot.lookup("#closure-open-2026-12-23").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#closure-open-2026-12-23").tryQuery().isPresent());
         press(robot, "closure-open-2026-12-23");
         assertEquals(
                 "Feestdagen blijven dicht: vr 25 dec. Wilt u daarop ook open, open of wijzig de"
                         + " sluiting daarna dan nog eens.",
                 ((Label) robot.lookup("#closure-stays").query()).getText());
-        waitFor(() -> closures.triedProperty().get() != null);
+        Wait.until(() -> closures.triedProperty().get() != null);
         picture(robot, "away-closures-stays");
         robot.interact(() -> Theme.DARK.on(scene, 200));
         picture(robot, "away-closures-stays-large");
         robot.interact(() -> Theme.LIGHT.on(scene, 100));
         press(robot, "closure-keep");
-        waitFor(() -> robot.lookup("#closure-open-2026-12-25").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#closure-open-2026-12-25").tryQuery().isPresent());
         assertFalse(robot.lookup("#closure-stays").query().isVisible());
     }
 
@@ -315,7 +314,7 @@ class AwayFollowsStoryTest {
     }
 
     private void at(FxRobot robot, String section) throws TimeoutException {
-        waitFor(() -> sample.desk().shownProperty().get() != null);
+        Wait.until(() -> sample.desk().shownProperty().get() != null);
         press(robot, "away-section-" + section);
     }
 
@@ -328,10 +327,5 @@ class AwayFollowsStoryTest {
     private boolean isFocused(String id) {
         Node owner = scene.getFocusOwner();
         return owner != null && id.equals(owner.getId());
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor( // what is drawn changes on that thread only
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
     }
 }

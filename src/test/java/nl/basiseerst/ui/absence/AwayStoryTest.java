@@ -18,13 +18,14 @@ import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -32,12 +33,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Somebody will be away: it is filled in, looked at and noted, all with the keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class AwayStoryTest {
 
@@ -80,8 +79,7 @@ class AwayStoryTest {
 
     @Test
     void anAbsenceIsLookedAtBeforeItIsNoted(FxRobot robot) throws TimeoutException {
-        waitFor(() -> sample.desk().shownProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> sample.desk().shownProperty().get() != null);
         robot.interact(() -> robot.lookup("#away-section-note").query().requestFocus());
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -92,13 +90,12 @@ class AwayStoryTest {
             robot.push(KeyCode.DOWN);
         }
         robot.push(KeyCode.ENTER);
-        waitFor(() -> model.draftProperty().get() != null);
+        Wait.until(() -> model.draftProperty().get() != null);
         robot.push(KeyCode.TAB);
         assertEquals("away-from", scene.getFocusOwner().getId());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("26-11-2026").push(KeyCode.ENTER);
-        waitFor(() -> model.trial().triedProperty().get() != null);
-        waitFor(() -> model.trial().jobProperty().get() == null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> model.trial().triedProperty().get() != null);
+        Wait.until(() -> model.trial().jobProperty().get() == null);
         assertTrue(text(robot, "#trial-headline").startsWith("Do 26 nov wordt "));
         picture(robot, "away-note-light");
         String block =
@@ -113,39 +110,38 @@ class AwayStoryTest {
         picture(robot, "away-note-large");
         robot.interact(() -> Theme.LIGHT.on(scene, 100));
         robot.push(KeyCode.TAB).push(KeyCode.SPACE); // the first who could
-        waitFor(() -> !model.trial().triedProperty().get().trial().chosen().isEmpty());
-        waitFor(() -> isFocused("candidates-" + block));
+        Wait.until(() -> !model.trial().triedProperty().get().trial().chosen().isEmpty());
+        Wait.until(() -> isFocused("candidates-" + block));
         picture(robot, "away-note-chosen");
         robot.interact(() -> robot.lookup("#away-to").query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("31-12-206");
         robot.interact(() -> robot.lookup("#away-keep").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> isFocused("away-to"));
+        Wait.until(() -> isFocused("away-to"));
         assertNotNull(model.draftProperty().get(), "not with the day that stood there before");
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> robot.lookup("#away-keep").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> model.keptProperty().get() != null);
+        Wait.until(() -> model.keptProperty().get() != null);
         assertTrue(text(robot, "#away-kept").startsWith("Genoteerd: "));
         assertEquals("away-member", scene.getFocusOwner().getId());
         picture(robot, "away-note-kept");
         String kept = model.keptProperty().get().id();
         assertTrue(isStored(kept));
         robot.clickOn("#away-undo");
-        waitFor(() -> model.keptProperty().get() == null);
-        waitFor(() -> !isStored(kept));
+        Wait.until(() -> model.keptProperty().get() == null);
+        Wait.until(() -> !isStored(kept));
     }
 
     @Test
     void theCalendarIsWalkedWithTheKeyboard(FxRobot robot) throws TimeoutException {
-        waitFor(() -> robot.lookup("#calendar-post").tryQuery().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> robot.lookup("#calendar-post").tryQuery().isPresent());
         picture(robot, "away-calendar-light");
         robot.interact(() -> scene.getRoot().requestFocus());
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
-        waitFor(() -> isFocused("calendar-post"));
+        Wait.until(() -> isFocused("calendar-post"));
         for (int i = 0; i < 8; i++) {
             robot.push(KeyCode.RIGHT);
         }
@@ -159,23 +155,22 @@ class AwayStoryTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.PAGE_DOWN);
         WaitForAsyncUtils.waitForFxEvents();
-        waitFor(() -> isFocused("calendar-post"));
+        Wait.until(() -> isFocused("calendar-post"));
         robot.push(KeyCode.PAGE_UP);
         WaitForAsyncUtils.waitForFxEvents();
-        waitFor(() -> isFocused("calendar-post"));
+        Wait.until(() -> isFocused("calendar-post"));
         robot.push(KeyCode.PAGE_UP);
-        waitFor(() -> isFocused("calendar-post"));
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> isFocused("calendar-post"));
         picture(robot, "away-calendar-before");
         robot.push(KeyCode.ENTER);
-        waitFor(() -> model.draftProperty().get() != null);
+        Wait.until(() -> model.draftProperty().get() != null);
         assertEquals("post", model.draftProperty().get().member());
-        waitFor(() -> isFocused("away-member"));
+        Wait.until(() -> isFocused("away-member"));
     }
 
     @Test
     void leaveIsAskedForLookedAtAndApproved(FxRobot robot) throws TimeoutException {
-        waitFor(() -> sample.desk().shownProperty().get() != null);
+        Wait.until(() -> sample.desk().shownProperty().get() != null);
         robot.interact(() -> robot.lookup("#away-section-requests").query().requestFocus());
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -187,7 +182,7 @@ class AwayStoryTest {
         robot.push(KeyCode.TAB).write("14-12-2026").push(KeyCode.TAB);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("15-12-2026").push(KeyCode.TAB);
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
-        waitFor(() -> requests.openProperty().get().count() == 1);
+        Wait.until(() -> requests.openProperty().get().count() == 1);
         robot.interact(
                 () ->
                         requests.ask(
@@ -201,9 +196,8 @@ class AwayStoryTest {
         picture(robot, "away-requests-open");
         robot.interact(() -> scene.getRoot().requestFocus());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> requests.trial().triedProperty().get() != null);
-        waitFor(() -> requests.trial().jobProperty().get() == null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> requests.trial().triedProperty().get() != null);
+        Wait.until(() -> requests.trial().jobProperty().get() == null);
         picture(robot, "away-requests-light");
         robot.interact(() -> Theme.DARK.on(scene, 100));
         picture(robot, "away-requests-dark");
@@ -212,33 +206,32 @@ class AwayStoryTest {
         robot.interact(() -> Theme.LIGHT.on(scene, 100));
         robot.interact(() -> robot.lookup("#request-approve").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> requests.openProperty().get().count() == 1);
+        Wait.until(() -> requests.openProperty().get().count() == 1);
         assertEquals(1, requests.decided().size());
         picture(robot, "away-requests-decided");
     }
 
     @Test
     void hoursOfLeaveAreFilledInAndTellWhatIsLeft(FxRobot robot) throws TimeoutException {
-        waitFor(() -> sample.desk().shownProperty().get() != null);
+        Wait.until(() -> sample.desk().shownProperty().get() != null);
         robot.interact(() -> robot.lookup("#away-section-hours").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> robot.lookup("#hours-bakker").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#hours-bakker").tryQuery().isPresent());
         picture(robot, "away-hours-empty");
         robot.interact(() -> robot.lookup("#hours-bakker").query().requestFocus());
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> robot.lookup("#hours-take-bakker").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> !entitlements().isEmpty());
+        Wait.until(() -> !entitlements().isEmpty());
         assertEquals(92, entitlements().getFirst().leave());
-        waitFor(() -> isIn("hours-leave-bakker"));
+        Wait.until(() -> isIn("hours-leave-bakker"));
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A);
         robot.write("12,5").push(KeyCode.ENTER);
-        waitFor(() -> Double.valueOf(12.5).equals(entitlements().getFirst().plb()));
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> Double.valueOf(12.5).equals(entitlements().getFirst().plb()));
         robot.interact(() -> robot.lookup("#charge-a6").query().requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-        waitFor(() -> robot.lookup(".hours-left .hours-overdrawn").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup(".hours-left .hours-overdrawn").tryQuery().isPresent());
         assertEquals("-2,83", text(robot, ".hours-left .hours-overdrawn"));
         picture(robot, "away-hours-light");
         robot.interact(() -> Theme.DARK.on(scene, 100));
@@ -249,18 +242,17 @@ class AwayStoryTest {
 
     @Test
     void aClosureIsLookedAtBeforeItIsKept(FxRobot robot) throws TimeoutException {
-        waitFor(() -> sample.desk().shownProperty().get() != null);
+        Wait.until(() -> sample.desk().shownProperty().get() != null);
         robot.interact(() -> robot.lookup("#away-section-closures").query().requestFocus());
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         picture(robot, "away-closures-empty");
         robot.interact(() -> robot.lookup("#closure-from").query().requestFocus());
         robot.write("17-12-2026").push(KeyCode.TAB);
-        waitFor(() -> closures.triedProperty().get() != null);
+        Wait.until(() -> closures.triedProperty().get() != null);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("18-12-2026").push(KeyCode.ENTER);
-        waitFor(() -> closures.triedProperty().get() != null);
-        waitFor(() -> closures.triedProperty().get().trial().closing().size() == 2);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> closures.triedProperty().get() != null);
+        Wait.until(() -> closures.triedProperty().get().trial().closing().size() == 2);
         picture(robot, "away-closures-light");
         robot.interact(() -> Theme.DARK.on(scene, 100));
         picture(robot, "away-closures-dark");
@@ -269,16 +261,15 @@ class AwayStoryTest {
         robot.interact(() -> Theme.LIGHT.on(scene, 100));
         robot.interact(() -> robot.lookup("#closure-keep").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> robot.lookup("#closure-change-2026-12-17").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#closure-change-2026-12-17").tryQuery().isPresent());
         assertTrue(isFocused("closure-from"));
         robot.interact(() -> robot.lookup("#closure-open-2026-12-17").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> isFocused("closure-keep"));
-        waitFor(() -> closures.triedProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> isFocused("closure-keep"));
+        Wait.until(() -> closures.triedProperty().get() != null);
         picture(robot, "away-closures-open");
         robot.push(KeyCode.SPACE);
-        waitFor(() -> robot.lookup("#closure-change-2026-12-17").tryQuery().isEmpty());
+        Wait.until(() -> robot.lookup("#closure-change-2026-12-17").tryQuery().isEmpty());
     }
 
     private List<LeaveEntitlement> entitlements() {
@@ -296,20 +287,20 @@ class AwayStoryTest {
 
     @Test
     void schoolHolidaysAreTakenOverAndStandInTheCalendar(FxRobot robot) throws TimeoutException {
-        waitFor(() -> sample.desk().shownProperty().get() != null);
+        Wait.until(() -> sample.desk().shownProperty().get() != null);
         robot.interact(() -> robot.lookup("#away-section-school").query().requestFocus());
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         laidOut(robot);
         robot.clickOn("#school-take-MIDDLE");
-        waitFor(() -> robot.lookup(".school-row").queryAll().size() == 4);
+        Wait.until(() -> robot.lookup(".school-row").queryAll().size() == 4);
         picture(robot, "away-school-light");
         robot.interact(() -> Theme.LIGHT.on(scene, 200));
         picture(robot, "away-school-large");
         robot.interact(() -> Theme.LIGHT.on(scene, 100));
         laidOut(robot);
         robot.clickOn("#away-section-calendar");
-        waitFor(() -> robot.lookup(".calendar-school").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup(".calendar-school").tryQuery().isPresent());
         assertEquals("Kerstvakantie midden", text(robot, ".calendar-school"));
         picture(robot, "away-calendar-school");
     }
@@ -348,10 +339,5 @@ class AwayStoryTest {
                         throw new UncheckedIOException(e);
                     }
                 });
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor( // what is drawn changes on that thread only
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
     }
 }

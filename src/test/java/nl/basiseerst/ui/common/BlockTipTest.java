@@ -10,20 +10,19 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import nl.basiseerst.domain.offer.SessionOffer;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // made by @Start, before each test
 class BlockTipTest {
 
@@ -79,12 +78,7 @@ class BlockTipTest {
     }
 
     private static void waitFor(String words) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () ->
-                        WaitForAsyncUtils.waitForAsyncFx(
-                                20_000, () -> shown().equals(List.of(words))));
+        Wait.until(() -> shown().equals(List.of(words)));
     }
 
     /// The words of the tooltips on screen.

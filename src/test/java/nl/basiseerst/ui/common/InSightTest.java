@@ -7,14 +7,15 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 
+import nl.basiseerst.testing.WindowExtension;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.util.ArrayList;
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class InSightTest {
 
     private final StringProperty value = new SimpleStringProperty("one");

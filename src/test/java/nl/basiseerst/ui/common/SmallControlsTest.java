@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.basiseerst.domain.guard.Verdict;
 import nl.basiseerst.domain.offer.SessionOffer;
+import nl.basiseerst.testing.WindowExtension;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.util.stream.Stream;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SmallControlsTest {
 
     private final Texts texts = new Texts(Language.DUTCH);

@@ -29,6 +29,8 @@ import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.theme.Theme;
@@ -38,7 +40,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -47,12 +48,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class DivisionStoryTest {
 
@@ -83,8 +82,7 @@ class DivisionStoryTest {
 
     @BeforeEach
     void seen() throws TimeoutException {
-        waitFor(() -> model.imageProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> model.imageProperty().get() != null);
     }
 
     @AfterEach
@@ -129,10 +127,10 @@ class DivisionStoryTest {
     @Test
     void moreWeeksCountMore(FxRobot robot) throws TimeoutException {
         robot.interact(() -> model.stretchProperty().set(Stretch.WEEK));
-        waitFor(() -> model.imageProperty().get().from().equals(LocalDate.of(2026, 12, 14)));
+        Wait.until(() -> model.imageProperty().get().from().equals(LocalDate.of(2026, 12, 14)));
         double week = minutes();
         robot.interact(() -> model.stretchProperty().set(Stretch.MONTH));
-        waitFor(() -> model.imageProperty().get().from().equals(LocalDate.of(2026, 11, 23)));
+        Wait.until(() -> model.imageProperty().get().from().equals(LocalDate.of(2026, 11, 23)));
         assertTrue(minutes() > 2 * week, week + " and " + minutes());
     }
 
@@ -140,21 +138,21 @@ class DivisionStoryTest {
     void aFixedSecondIsChosenKeptAndCounted(FxRobot robot) throws TimeoutException {
         TabPane tabs = robot.lookup("#division-tabs").queryAs(TabPane.class);
         robot.interact(() -> tabs.getSelectionModel().select(1));
-        waitFor(() -> robot.lookup("#second-rahmani").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#second-rahmani").tryQuery().isPresent());
         picture(robot, "continuity-light");
         double alone = panel().ownOrSecond().orElseThrow();
         Member second = LINDE.members().get(1);
         robot.interact(() -> model.setSecond(LINDE.members().getFirst(), second));
-        waitFor(() -> panel().second() != null);
+        Wait.until(() -> panel().second() != null);
         assertTrue(panel().ownOrSecond().orElseThrow() > alone);
-        waitFor(() -> said(robot).contains("met D. de Wit erbij"));
+        Wait.until(() -> said(robot).contains("met D. de Wit erbij"));
         picture(robot, "continuity-second-light");
         robot.interact(() -> Theme.DARK.on(scene, 100));
         picture(robot, "continuity-dark");
         robot.interact(() -> Theme.LIGHT.on(scene, 200));
         picture(robot, "continuity-large");
         robot.interact(() -> model.setSecond(LINDE.members().getFirst(), null));
-        waitFor(() -> panel().second() == null);
+        Wait.until(() -> panel().second() == null);
         Hyperlink day = robot.lookup(".panel-days .hyperlink").queryAs(Hyperlink.class);
         robot.interact(day::fire);
         assertEquals("week", sample.desk().destinationProperty().get().place());
@@ -164,18 +162,18 @@ class DivisionStoryTest {
     void whatCountsIsChangedByThePracticeAndPutBack(FxRobot robot) throws TimeoutException {
         TabPane tabs = robot.lookup("#division-tabs").queryAs(TabPane.class);
         robot.interact(() -> tabs.getSelectionModel().select(2));
-        waitFor(() -> robot.lookup("#hard-hours-EARLY").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#hard-hours-EARLY").tryQuery().isPresent());
         picture(robot, "hard-work-light");
         double before = minutes(HardKind.EARLY);
         robot.clickOn("#hard-hours-EARLY").push(KeyCode.CONTROL, KeyCode.A);
         robot.write("6-17").push(KeyCode.ENTER);
-        waitFor(() -> minutes(HardKind.EARLY) > before);
+        Wait.until(() -> minutes(HardKind.EARLY) > before);
         robot.clickOn("#hard-sessions-LATE");
         robot.interact(() -> robot.lookup("#hard-all-LATE").queryAs(CheckBox.class).fire());
         picture(robot, "hard-work-none-light");
         robot.interact(() -> robot.lookup("#hard-LATE-triage").queryAs(CheckBox.class).fire());
         CheckBox only = robot.lookup("#hard-LATE-triage").query();
-        waitFor(() -> only.isSelected() && own(HardKind.LATE).equals(List.of("triage")));
+        Wait.until(() -> only.isSelected() && own(HardKind.LATE).equals(List.of("triage")));
         robot.interact(only::requestFocus);
         robot.push(KeyCode.SPACE);
         assertTrue(only.isSelected(), "some work has to remain");
@@ -183,7 +181,7 @@ class DivisionStoryTest {
         assertEquals(List.of("triage"), own(HardKind.LATE));
         assertFalse(robot.lookup("#hard-all-LATE").queryAs(CheckBox.class).isSelected());
         robot.interact(() -> robot.lookup("#hard-LATE-balie").queryAs(CheckBox.class).fire());
-        waitFor(
+        Wait.until(
                 () ->
                         robot.lookup("#hard-sessions-LATE")
                                 .queryAs(ToggleButton.class)
@@ -202,13 +200,13 @@ class DivisionStoryTest {
             robot.interact(
                     () -> robot.lookup("#hard-counts-" + kind).queryAs(CheckBox.class).fire());
         }
-        waitFor(() -> model.imageProperty().get().division().kinds().isEmpty());
+        Wait.until(() -> model.imageProperty().get().division().kinds().isEmpty());
         robot.interact(() -> tabs.getSelectionModel().select(0));
         picture(robot, "division-nothing-light");
         robot.clickOn("#fairness-to-work");
         assertEquals("hard-counts-EARLY", scene.getFocusOwner().getId());
         robot.clickOn("#hard-reset-all");
-        waitFor(() -> minutes(HardKind.EARLY) == before);
+        Wait.until(() -> minutes(HardKind.EARLY) == before);
         assertTrue(robot.lookup("#hard-reset-all").queryButton().isDisabled());
     }
 
@@ -226,9 +224,9 @@ class DivisionStoryTest {
                                                 .toList()));
         TabPane tabs = robot.lookup("#division-tabs").queryAs(TabPane.class);
         robot.interact(() -> tabs.getSelectionModel().select(2));
-        waitFor(() -> robot.lookup("#hard-sessions-TELEPHONE").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#hard-sessions-TELEPHONE").tryQuery().isPresent());
         ToggleButton which = robot.lookup("#hard-sessions-TELEPHONE").queryAs(ToggleButton.class);
-        waitFor(() -> which.getText().equals("nog niet gekozen"));
+        Wait.until(() -> which.getText().equals("nog niet gekozen"));
         CheckBox counts = robot.lookup("#hard-counts-TELEPHONE").queryAs(CheckBox.class);
         robot.interact(counts::fire);
         assertTrue(which.isSelected() && !which.isDisabled(), "the choice is opened");
@@ -243,7 +241,7 @@ class DivisionStoryTest {
         robot.interact(() -> Theme.LIGHT.on(scene, 200));
         picture(robot, "hard-work-unsaid-large");
         robot.interact(() -> robot.lookup("#hard-TELEPHONE-balie").queryAs(CheckBox.class).fire());
-        waitFor(() -> minutes(HardKind.TELEPHONE) > 0);
+        Wait.until(() -> minutes(HardKind.TELEPHONE) > 0);
         assertTrue(counts.isSelected());
         assertEquals("", counts.getAccessibleHelp());
     }
@@ -312,9 +310,5 @@ class DivisionStoryTest {
                         throw new UncheckedIOException(e);
                     }
                 });
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
     }
 }

@@ -11,25 +11,24 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Pictures of the guard, to be looked at.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class GuardPicturesTest {
 
@@ -125,8 +124,7 @@ class GuardPicturesTest {
     }
 
     private void until(GuardViewModel.State state) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.stateProperty().get() == state);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> model.stateProperty().get() == state);
     }
 
     private void scroll(FxRobot robot, double where) {
@@ -136,8 +134,7 @@ class GuardPicturesTest {
 
     private void openAndTake(FxRobot robot, Subject subject, String name) throws TimeoutException {
         robot.interact(() -> model.open(subject));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.openedProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> model.openedProperty().get() != null);
         take(robot, name);
     }
 

@@ -20,6 +20,8 @@ import nl.basiseerst.domain.guard.WeekAssessment;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.VerdictBadge;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -31,7 +33,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -39,13 +40,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Someone opens the week that is displaced, looks behind the number, tries the advice and takes it
 /// back.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class GuardViewTest {
 
@@ -82,7 +81,7 @@ class GuardViewTest {
 
     @Test
     void theNumberIsOpenedTheAdviceTriedAndTakenBack(FxRobot robot) throws Exception {
-        until(() -> verdict(robot) == Verdict.DISPLACED);
+        Wait.until(() -> verdict(robot) == Verdict.DISPLACED);
         open(robot, new Subject.OfActivity("triage"));
         assertEquals("Telefonische triage", text(robot, "#guard-inspector-title"));
         assertTrue(robot.lookup("#guard-blocks-2026-12-01").tryQuery().isPresent());
@@ -95,7 +94,7 @@ class GuardViewTest {
         assertEquals("guard-block-" + sentTo.thing(), link.getId());
 
         robot.clickOn("#guard-try");
-        until(() -> verdict(robot) != Verdict.DISPLACED && !model.judgingProperty().get());
+        Wait.until(() -> verdict(robot) != Verdict.DISPLACED && !model.judgingProperty().get());
         assertNotEquals(Verdict.DISPLACED, verdict(robot));
         assertTrue(text(robot, "#guard-tried").contains("W. Huisman"));
         assertTrue(robot.lookup("#guard-tried").query().isVisible());
@@ -105,17 +104,17 @@ class GuardViewTest {
                 "still looked at, now with its new numbers");
 
         robot.interact(desk::undo);
-        until(() -> verdict(robot) == Verdict.DISPLACED);
+        Wait.until(() -> verdict(robot) == Verdict.DISPLACED);
         assertFalse(robot.lookup("#guard-tried").query().isVisible());
     }
 
     @Test
     void theKeyboardOpensGoesOnClosesAndTries(FxRobot robot) throws Exception {
-        until(() -> verdict(robot) == Verdict.DISPLACED);
+        Wait.until(() -> verdict(robot) == Verdict.DISPLACED);
         RowGrid activities = robot.lookup("#guard-activities").query();
         robot.interact(() -> activities.focus(new Subject.OfActivity("dagconsult")));
         robot.push(KeyCode.ENTER);
-        until(() -> model.openedProperty().get() != null);
+        Wait.until(() -> model.openedProperty().get() != null);
         assertEquals(new Subject.OfActivity("dagconsult"), model.subjectProperty().get());
         robot.push(KeyCode.DOWN);
         assertEquals(new Subject.OfActivity("visite"), model.subjectProperty().get());
@@ -132,14 +131,14 @@ class GuardViewTest {
         assertEquals(focused, scene.getFocusOwner());
 
         robot.push(KeyCode.P);
-        until(() -> verdict(robot) != Verdict.DISPLACED && !model.judgingProperty().get());
+        Wait.until(() -> verdict(robot) != Verdict.DISPLACED && !model.judgingProperty().get());
         RowBack after = assertInstanceOf(RowBack.class, scene.getFocusOwner());
         assertEquals(focused.number, after.number, "the keyboard is where it was");
     }
 
     @Test
     void closingGivesTheKeyboardBackToTheRow(FxRobot robot) throws Exception {
-        until(() -> verdict(robot) == Verdict.DISPLACED);
+        Wait.until(() -> verdict(robot) == Verdict.DISPLACED);
         open(robot, new Subject.OfAbsence("huisman", TUESDAY));
         robot.clickOn("#guard-inspector-close");
         assertEquals(
@@ -149,18 +148,18 @@ class GuardViewTest {
 
     @Test
     void pTriesTheItemThatHasTheKeyboard(FxRobot robot) throws Exception {
-        until(() -> verdict(robot) == Verdict.DISPLACED);
+        Wait.until(() -> verdict(robot) == Verdict.DISPLACED);
         RowGrid extra = robot.lookup("#guard-extra").query();
         String name = "b1063";
         robot.interact(() -> extra.focus(new Subject.OfExtra(name)));
         robot.push(KeyCode.P);
-        until(() -> week().extra().stream().noneMatch(item -> item.name().equals(name)));
+        Wait.until(() -> week().extra().stream().noneMatch(item -> item.name().equals(name)));
         assertEquals(name, model.triedProperty().get().getFirst().name());
     }
 
     @Test
     void everyNumberSpeaksTheOtherLanguageToo(FxRobot robot) throws Exception {
-        until(() -> verdict(robot) == Verdict.DISPLACED);
+        Wait.until(() -> verdict(robot) == Verdict.DISPLACED);
         open(robot, new Subject.OfDay(TUESDAY));
         robot.interact(() -> sample.texts().use(Language.ENGLISH));
         assertEquals("Try", text(robot, "#guard-try"));
@@ -170,24 +169,23 @@ class GuardViewTest {
 
     @Test
     void anEmptyWeekAndAPracticeWithoutOfferSayTheNextStep(FxRobot robot) throws Exception {
-        until(() -> verdict(robot) == Verdict.DISPLACED);
+        Wait.until(() -> verdict(robot) == Verdict.DISPLACED);
         robot.interact(() -> desk.show(TUESDAY.plusYears(1)));
-        until(() -> model.stateProperty().get() == State.UNPLANNED);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> model.stateProperty().get() == State.UNPLANNED);
         robot.clickOn("#guard-to-week");
         assertEquals(new Destination("week", null), desk.destinationProperty().get());
 
         sample.close();
         PracticePlan offerless = GuardViewModelTest.withoutOffer(Samples.plan("linde"));
         robot.interact(() -> start(offerless));
-        until(() -> model.stateProperty().get() == State.NO_OFFER);
+        Wait.until(() -> model.stateProperty().get() == State.NO_OFFER);
         robot.clickOn("#guard-state-action");
         assertEquals(new Destination("offer", null), desk.destinationProperty().get());
     }
 
     @Test
     void nothingIsClippedAtTwiceTheText(FxRobot robot) throws Exception {
-        until(() -> verdict(robot) == Verdict.DISPLACED);
+        Wait.until(() -> verdict(robot) == Verdict.DISPLACED);
         assertNothingClipped(robot, "at 100 %");
         open(robot, new Subject.OfActivity("triage"));
         assertNothingClipped(robot, "beside the inspector");
@@ -200,8 +198,7 @@ class GuardViewTest {
 
     private void open(FxRobot robot, Subject subject) throws TimeoutException {
         robot.interact(() -> model.open(subject));
-        until(() -> model.openedProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> model.openedProperty().get() != null);
     }
 
     private void assertNothingClipped(FxRobot robot, String when) {
@@ -266,10 +263,5 @@ class GuardViewTest {
     private static String text(FxRobot robot, String query) {
         Labeled labeled = robot.lookup(query).query();
         return labeled.getText();
-    }
-
-    private static void until(Callable<Boolean> reached) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, reached);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -26,6 +26,8 @@ import nl.basiseerst.domain.warning.Warning;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -33,7 +35,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,12 +44,9 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Someone lets a warning stand on purpose, says why, and takes that back.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class WarningStoryTest {
 
@@ -79,7 +77,7 @@ class WarningStoryTest {
 
     @Test
     void aWarningIsAcceptedByKeyboardAndTakenBack(FxRobot robot) throws Exception {
-        until(() -> !standings().isEmpty());
+        Wait.until(() -> !standings().isEmpty());
         Standing first = standings().getFirst();
         String id = first.warning().key().id();
         Button accept = robot.lookup("#warning-accept-" + id).queryButton();
@@ -91,7 +89,7 @@ class WarningStoryTest {
         robot.push(KeyCode.TAB);
         robot.write("balie belt na");
         robot.push(KeyCode.ENTER);
-        until(() -> standings().getLast().isAccepted());
+        Wait.until(() -> standings().getLast().isAccepted());
         Acceptance accepted = Objects.requireNonNull(standings().getLast().acceptance());
         assertEquals(AcceptReason.LOCUM, accepted.reason());
         assertEquals("balie belt na", accepted.note());
@@ -99,18 +97,18 @@ class WarningStoryTest {
         Node withdraw = robot.lookup("#warning-withdraw-" + id).query();
         assertTrue(withdraw.isFocused(), "the keyboard stays with the warning");
         assertTrue(said(robot).contains("Aanvaard: waarneming geregeld \u2014 balie belt na"));
-        until(() -> stored().equals(List.of(accepted)));
+        Wait.until(() -> stored().equals(List.of(accepted)));
 
         robot.push(KeyCode.SPACE);
-        until(() -> standings().getFirst().equals(first));
-        until(() -> stored().isEmpty());
+        Wait.until(() -> standings().getFirst().equals(first));
+        Wait.until(() -> stored().isEmpty());
         robot.interact(sample.desk()::undo);
-        until(() -> standings().getLast().isAccepted());
+        Wait.until(() -> standings().getLast().isAccepted());
     }
 
     @Test
     void escapeAcceptsNothingAndGivesTheKeyboardBack(FxRobot robot) throws Exception {
-        until(() -> !standings().isEmpty());
+        Wait.until(() -> !standings().isEmpty());
         String id = standings().getFirst().warning().key().id();
         robot.interact(() -> robot.lookup("#warning-accept-" + id).queryButton().fire());
         robot.push(KeyCode.ESCAPE);
@@ -121,12 +119,12 @@ class WarningStoryTest {
 
     @Test
     void enterAcceptsFromTheReasonToo(FxRobot robot) throws Exception {
-        until(() -> !standings().isEmpty());
+        Wait.until(() -> !standings().isEmpty());
         ask(robot);
         assertTrue(robot.lookup("#accept-reason").query().isFocused());
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        until(() -> standings().getLast().isAccepted());
+        Wait.until(() -> standings().getLast().isAccepted());
         Acceptance accepted = Objects.requireNonNull(standings().getLast().acceptance());
         assertEquals(AcceptReason.LOCUM, accepted.reason());
         assertNull(accepted.note());
@@ -134,24 +132,24 @@ class WarningStoryTest {
 
     @Test
     void enterInTheListOfReasonsOnlyChooses(FxRobot robot) throws Exception {
-        until(() -> !standings().isEmpty());
+        Wait.until(() -> !standings().isEmpty());
         ask(robot);
         toWarnings(robot); // where the list fits on the screen
         ComboBox<?> reason = robot.lookup("#accept-reason").queryComboBox();
         robot.push(KeyCode.F4);
-        until(reason::isShowing);
+        Wait.until(reason::isShowing);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        until(() -> !reason.isShowing());
+        Wait.until(() -> !reason.isShowing());
         assertTrue(robot.lookup("#accept-form").tryQuery().isPresent());
         assertEquals(AcceptReason.LOCUM, reason.getValue());
         robot.push(KeyCode.ENTER);
-        until(() -> standings().getLast().isAccepted());
+        Wait.until(() -> standings().getLast().isAccepted());
     }
 
     @Test
     void enterOnLeavingItAcceptsNothing(FxRobot robot) throws Exception {
-        until(() -> !standings().isEmpty());
+        Wait.until(() -> !standings().isEmpty());
         ask(robot);
         robot.interact(() -> robot.lookup("#accept-cancel").query().requestFocus());
         robot.push(KeyCode.ENTER);
@@ -161,7 +159,7 @@ class WarningStoryTest {
 
     @Test
     void whatWasTypedStaysWhenTheRowIsDrawnAnew(FxRobot robot) throws Exception {
-        until(() -> !standings().isEmpty());
+        Wait.until(() -> !standings().isEmpty());
         Warning warning = standings().getFirst().warning();
         ask(robot);
         robot.push(KeyCode.DOWN);
@@ -177,11 +175,11 @@ class WarningStoryTest {
                         warning.key(), (int) warning.minutes() / 2, AcceptReason.ONCE, "toen");
         robot.interact(
                 () -> sample.desk().edit("2026-12-01", List.of(new Edit.Add(milder)))); // redrawn
-        until(() -> standings().getFirst().isWorse());
+        Wait.until(() -> standings().getFirst().isWorse());
         robot.write("al ");
         assertEquals("balie belt al nu", note(robot).getText());
         robot.push(KeyCode.ENTER);
-        until(() -> standings().getLast().isAccepted());
+        Wait.until(() -> standings().getLast().isAccepted());
         Acceptance accepted = Objects.requireNonNull(standings().getLast().acceptance());
         assertEquals(AcceptReason.LOCUM, accepted.reason());
         assertEquals("balie belt al nu", accepted.note());
@@ -189,7 +187,7 @@ class WarningStoryTest {
 
     @Test
     void whoIsAskedAgainBeginsWithWhatWasAccepted(FxRobot robot) throws Exception {
-        until(() -> !standings().isEmpty());
+        Wait.until(() -> !standings().isEmpty());
         ask(robot);
         robot.interact(() -> note(robot).setText("niet bewaard"));
         robot.interact(model.warnings()::cancel);
@@ -203,7 +201,7 @@ class WarningStoryTest {
 
     @Test
     void aNoteAboutSomebodysHealthIsWarnedOfAndALongOneEnds(FxRobot robot) throws Exception {
-        until(() -> !standings().isEmpty());
+        Wait.until(() -> !standings().isEmpty());
         ask(robot);
         TextField note = robot.lookup("#accept-note").queryAs(TextField.class);
         Node warning = robot.lookup("#accept-form .illness-note").query();
@@ -222,7 +220,7 @@ class WarningStoryTest {
 
     @Test
     void whoMayNotPlanIsToldWhy(FxRobot robot) throws Exception {
-        until(() -> !standings().isEmpty());
+        Wait.until(() -> !standings().isEmpty());
         robot.interact(() -> sample.desk().rights().admit(new Actor("Anna", AccessRole.ASSISTANT)));
         Node accept =
                 robot.lookup("#warning-accept-" + standings().getFirst().warning().key().id())
@@ -235,7 +233,7 @@ class WarningStoryTest {
 
     @Test
     void inBothThemes(FxRobot robot) throws Exception {
-        until(() -> !standings().isEmpty());
+        Wait.until(() -> !standings().isEmpty());
         Standing first = standings().getFirst();
         Standing second = standings().get(1);
         Acceptance seen =
@@ -248,8 +246,8 @@ class WarningStoryTest {
                                 .edit(
                                         "2026-12-01",
                                         List.of(new Edit.Add(seen), new Edit.Add(milder))));
-        until(() -> standings().getLast().isAccepted());
-        until(() -> !model.judgingProperty().get());
+        Wait.until(() -> standings().getLast().isAccepted());
+        Wait.until(() -> !model.judgingProperty().get());
         toWarnings(robot);
         take(robot, "warnings-light");
         ask(robot);
@@ -316,10 +314,5 @@ class WarningStoryTest {
                 .queryAll()
                 .forEach(label -> said.append(((Labeled) label).getText()).append('\n'));
         return said.toString();
-    }
-
-    private static void until(Callable<Boolean> reached) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, reached);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

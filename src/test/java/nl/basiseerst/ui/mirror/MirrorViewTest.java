@@ -18,6 +18,8 @@ import nl.basiseerst.exchange.ShippedTemplates;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.theme.Theme;
@@ -27,20 +29,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /// A practice looks at itself beside the figures of the field.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class MirrorViewTest {
 
@@ -63,8 +62,7 @@ class MirrorViewTest {
 
     @BeforeEach
     void seen() throws TimeoutException {
-        waitFor(() -> model.imageProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> model.imageProperty().get() != null);
     }
 
     @AfterEach
@@ -107,7 +105,7 @@ class MirrorViewTest {
         robot.push(KeyCode.SPACE);
         robot.interact(() -> robot.lookup("#chronic-dm").query().requestFocus());
         robot.write("400").push(KeyCode.ENTER);
-        waitFor(() -> words(robot, "#mirror-POH_S_HOURS").contains("uw aantallen"));
+        Wait.until(() -> words(robot, "#mirror-POH_S_HOURS").contains("uw aantallen"));
         assertTrue(
                 words(robot, "#mirror-POH_S_HOURS").contains("9,1 uur"),
                 words(robot, "#mirror-POH_S_HOURS"));
@@ -123,7 +121,8 @@ class MirrorViewTest {
                         .<Edit>map(Edit.Update::new)
                         .toList();
         robot.interact(() -> sample.desk().edit("team", edits));
-        waitFor(() -> words(robot, "#mirror-OWN_PANEL").contains("Niemand heeft eigen patiënten"));
+        Wait.until(
+                () -> words(robot, "#mirror-OWN_PANEL").contains("Niemand heeft eigen patiënten"));
         robot.clickOn("#mirror-unknown");
         assertEquals(new Destination("team", "rahmani"), sample.desk().destinationProperty().get());
         picture(robot, "mirror-missing", 0);
@@ -170,9 +169,5 @@ class MirrorViewTest {
                         throw new UncheckedIOException(e);
                     }
                 });
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
     }
 }

@@ -16,6 +16,8 @@ import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
@@ -23,18 +25,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A practice brings its own counts in, takes some over, and goes back to one norm.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class CountsTest {
 
@@ -49,8 +48,7 @@ class CountsTest {
 
     @BeforeEach
     void read() throws TimeoutException {
-        waitFor(() -> offer.model().thingProperty().get().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> offer.model().thingProperty().get().isPresent());
     }
 
     @AfterEach
@@ -66,8 +64,7 @@ class CountsTest {
         picture(robot, "counts-empty");
         copied(robot, CountedTables.pasted(12));
         robot.push(KeyCode.CONTROL, KeyCode.V);
-        waitFor(() -> offer.counts().outcomeProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> offer.counts().outcomeProperty().get() != null);
         picture(robot, "counts-read");
         robot.interact(() -> robot.lookup("#tick-triage").query().requestFocus());
         robot.push(KeyCode.SPACE); // not this one
@@ -102,7 +99,7 @@ class CountsTest {
         robot.clickOn("#counts-open");
         copied(robot, "Datum\tActiviteit\tAantal\n31-6-2026\tVisite\t3\n1-7-2026\tVisite\tveel\n");
         robot.clickOn("#counts-paste");
-        waitFor(() -> robot.lookup("#counts-faults").query().isVisible());
+        Wait.until(() -> robot.lookup("#counts-faults").query().isVisible());
         assertTrue(
                 robot.lookup("Rij 2, kolom A: de datum “31-6-2026” bestaat niet.")
                         .tryQuery()
@@ -114,7 +111,7 @@ class CountsTest {
         picture(robot, "counts-faults");
         copied(robot, "Datum\tActiviteit\tAantal\tNaam patiënt\n1-7-2026\tVisite\t3\tx\n");
         robot.clickOn("#counts-paste");
-        waitFor(
+        Wait.until(
                 () ->
                         robot.lookup(
                                         "Rij 1, kolom D: de kolom “Naam patiënt” lijkt over"
@@ -129,7 +126,7 @@ class CountsTest {
         robot.clickOn("#counts-open");
         copied(robot, CountedTables.pasted(6));
         robot.push(KeyCode.CONTROL, KeyCode.V);
-        waitFor(() -> offer.counts().outcomeProperty().get() != null);
+        Wait.until(() -> offer.counts().outcomeProperty().get() != null);
         robot.interact(() -> Theme.DARK.on(scene, 100));
         picture(robot, "counts-dark");
         robot.interact(() -> Theme.LIGHT.on(scene, 200));
@@ -171,9 +168,5 @@ class CountsTest {
 
     private String focused() {
         return String.valueOf(scene.getFocusOwner().getId());
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
     }
 }

@@ -7,26 +7,25 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Pictures of the offer view, to be looked at.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class OfferPicturesTest {
 
@@ -46,8 +45,7 @@ class OfferPicturesTest {
 
     @Test
     void lightDarkAndLarge(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> offer.model().thingProperty().get().isPresent());
+        Wait.until(() -> offer.model().thingProperty().get().isPresent());
         robot.interact(() -> offer.model().chosenProperty().set("dagconsult"));
         picture(robot, Theme.LIGHT, 100, "offer-light");
         picture(robot, Theme.DARK, 100, "offer-dark");

@@ -16,22 +16,20 @@ import nl.basiseerst.domain.team.Registration;
 import nl.basiseerst.domain.team.Role;
 import nl.basiseerst.domain.team.Supervision;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class OfferTest {
 
@@ -46,8 +44,7 @@ class OfferTest {
 
     @BeforeEach
     void read() throws TimeoutException {
-        waitFor(() -> offer.model().thingProperty().get().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> offer.model().thingProperty().get().isPresent());
     }
 
     @AfterEach
@@ -91,7 +88,7 @@ class OfferTest {
         robot.clickOn("#chapter-ACTIVITIES");
         assertEquals("Oorspuiten", activity().name());
         robot.clickOn("#thing-remove");
-        waitFor(() -> robot.lookup("#staying").query().isVisible());
+        Wait.until(() -> robot.lookup("#staying").query().isVisible());
         robot.clickOn("#keep");
     }
 
@@ -168,9 +165,5 @@ class OfferTest {
 
     private String focused() {
         return String.valueOf(scene.getFocusOwner().getId());
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
     }
 }

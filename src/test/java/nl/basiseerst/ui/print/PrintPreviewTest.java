@@ -22,6 +22,8 @@ import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.BackgroundWork;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.theme.Theme;
@@ -34,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -42,17 +43,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class PrintPreviewTest {
-
-    private static final int SECONDS = 20;
 
     private final SampleDesk sample =
             SampleDesk.inBackground(Samples.plan("linde"), Platform::runLater);
@@ -101,7 +98,7 @@ class PrintPreviewTest {
         assertTrue(window.getChildren().getFirst().isDisabled());
 
         robot.interact(robot.lookup("#print-save").queryButton()::fire);
-        until(() -> text(robot, "#print-done").contains(file.toString()));
+        Wait.until(() -> text(robot, "#print-done").contains(file.toString()));
         try (PDDocument saved = Loader.loadPDF(file.toFile())) {
             assertEquals(1, saved.getNumberOfPages());
             String page = new PDFTextStripper().getText(saved);
@@ -126,9 +123,9 @@ class PrintPreviewTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertEquals(fits, text(robot, "#print-percent"));
 
-        until(() -> !robot.lookup("#print-print").queryButton().isDisabled());
+        Wait.until(() -> !robot.lookup("#print-print").queryButton().isDisabled());
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        until(() -> text(robot, "#print-done").contains("Balie"));
+        Wait.until(() -> text(robot, "#print-done").contains("Balie"));
         assertEquals(List.of(new PrintOrder("Balie", 1, 1, 1)), paper.printed());
 
         for (int i = 0; i < 30 && !isFocused("print-close"); i++) {
@@ -146,10 +143,10 @@ class PrintPreviewTest {
                         preview.open(
                                 window,
                                 new Printable.MemberWeek("niemand", new IsoWeek(2026, 49))));
-        until(() -> robot.lookup("#print-failed").query().isVisible());
+        Wait.until(() -> robot.lookup("#print-failed").query().isVisible());
         assertTrue(robot.lookup("#print-failure").query().isVisible());
         robot.clickOn("#print-again");
-        until(() -> robot.lookup("#print-failed").query().isVisible());
+        Wait.until(() -> robot.lookup("#print-failed").query().isVisible());
         robot.push(KeyCode.ESCAPE);
         assertEquals("", sample.failures().sentenceProperty().get());
     }
@@ -180,17 +177,12 @@ class PrintPreviewTest {
     }
 
     private static void untilDrawn(FxRobot robot) throws TimeoutException {
-        until(
+        Wait.until(
                 () ->
                         robot.lookup("#print .image-view")
                                 .tryQueryAs(ImageView.class)
                                 .filter(view -> view.getImage() != null)
                                 .isPresent());
-    }
-
-    private static void until(Callable<Boolean> met) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, met);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private boolean isFocused(String id) {

@@ -21,6 +21,8 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.solver.OrToolsSolver;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.theme.Theme;
@@ -30,19 +32,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// What happens meanwhile to a block that is held over the rooms.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class RoomDragTest {
 
@@ -71,7 +70,7 @@ class RoomDragTest {
 
     @BeforeEach
     void waitForTheGrid(FxRobot robot) throws TimeoutException {
-        waitFor(() -> model.plan().isPresent());
+        Wait.until(() -> model.plan().isPresent());
         block =
                 plan().blocks().stream()
                         .filter(b -> b.member().equals("rahmani") && b.date().equals(TUESDAY))
@@ -79,7 +78,7 @@ class RoomDragTest {
                         .findFirst()
                         .orElseThrow();
         assertNull(block.room());
-        waitFor(() -> sample.desk().checkedProperty().get() != null);
+        Wait.until(() -> sample.desk().checkedProperty().get() != null);
         robot.interact(() -> sample.desk().goTo(new Destination("rooms", block.id())));
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -107,7 +106,7 @@ class RoomDragTest {
         Bounds list = onScreen(robot.lookup("#rooms-list").query());
         Point2D end = new Point2D(hand.getX(), list.getMaxY() - 4);
         robot.moveTo(end);
-        waitFor(() -> under(robot, end).equals(last));
+        Wait.until(() -> under(robot, end).equals(last));
         robot.drop();
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(last, "room/" + now().room());
@@ -129,7 +128,7 @@ class RoomDragTest {
         whatWasAskedIsRead();
         assertTrue(before.equals(plan()), "nothing changes under the hand");
         robot.drop();
-        waitFor(() -> plan().blocks().stream().anyMatch(b -> "van hen".equals(b.note())));
+        Wait.until(() -> plan().blocks().stream().anyMatch(b -> "van hen".equals(b.note())));
         assertEquals(there, "room/" + now().room());
     }
 
@@ -209,12 +208,6 @@ class RoomDragTest {
                                         _ -> true,
                                         _ -> done.complete(null),
                                         done::completeExceptionally));
-        waitFor(done::isDone);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                15, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        Wait.until(done::isDone);
     }
 }

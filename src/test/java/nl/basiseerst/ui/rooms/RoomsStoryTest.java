@@ -23,6 +23,8 @@ import nl.basiseerst.testing.CtrlMouse;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.desk.Destination;
@@ -34,7 +36,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -42,11 +43,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class RoomsStoryTest {
 
@@ -75,8 +74,7 @@ class RoomsStoryTest {
 
     @BeforeEach
     void waitForTheGrid() throws TimeoutException {
-        waitFor(() -> !model.conflicts().byBlockProperty().get().isEmpty() || missing() > 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> !model.conflicts().byBlockProperty().get().isEmpty() || missing() > 0);
     }
 
     @AfterEach
@@ -91,15 +89,13 @@ class RoomsStoryTest {
         int missing = missing();
         robot.interact(() -> scene.getRoot().requestFocus());
         robot.push(KeyCode.R);
-        waitFor(() -> model.proposal().foundProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> model.proposal().foundProperty().get() != null);
         assertEquals("rooms-scope", scene.getFocusOwner().getId());
         String count = robot.lookup("#rooms-count").queryAs(Label.class).getText();
         assertTrue(count.contains("krijgen een ruimte"), count);
         picture(robot, "rooms-proposal-light");
         robot.clickOn("#rooms-take");
-        waitFor(() -> missing() < missing);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> missing() < missing);
         assertEquals("rooms-list", scene.getFocusOwner().getId());
         picture(robot, "rooms-light");
         robot.interact(() -> Theme.DARK.on(scene, 100));
@@ -107,9 +103,9 @@ class RoomsStoryTest {
         robot.interact(() -> Theme.LIGHT.on(scene, 200));
         picture(robot, "rooms-large");
         robot.interact(() -> sample.desk().undo());
-        waitFor(() -> missing() == missing);
+        Wait.until(() -> missing() == missing);
         robot.push(KeyCode.R);
-        waitFor(() -> model.proposal().foundProperty().get() != null);
+        Wait.until(() -> model.proposal().foundProperty().get() != null);
         picture(robot, "rooms-proposal-large");
         robot.push(KeyCode.ESCAPE);
         assertEquals("rooms-list", scene.getFocusOwner().getId());
@@ -119,18 +115,18 @@ class RoomsStoryTest {
     void whatIsSoughtForIsWhatIsAsked(FxRobot robot) throws TimeoutException {
         robot.interact(() -> scene.getRoot().requestFocus());
         robot.push(KeyCode.R);
-        waitFor(() -> "de hele week".equals(asked()));
+        Wait.until(() -> "de hele week".equals(asked()));
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> model.choosing().more());
         int chosen = model.choosing().blocks().size();
         assertTrue(chosen > 1);
         robot.push(KeyCode.R);
-        waitFor(() -> asked().contains(Integer.toString(chosen)));
+        Wait.until(() -> asked().contains(Integer.toString(chosen)));
         robot.interact(() -> model.choosing().more());
         assertTrue(model.choosing().blocks().size() > chosen);
         robot.interact(() -> robot.lookup("#rooms-list").query().requestFocus());
         robot.push(KeyCode.R);
-        waitFor(() -> asked().contains(Integer.toString(model.choosing().blocks().size())));
+        Wait.until(() -> asked().contains(Integer.toString(model.choosing().blocks().size())));
     }
 
     private String asked() {
@@ -174,8 +170,8 @@ class RoomsStoryTest {
         robot.interact(() -> model.moves().put(List.of(one), "sk1"));
         robot.interact(() -> model.moves().put(List.of(other), "sk1"));
         robot.interact(() -> sample.desk().goTo(new Destination("rooms", one.id())));
-        waitFor(() -> model.conflicts().byBlockProperty().get().containsKey(one.id()));
-        waitFor(
+        Wait.until(() -> model.conflicts().byBlockProperty().get().containsKey(one.id()));
+        Wait.until(
                 () ->
                         robot.lookup(".room-conflict").queryAllAs(Label.class).stream()
                                 .anyMatch(l -> l.getText().contains("Tegelijk met D. Post")));
@@ -204,7 +200,7 @@ class RoomsStoryTest {
         picture(robot, "rooms-chosen-light");
         robot.interact( // so that the room below it is to be seen too
                 () -> robot.lookup("#rooms-list").queryListView().scrollTo(model.line()));
-        waitFor(
+        Wait.until(
                 () ->
                         robot.lookup(".room-day").queryAllAs(RoomDayBox.class).stream()
                                 .anyMatch(box -> box.row().equals("room/sk2")));
@@ -256,7 +252,7 @@ class RoomsStoryTest {
         assertTrue(told.contains("tegelijk"), told);
         picture(robot, "rooms-refused-light");
         robot.moveTo(drawn(robot, other)).press(MouseButton.PRIMARY);
-        waitFor(() -> model.moves().toldProperty().get() == null);
+        Wait.until(() -> model.moves().toldProperty().get() == null);
         picture(robot, "rooms-pressed-light"); // by now everything has moved up
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
@@ -327,9 +323,5 @@ class RoomsStoryTest {
                         throw new UncheckedIOException(e);
                     }
                 });
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
     }
 }

@@ -1,7 +1,5 @@
 package nl.basiseerst.ui.settings;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 
@@ -11,6 +9,8 @@ import nl.basiseerst.persistence.LongLog;
 import nl.basiseerst.testing.PulseStory;
 import nl.basiseerst.testing.PulseWatch;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -18,14 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.concurrent.TimeoutException;
 
 /// Ten years of changes do not keep the window from answering.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class LogPulseTest {
 
@@ -53,7 +51,7 @@ class LogPulseTest {
 
     @Test
     void nothingTakesLong(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(20, SECONDS, () -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         PulseStory.watch("log", MOST_MEGABYTES, watch -> story(watch, robot));
     }
 
@@ -64,19 +62,18 @@ class LogPulseTest {
         watch.step("open the log");
         robot.interact(() -> desk.goTo(new Destination("settings", "log")));
         ListView<?> list = robot.lookup("#log-list").query();
-        WaitForAsyncUtils.waitFor(20, SECONDS, () -> list.getItems().size() >= ReadLog.PAGE);
+        Wait.until(() -> list.getItems().size() >= ReadLog.PAGE);
         watch.frames(settings.scene(), 3);
         watch.step("scroll through ten pages");
         for (int page = 1; page <= 10; page++) {
             int end = page * ReadLog.PAGE;
-            WaitForAsyncUtils.waitFor(20, SECONDS, () -> list.getItems().size() >= end);
+            Wait.until(() -> list.getItems().size() >= end);
             robot.interact(() -> list.scrollTo(end - 1));
             watch.frames(settings.scene(), 2);
         }
         watch.step("open a change");
         robot.interact(() -> list.getSelectionModel().select(ReadLog.PAGE));
-        WaitForAsyncUtils.waitFor(
-                20, SECONDS, () -> robot.lookup("#log-detail").query().isVisible());
+        Wait.until(() -> robot.lookup("#log-detail").query().isVisible());
         watch.frames(settings.scene(), 3);
     }
 }

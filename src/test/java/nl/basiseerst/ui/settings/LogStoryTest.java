@@ -3,8 +3,6 @@ package nl.basiseerst.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -24,6 +22,8 @@ import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.persistence.Tampering;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -31,18 +31,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
 /// The practice manager wants to know who changed a block, and whether the log can be trusted.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class LogStoryTest {
 
@@ -61,11 +59,6 @@ class LogStoryTest {
         settings.close();
     }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private Block block() {
         return plan.blocks().stream()
                 .filter(b -> b.date().equals(desk.today()))
@@ -74,7 +67,7 @@ class LogStoryTest {
     }
 
     private void edit(FxRobot robot) throws TimeoutException {
-        until(() -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         Block block = block();
         robot.interact(
                 () -> {
@@ -107,37 +100,37 @@ class LogStoryTest {
     void whoChangedABlockIsTwoStepsAway(FxRobot robot) throws TimeoutException {
         edit(robot);
         robot.interact(() -> desk.goTo(Destination.history("block", block().id())));
-        until(() -> list(robot).getItems().size() == 2);
+        Wait.until(() -> list(robot).getItems().size() == 2);
         assertTrue(text(robot, "log-only").startsWith("Alleen blok "));
         robot.interact(() -> list(robot).requestFocus());
-        until(() -> robot.lookup("#log-detail").query().isVisible());
+        Wait.until(() -> robot.lookup("#log-detail").query().isVisible());
         robot.interact(() -> settings.scene().getRoot().layout());
         VBox detail = robot.lookup("#log-detail").query();
         List<String> said =
                 detail.lookupAll(".log-value").stream().map(n -> ((Labeled) n).getText()).toList();
         assertTrue(said.containsAll(List.of("Tijd", "Notitie", "Belt terug")), said::toString);
         robot.type(KeyCode.ESCAPE);
-        until(() -> list(robot).getItems().size() == 3);
+        Wait.until(() -> list(robot).getItems().size() == 3);
     }
 
     @Test
     void theLogIsFilteredByKeyboard(FxRobot robot) throws TimeoutException {
         edit(robot);
         robot.interact(() -> desk.goTo(new Destination("settings", "log")));
-        until(() -> list(robot).getItems().size() == 3);
+        Wait.until(() -> list(robot).getItems().size() == 3);
         TextField week = robot.lookup("#log-week").query();
         robot.interact(week::requestFocus);
         robot.write("48");
         robot.type(KeyCode.ENTER);
-        until(() -> list(robot).getItems().size() <= 2 + 1);
-        until(() -> week.getText().equals("2026-W48"));
+        Wait.until(() -> list(robot).getItems().size() <= 2 + 1);
+        Wait.until(() -> week.getText().equals("2026-W48"));
         ComboBox<?> topic = robot.lookup("#log-topic").query();
         robot.interact(topic::requestFocus);
         robot.type(KeyCode.DOWN); // the first: the schedule
         robot.type(KeyCode.ENTER);
-        until(() -> list(robot).getItems().size() == 2);
+        Wait.until(() -> list(robot).getItems().size() == 2);
         robot.interact(() -> robot.lookup("#log-all").<Button>query().fire());
-        until(() -> list(robot).getItems().size() == 3);
+        Wait.until(() -> list(robot).getItems().size() == 3);
         assertEquals("", week.getText());
     }
 
@@ -145,15 +138,15 @@ class LogStoryTest {
     void tamperingShows(FxRobot robot) throws TimeoutException {
         edit(robot);
         robot.interact(() -> desk.goTo(new Destination("settings", "log")));
-        until(() -> list(robot).getItems().size() == 3);
+        Wait.until(() -> list(robot).getItems().size() == 3);
         robot.interact(() -> robot.lookup("#log-check").<Button>query().fire());
-        until(() -> text(robot, "log-outcome").equals("Alle 3 wijzigingen kloppen."));
+        Wait.until(() -> text(robot, "log-outcome").equals("Alle 3 wijzigingen kloppen."));
         take("log-whole");
         Tampering.with(
                 settings.kit().database(),
                 "update change_log set made_by = 'Iemand' where change_no = 2");
         robot.interact(() -> robot.lookup("#log-check").<Button>query().fire());
-        until(() -> text(robot, "log-outcome").startsWith("Wijziging nr. 2 is buiten"));
+        Wait.until(() -> text(robot, "log-outcome").startsWith("Wijziging nr. 2 is buiten"));
         assertTrue(text(robot, "log-link").startsWith("Laatste schakel: nr. 3, "));
     }
 
@@ -165,7 +158,7 @@ class LogStoryTest {
                     desk.rights().admit(new Actor("Aisha", AccessRole.ASSISTANT));
                     desk.goTo(new Destination("settings", "log"));
                 });
-        until(() -> robot.lookup("#log").query().isDisabled());
+        Wait.until(() -> robot.lookup("#log").query().isDisabled());
         assertTrue(robot.lookup(".permitted-sentence").query().isVisible());
         assertEquals(0, list(robot).getItems().size());
     }
@@ -174,9 +167,9 @@ class LogStoryTest {
     void itLooksWell(FxRobot robot) throws TimeoutException {
         edit(robot);
         robot.interact(() -> desk.goTo(new Destination("settings", "log")));
-        until(() -> list(robot).getItems().size() == 3);
+        Wait.until(() -> list(robot).getItems().size() == 3);
         robot.interact(() -> list(robot).getSelectionModel().select(1));
-        until(() -> robot.lookup("#log-detail").query().isVisible());
+        Wait.until(() -> robot.lookup("#log-detail").query().isVisible());
         pictures(robot, "light");
         robot.interact(settings.appearance()::switchTheme);
         pictures(robot, "dark");

@@ -3,8 +3,6 @@ package nl.basiseerst.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -15,13 +13,14 @@ import nl.basiseerst.application.privacy.RetentionRule;
 import nl.basiseerst.testing.SamplePrivacy;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,7 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PrivacySectionTest {
 
     @SuppressWarnings("NullAway.Init")
@@ -55,16 +54,15 @@ class PrivacySectionTest {
     /// Once it can be: a button waits while something is being worked out.
     private static void press(FxRobot robot, String id) throws TimeoutException {
         ButtonBase button = robot.lookup(id).queryAs(ButtonBase.class);
-        WaitForAsyncUtils.waitFor(10, SECONDS, () -> !button.isDisabled());
+        Wait.until(() -> !button.isDisabled());
         fx(button::fire);
     }
 
     private void open(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10, SECONDS, () -> stage.kit().desk().shownProperty().get() != null);
+        Wait.until(() -> stage.kit().desk().shownProperty().get() != null);
         press(robot, "#to-settings-privacy");
         TextField months = robot.lookup("#retention-schedule").queryAs(TextField.class);
-        WaitForAsyncUtils.waitFor(10, SECONDS, () -> months.getText().equals("24"));
+        Wait.until(() -> months.getText().equals("24"));
     }
 
     private RetentionRule rule() {
@@ -83,10 +81,10 @@ class PrivacySectionTest {
         fx(months::requestFocus);
         fx(() -> months.setText("36"));
         fx(other::requestFocus);
-        WaitForAsyncUtils.waitFor(10, SECONDS, () -> rule().schedule() == 36);
+        Wait.until(() -> rule().schedule() == 36);
         CheckBox automatic = robot.lookup("#retention-automatic").queryAs(CheckBox.class);
         fx(automatic::fire);
-        WaitForAsyncUtils.waitFor(10, SECONDS, () -> rule().automatic());
+        Wait.until(() -> rule().automatic());
     }
 
     @Test
@@ -94,10 +92,9 @@ class PrivacySectionTest {
         open(robot);
         press(robot, "#retention-look");
         SamplePrivacy privacy = new SamplePrivacy(stage.kit());
-        WaitForAsyncUtils.waitFor(10, SECONDS, () -> privacy.keeping().reports().size() == 1);
+        Wait.until(() -> privacy.keeping().reports().size() == 1);
         press(robot, "#illness-look");
-        WaitForAsyncUtils.waitFor(
-                10, SECONDS, () -> robot.lookup("#illness-found").query().isManaged());
+        Wait.until(() -> robot.lookup("#illness-found").query().isManaged());
         picture("settings-privacy-light-100");
         fx(stage.appearance()::switchTheme);
         picture("settings-privacy-dark-100");
@@ -125,9 +122,8 @@ class PrivacySectionTest {
         Path file = folder.resolve("register.pdf");
         stage.answers().answer(file);
         press(robot, "#register-make");
-        WaitForAsyncUtils.waitFor(30, SECONDS, () -> Files.exists(file));
-        WaitForAsyncUtils.waitFor(
-                10, SECONDS, () -> robot.lookup("#register-done").query().isVisible());
+        Wait.until(() -> Files.exists(file));
+        Wait.until(() -> robot.lookup("#register-done").query().isVisible());
         assertTrue(
                 stage.answers().asked().getLast().endsWith("verwerkingsregister-basiseerst.pdf"));
     }

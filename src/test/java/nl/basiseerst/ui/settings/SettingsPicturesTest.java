@@ -2,8 +2,6 @@ package nl.basiseerst.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -11,6 +9,8 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -18,9 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +27,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /// Every part of the settings, to be looked at, with nothing cut off at twice the size of text.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class SettingsPicturesTest {
 
@@ -48,7 +46,7 @@ class SettingsPicturesTest {
     @Test
     void nothingIsCutOff(FxRobot robot) throws TimeoutException {
         Desk desk = settings.kit().desk();
-        WaitForAsyncUtils.waitFor(20, SECONDS, () -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         settings.answers().answer(Samples.file("wilgen"));
         all(robot, "light");
         robot.interact(settings.appearance()::switchTheme);
@@ -66,7 +64,7 @@ class SettingsPicturesTest {
     @Test
     void sharingIsNotCutOff(FxRobot robot) throws TimeoutException {
         Desk desk = settings.kit().desk();
-        WaitForAsyncUtils.waitFor(20, SECONDS, () -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         robot.interact(() -> desk.goTo(new Destination("settings", "sharing")));
         settings.shared().switchOn();
         sharing(robot, "on", "#sharing-off");
@@ -76,7 +74,7 @@ class SettingsPicturesTest {
     }
 
     private void sharing(FxRobot robot, String name, String shown) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, SECONDS, () -> isShown(robot, shown));
+        Wait.until(() -> isShown(robot, shown));
         sharing(robot, name + "-light");
         robot.interact(settings.appearance()::switchTheme);
         sharing(robot, name + "-dark");
@@ -119,10 +117,7 @@ class SettingsPicturesTest {
             robot.interact(
                     () -> settings.kit().desk().goTo(new Destination("settings", section.id())));
             if (section == Section.CLOSED) {
-                WaitForAsyncUtils.waitFor(
-                        20,
-                        SECONDS,
-                        () -> robot.lookup("#holiday-2027-04-27").tryQuery().isPresent());
+                Wait.until(() -> robot.lookup("#holiday-2027-04-27").tryQuery().isPresent());
             }
             if (section == Section.RULES) {
                 ToggleButton rule = robot.lookup("#rule-open-telefoon-piek").query();
@@ -131,8 +126,7 @@ class SettingsPicturesTest {
             if (section == Section.FILE) {
                 Button choose = robot.lookup("#file-import").query();
                 robot.interact(choose::fire);
-                WaitForAsyncUtils.waitFor(
-                        20, SECONDS, () -> robot.lookup("#file-preview").tryQuery().isPresent());
+                Wait.until(() -> robot.lookup("#file-preview").tryQuery().isPresent());
             }
             settle(robot);
             robot.interact(() -> take("settings-" + section.id() + "-" + name));

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -19,6 +17,8 @@ import nl.basiseerst.domain.schedule.PresenceRule;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.exchange.JsonPracticeFiles;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
@@ -27,20 +27,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
 /// A practice manager sets up the practice.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class SettingsStoryTest {
 
@@ -62,7 +59,7 @@ class SettingsStoryTest {
     void opensOnSaturdayClosesAHolidayAndTakesItBack(FxRobot robot) throws TimeoutException {
         opened(robot, Section.HOURS);
         robot.clickOn("#hours-SATURDAY").write("9-12").push(KeyCode.ENTER);
-        await(() -> practice().regularDays().contains(DayOfWeek.SATURDAY));
+        Wait.until(() -> practice().regularDays().contains(DayOfWeek.SATURDAY));
         TextField saturday = robot.lookup("#hours-SATURDAY").query();
         assertEquals("09:00–12:00", saturday.getText());
         assertEquals(
@@ -79,7 +76,7 @@ class SettingsStoryTest {
         assertEquals(0, visible(robot, ".form-mistake"));
 
         robot.clickOn("#to-settings-closed");
-        await(() -> robot.lookup("#holiday-2027-04-27").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#holiday-2027-04-27").tryQuery().isPresent());
         CheckBox goodFriday = robot.lookup("#holiday-2027-03-26").query();
         assertFalse(goodFriday.isSelected());
         robot.clickOn(goodFriday);
@@ -91,10 +88,10 @@ class SettingsStoryTest {
         assertTrue(practice().closedDates().contains(LocalDate.of(2027, 3, 26)));
 
         undo(robot);
-        await(() -> practice().closedDates().size() == before);
+        Wait.until(() -> practice().closedDates().size() == before);
         assertTrue(practice().regularDays().contains(DayOfWeek.SATURDAY));
         undo(robot);
-        await(() -> !practice().regularDays().contains(DayOfWeek.SATURDAY));
+        Wait.until(() -> !practice().regularDays().contains(DayOfWeek.SATURDAY));
     }
 
     @Test
@@ -102,12 +99,12 @@ class SettingsStoryTest {
         opened(robot, Section.CLOSED);
         robot.clickOn("#closed-date").write("4-12-2026").push(KeyCode.ENTER);
         LocalDate typed = LocalDate.of(2026, 12, 4);
-        await(() -> practice().closedDates().contains(typed));
+        Wait.until(() -> practice().closedDates().contains(typed));
         robot.write("4 december").clickOn("#closed-add");
         Labeled mistake = robot.lookup("#closed-mistake").query();
         assertTrue(mistake.isVisible());
         robot.clickOn("#closed-open-2026-12-04");
-        await(() -> !practice().closedDates().contains(typed));
+        Wait.until(() -> !practice().closedDates().contains(typed));
     }
 
     @Test
@@ -116,25 +113,25 @@ class SettingsStoryTest {
         int rooms = plan().rooms().size();
         Button add = robot.lookup("#room-add").query();
         robot.interact(add::fire);
-        await(() -> plan().rooms().size() == rooms + 1);
+        Wait.until(() -> plan().rooms().size() == rooms + 1);
         robot.write("Spreekkamer 10").push(KeyCode.ENTER);
-        await(() -> plan().rooms().getLast().name().contains("Spreekkamer 10"));
+        Wait.until(() -> plan().rooms().getLast().name().contains("Spreekkamer 10"));
 
         robot.clickOn("#to-settings-rules").clickOn("#rule-add");
-        await(() -> plan().presenceRules().size() == 4);
+        Wait.until(() -> plan().presenceRules().size() == 4);
         String id = plan().presenceRules().getLast().id();
         TextField min = robot.lookup("#rule-min-" + id).query();
         robot.interact(min::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("2").push(KeyCode.ENTER);
-        await(() -> plan().presenceRules().getLast().min() == 2);
+        Wait.until(() -> plan().presenceRules().getLast().min() == 2);
         CheckBox gp = robot.lookup("#rule-role-GP-" + id).query();
         robot.interact(gp::fire);
         PresenceRule rule = plan().presenceRules().getLast();
         assertEquals(1, rule.roles().size(), "a rule asks for somebody");
         undo(robot);
-        await(() -> plan().presenceRules().getLast().min() == 1);
+        Wait.until(() -> plan().presenceRules().getLast().min() == 1);
         undo(robot);
-        await(() -> plan().presenceRules().size() == 3);
+        Wait.until(() -> plan().presenceRules().size() == 3);
         assertTrue(robot.lookup("#rule-" + id).tryQuery().isEmpty());
     }
 
@@ -144,17 +141,17 @@ class SettingsStoryTest {
         Path file = settings.kit().folder().resolve("linde.basiseerst.json");
         settings.answers().answer(file);
         robot.clickOn("#file-export");
-        await(() -> robot.lookup("#file-done").query().isVisible());
+        Wait.until(() -> robot.lookup("#file-done").query().isVisible());
         assertEquals(Samples.plan("linde"), new JsonPracticeFiles().read(file));
 
         settings.answers().answer(Samples.file("wilgen"));
         robot.clickOn("#file-import");
-        await(() -> robot.lookup("#file-preview").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#file-preview").tryQuery().isPresent());
         assertEquals("linde", practice().id());
         robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SPACE);
-        await(() -> practice().id().equals("wilgen"));
+        Wait.until(() -> practice().id().equals("wilgen"));
         undo(robot);
-        await(() -> practice().id().equals("linde"));
+        Wait.until(() -> practice().id().equals("linde"));
     }
 
     @Test
@@ -180,9 +177,9 @@ class SettingsStoryTest {
     }
 
     private void opened(FxRobot robot, Section section) throws TimeoutException {
-        await(() -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         robot.interact(() -> desk.goTo(new Destination("settings", section.id())));
-        await(() -> robot.lookup("#settings-" + section.id()).tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#settings-" + section.id()).tryQuery().isPresent());
     }
 
     private void undo(FxRobot robot) {
@@ -199,10 +196,5 @@ class SettingsStoryTest {
 
     private Practice practice() {
         return plan().practice();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

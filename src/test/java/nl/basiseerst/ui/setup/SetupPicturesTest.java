@@ -3,8 +3,6 @@ package nl.basiseerst.ui.setup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -12,6 +10,8 @@ import javafx.stage.Stage;
 import nl.basiseerst.application.setup.SetupStep;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.theme.Theme;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,11 +29,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
 /// Every step of the guided start, to be looked at, with nothing cut off at twice the size of text.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class SetupPicturesTest {
 
@@ -54,15 +52,14 @@ class SetupPicturesTest {
 
     @Test
     void nothingIsCutOff(FxRobot robot) throws TimeoutException {
-        await(() -> setup.progress().readinessProperty().get() != null);
+        Wait.until(() -> setup.progress().readinessProperty().get() != null);
         picture(robot, "setup-begin-light");
         for (SetupStep step : EnumSet.complementOf(EnumSet.of(SetupStep.VERDICT))) {
-            await(
+            Wait.until(
                     () ->
                             robot.lookup("#setup-step-" + SetupViewModel.idOf(step))
                                     .tryQuery()
                                     .isPresent());
-            WaitForAsyncUtils.waitForFxEvents();
             picture(robot, "setup-first-" + SetupViewModel.idOf(step));
             robot.clickOn("#setup-onward");
             if (step == SetupStep.OFFER) {
@@ -71,11 +68,11 @@ class SetupPicturesTest {
             }
             WaitForAsyncUtils.waitForFxEvents();
             if (step == SetupStep.PRACTICE) {
-                await(() -> !plan().activities().isEmpty());
+                Wait.until(() -> !plan().activities().isEmpty());
             }
         }
-        await(() -> robot.lookup("#setup-step-verdict").tryQuery().isPresent());
-        await(() -> desk.judgedProperty().get() != null && !desk.judgingProperty().get());
+        Wait.until(() -> robot.lookup("#setup-step-verdict").tryQuery().isPresent());
+        Wait.until(() -> desk.judgedProperty().get() != null && !desk.judgingProperty().get());
         all(robot, "light");
         robot.interact(() -> Theme.DARK.on(setup.scene(), 100));
         all(robot, "dark");
@@ -94,7 +91,7 @@ class SetupPicturesTest {
         for (SetupStep step : SetupStep.values()) {
             String id = SetupViewModel.idOf(step);
             robot.interact(() -> desk.goTo(new Destination("setup", id)));
-            await(() -> robot.lookup("#setup-step-" + id).tryQuery().isPresent());
+            Wait.until(() -> robot.lookup("#setup-step-" + id).tryQuery().isPresent());
             picture(robot, "setup-" + id + "-" + name);
             clipped.addAll(cutOff(robot, id + " " + name));
         }
@@ -146,10 +143,5 @@ class SetupPicturesTest {
                         throw new UncheckedIOException(e);
                     }
                 });
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -9,11 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.testing.WindowExtension;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// All nine places in a small window, with text twice as large: they do not fit.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class NavigationTest {
 
     private static final List<String> PLACES =

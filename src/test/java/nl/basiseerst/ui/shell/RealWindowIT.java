@@ -17,6 +17,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.Failures;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.Texts;
@@ -26,24 +28,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// The shell in a window of the desktop, with its mouse and its keyboard: `mvn -Pwindow verify`,
 /// under `xvfb-run` where there is no screen.
 @Tag("window")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class RealWindowIT {
 
-    private static final int SECONDS = 20;
     private static final WindowSettings.Place LEFT =
             new WindowSettings.Place(150, 90, 1280, 720, false);
 
@@ -78,7 +75,7 @@ class RealWindowIT {
         assertTrue(
                 Screen.getPrimary().getBounds().getWidth() >= LEFT.width() + LEFT.x(),
                 "this needs a screen of 1440 by 900 or more");
-        until(stage::isFocused);
+        Wait.until(stage::isFocused);
         assertEquals(LEFT, place());
         assertTrue(stage.getScene().getWidth() > LEFT.width() - 20, "the window is mostly content");
     }
@@ -93,7 +90,7 @@ class RealWindowIT {
                     stage.setHeight(800);
                 });
         WindowSettings.Place moved = new WindowSettings.Place(40, 60, 1300, 800, false);
-        until(() -> moved.equals(place()));
+        Wait.until(() -> moved.equals(place()));
         robot.interact(
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertFalse(stage.isShowing());
@@ -103,22 +100,22 @@ class RealWindowIT {
     @Test
     void theKeyboardTypesAndGoesFromFieldToButton(FxRobot robot) throws TimeoutException {
         robot.clickOn(field).write("spreekuur 8");
-        until(() -> field.getText().equals("spreekuur 8"));
+        Wait.until(() -> field.getText().equals("spreekuur 8"));
         robot.push(KeyCode.TAB);
-        until(thing::isFocused);
+        Wait.until(thing::isFocused);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(other::isFocused); // the keyboard goes along
+        Wait.until(other::isFocused); // the keyboard goes along
         robot.push(KeyCode.F1);
-        until(() -> robot.lookup("#help").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#help").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        until(() -> robot.lookup("#help").tryQuery().isEmpty());
+        Wait.until(() -> robot.lookup("#help").tryQuery().isEmpty());
     }
 
     @Test
     void theMouseDragsAThing(FxRobot robot) throws TimeoutException {
         Bounds before = thing.localToScreen(thing.getLayoutBounds());
         robot.drag(thing, MouseButton.PRIMARY).moveBy(180, 90).drop();
-        until(() -> thing.getTranslateX() != 0);
+        Wait.until(() -> thing.getTranslateX() != 0);
         Bounds after = thing.localToScreen(thing.getLayoutBounds());
         assertEquals(before.getMinX() + 180, after.getMinX(), 2);
         assertEquals(before.getMinY() + 90, after.getMinY(), 2);
@@ -149,10 +146,5 @@ class RealWindowIT {
                 stage.getWidth(),
                 stage.getHeight(),
                 stage.isMaximized());
-    }
-
-    private static void until(Callable<Boolean> met) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, met);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -9,11 +9,11 @@ import javafx.stage.Stage;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.WindowSettings;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.WindowExtension;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
 /// Pictures of the shell, to be looked at.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class ShellPicturesTest {
 

@@ -17,18 +17,18 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.WindowSettings;
+import nl.basiseerst.testing.WindowExtension;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class ShellTest {
 

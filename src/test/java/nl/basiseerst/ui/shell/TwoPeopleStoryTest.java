@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,6 +26,8 @@ import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.form.Spellings;
 import nl.basiseerst.ui.common.form.TypedField;
@@ -38,18 +38,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
 /// The second of two people is shown what both made of a block, and whoever has lost the line is
 /// told so for as long as it lasts.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class TwoPeopleStoryTest {
 
@@ -106,26 +104,25 @@ class TwoPeopleStoryTest {
     void whatIsTypedStaysAndThenBothAreShown(FxRobot robot) throws TimeoutException {
         type(robot);
         robot.clickOn("#next");
-        until(() -> robot.lookup("#conflict-told").tryQuery().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> robot.lookup("#conflict-told").tryQuery().isPresent());
         assertTrue(robot.lookup("van hen").tryQuery().isPresent());
         assertTrue(robot.lookup("van mij").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        until(() -> "van hen".equals(((TextField) robot.lookup("#note").query()).getText()));
+        Wait.until(() -> "van hen".equals(((TextField) robot.lookup("#note").query()).getText()));
     }
 
     @Test
     void whoTakesBackWhatTheyTypedSeesWhatTheOtherMade(FxRobot robot) throws TimeoutException {
         type(robot);
         robot.push(KeyCode.ESCAPE);
-        until(() -> "van hen".equals(((TextField) robot.lookup("#note").query()).getText()));
+        Wait.until(() -> "van hen".equals(((TextField) robot.lookup("#note").query()).getText()));
         assertTrue(robot.lookup("#conflict").tryQuery().isEmpty());
         assertEquals(2, sample.store().changeNo());
     }
 
     /// Types, while somebody else changes the same.
     private void type(FxRobot robot) throws TimeoutException {
-        until(() -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         TextField note = robot.lookup("#note").query();
         robot.clickOn(note);
         robot.interact(() -> note.setText("van mij"));
@@ -147,7 +144,7 @@ class TwoPeopleStoryTest {
 
     @Test
     void theSecondSeesBothAndChooses(FxRobot robot) throws TimeoutException {
-        until(() -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         Block block = blocks().getFirst();
         clash(robot, block);
         String told = ((Label) robot.lookup("#conflict-told").query()).getText();
@@ -160,23 +157,23 @@ class TwoPeopleStoryTest {
         assertTrue(robot.lookup("#conflict-keep").query().isFocused());
         pictures(robot, "conflict");
         robot.clickOn("#conflict-on-top");
-        until(() -> "van mij".equals(find(block).note()));
+        Wait.until(() -> "van mij".equals(find(block).note()));
         assertTrue(robot.lookup("#conflict").tryQuery().isEmpty());
     }
 
     @Test
     void escapeLeavesWhatIsStored(FxRobot robot) throws TimeoutException {
-        until(() -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         Block block = blocks().getFirst();
         clash(robot, block);
         robot.push(KeyCode.ESCAPE);
         assertTrue(robot.lookup("#conflict").tryQuery().isEmpty());
-        until(() -> "van hen".equals(find(block).note()));
+        Wait.until(() -> "van hen".equals(find(block).note()));
     }
 
     @Test
     void helpOverTheQuestionDoesNotOpenWhatLiesBehind(FxRobot robot) throws TimeoutException {
-        until(() -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         clash(robot, blocks().getFirst());
         robot.push(KeyCode.F1);
         robot.push(KeyCode.ESCAPE);
@@ -186,7 +183,7 @@ class TwoPeopleStoryTest {
 
     @Test
     void nothingIsAskedWhileTheWindowIsLocked(FxRobot robot) throws TimeoutException {
-        until(() -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         Block block = blocks().getFirst();
         Label gate = new Label("gate");
         robot.interact(() -> ((ShellView) scene.getRoot()).closeWith(() -> gate, desk));
@@ -198,8 +195,7 @@ class TwoPeopleStoryTest {
                     desk.lock(); // before it turned out that they clash
                     desk.rights().close();
                 });
-        until(() -> desk.conflicts().nowProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> desk.conflicts().nowProperty().get() != null);
         assertTrue(gate.isVisible());
         assertTrue(robot.lookup("#conflict").tryQuery().isEmpty());
         robot.interact(
@@ -207,12 +203,12 @@ class TwoPeopleStoryTest {
                     desk.rights().admit(new Actor("", AccessRole.HOLDER));
                     desk.open();
                 });
-        until(() -> robot.lookup("#conflict").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#conflict").tryQuery().isPresent());
     }
 
     @Test
     void aLostLineIsToldForAsLongAsItLasts(FxRobot robot) throws TimeoutException {
-        until(() -> desk.shownProperty().get() != null);
+        Wait.until(() -> desk.shownProperty().get() != null);
         assertFalse(robot.lookup("#halt-banner").query().isVisible());
         robot.interact(() -> desk.halt().begin(new Failure("share-lost")));
         assertTrue(robot.lookup("#halt-banner").query().isVisible());
@@ -226,8 +222,7 @@ class TwoPeopleStoryTest {
         Block theirs = block.withNote("van hen").withSpan(TimeSpan.of("09:00", "11:00"));
         other.apply("x", List.of(new Edit.Update(theirs)));
         robot.interact(() -> desk.edit("x", List.of(new Edit.Update(block.withNote("van mij")))));
-        until(() -> robot.lookup("#conflict-told").tryQuery().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> robot.lookup("#conflict-told").tryQuery().isPresent());
     }
 
     private void pictures(FxRobot robot, String name) {
@@ -249,9 +244,5 @@ class TwoPeopleStoryTest {
 
     private Block find(Block like) {
         return blocks().stream().filter(b -> b.id().equals(like.id())).findFirst().orElseThrow();
-    }
-
-    private static void until(Callable<Boolean> so) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, SECONDS, so);
     }
 }

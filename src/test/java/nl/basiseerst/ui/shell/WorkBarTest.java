@@ -3,8 +3,6 @@ package nl.basiseerst.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +16,8 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -26,17 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class WorkBarTest {
 
@@ -89,28 +86,28 @@ class WorkBarTest {
         opened();
         assertTrue(robot.lookup("#undo").queryButton().isDisabled());
         addRoom(robot);
-        until(() -> label(robot, "#save-state").equals("Bewaard om 7:45"));
+        Wait.until(() -> label(robot, "#save-state").equals("Bewaard om 7:45"));
         assertEquals("Ongedaan maken: toevoegen van ruimte Extra", spoken(robot, "#undo"));
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> !hasRoom());
-        until(() -> spoken(robot, "#redo").equals("Opnieuw: toevoegen van ruimte Extra"));
+        Wait.until(() -> !hasRoom());
+        Wait.until(() -> spoken(robot, "#redo").equals("Opnieuw: toevoegen van ruimte Extra"));
 
         robot.clickOn("#redo");
-        until(this::hasRoom);
+        Wait.until(this::hasRoom);
     }
 
     @Test
     void undoWorksFromATextFieldThatHasNothingToTakeBack(FxRobot robot) throws TimeoutException {
         opened();
         addRoom(robot);
-        until(() -> !robot.lookup("#undo").queryButton().isDisabled());
+        Wait.until(() -> !robot.lookup("#undo").queryButton().isDisabled());
         robot.interact(() -> model.choose(1));
         robot.clickOn("#field").write("x").push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("", field.getText());
         assertTrue(hasRoom());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> !hasRoom());
+        Wait.until(() -> !hasRoom());
     }
 
     @Test
@@ -146,12 +143,7 @@ class WorkBarTest {
 
     private void opened() throws TimeoutException {
         Platform.runLater(desk::open);
-        until(() -> desk.stageProperty().get() == Desk.Stage.OPEN);
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> desk.stageProperty().get() == Desk.Stage.OPEN);
     }
 
     private static String label(FxRobot robot, String id) {

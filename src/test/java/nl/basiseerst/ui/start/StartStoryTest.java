@@ -3,8 +3,6 @@ package nl.basiseerst.ui.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Desk.Stage;
 import nl.basiseerst.ui.common.desk.Destination;
@@ -23,9 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,11 +31,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
 /// A practice opens BasisEerst for the first time.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class StartStoryTest {
 
@@ -64,7 +61,7 @@ class StartStoryTest {
         assertTrue(robot.lookup("#start-own-go").query().isFocused());
         robot.clickOn("#start-sample-WILGEN");
         robot.clickOn("#start-sample-go");
-        await(() -> desk.stageProperty().get() == Stage.OPEN);
+        Wait.until(() -> desk.stageProperty().get() == Stage.OPEN);
         assertEquals("wilgen", practiceId());
         assertEquals(new Destination("week", null), desk.destinationProperty().get());
         assertEquals(0, robot.lookup("#start-choices").queryAll().size());
@@ -74,7 +71,7 @@ class StartStoryTest {
     void someoneBeginsTheirOwnPractice(FxRobot robot) throws TimeoutException {
         emptyDesk(robot);
         robot.push(KeyCode.SPACE);
-        await(() -> desk.stageProperty().get() == Stage.OPEN);
+        Wait.until(() -> desk.stageProperty().get() == Stage.OPEN);
         assertEquals(new Destination("setup", null), desk.destinationProperty().get());
     }
 
@@ -84,7 +81,7 @@ class StartStoryTest {
         Path broken = Files.writeString(kit.folder().resolve("kapot.basiseerst.json"), "{");
         start.answers().answer(broken);
         robot.clickOn("#start-file-go");
-        await(() -> robot.lookup("#failure-banner").query().isVisible());
+        Wait.until(() -> robot.lookup("#failure-banner").query().isVisible());
         Labeled sentence = robot.lookup("#failure-sentence").query();
         assertTrue(sentence.getText().contains("kapot.basiseerst.json"), sentence::getText);
         take(robot, "start-bad-file-light");
@@ -92,7 +89,7 @@ class StartStoryTest {
 
         start.answers().answer(Samples.file("linde"));
         robot.clickOn("#start-file-go");
-        await(() -> desk.stageProperty().get() == Stage.OPEN);
+        Wait.until(() -> desk.stageProperty().get() == Stage.OPEN);
         assertEquals("linde", practiceId());
     }
 
@@ -110,7 +107,7 @@ class StartStoryTest {
         take(robot, "start-mistake-light");
         robot.push(KeyCode.TAB).write("2350").push(KeyCode.TAB, KeyCode.TAB);
         robot.push(KeyCode.SPACE);
-        await(() -> desk.stageProperty().get() == Stage.OPEN);
+        Wait.until(() -> desk.stageProperty().get() == Stage.OPEN);
         assertEquals(new Destination("team", null), desk.destinationProperty().get());
         assertEquals(
                 "De Esdoorn",
@@ -155,14 +152,14 @@ class StartStoryTest {
     void aPracticeThatCannotBeOpenedIsSaid(FxRobot robot) throws TimeoutException {
         kit.database().close();
         robot.interact(desk::open);
-        await(() -> robot.lookup("#start-unreadable").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#start-unreadable").tryQuery().isPresent());
         Labeled what = robot.lookup("#start-unreadable-what").query();
-        await(() -> what.getText().contains("gesloten"));
+        Wait.until(() -> what.getText().contains("gesloten"));
         take(robot, "start-unreadable-light");
         robot.clickOn("#start-folder").clickOn("#start-log");
         assertEquals(List.of("folder", "log"), start.opened());
         robot.clickOn("#start-retry");
-        await(() -> what.getText().contains("gesloten"));
+        Wait.until(() -> what.getText().contains("gesloten"));
         robot.interact(() -> Theme.DARK.on(start.scene(), 200));
         take(robot, "start-unreadable-dark-200");
     }
@@ -189,16 +186,11 @@ class StartStoryTest {
 
     private void emptyDesk(FxRobot robot) throws TimeoutException {
         robot.interact(desk::open);
-        await(() -> robot.lookup("#start-choices").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#start-choices").tryQuery().isPresent());
     }
 
     private String practiceId() {
         return Objects.requireNonNull(desk.shownProperty().get()).plan().practice().id();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void take(FxRobot robot, String name) {

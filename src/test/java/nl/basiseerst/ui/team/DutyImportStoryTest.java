@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
@@ -23,20 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A table of duties from the file to the schedule and back, by keyboard; and pictures of it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class DutyImportStoryTest {
 
@@ -53,8 +51,7 @@ class DutyImportStoryTest {
 
     @BeforeEach
     void read() throws TimeoutException {
-        waitFor(() -> team.model().memberProperty().get().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> team.model().memberProperty().get().isPresent());
     }
 
     @AfterEach
@@ -78,7 +75,7 @@ class DutyImportStoryTest {
         Button choose = robot.lookup("#duty-file").query();
         robot.interact(choose::requestFocus);
         robot.push(KeyCode.SPACE);
-        waitFor(
+        Wait.until(
                 () ->
                         shows(robot, "#duty-import-accept")
                                 && !node(robot, "#duty-import-accept").isDisabled());
@@ -96,15 +93,15 @@ class DutyImportStoryTest {
 
         robot.interact(() -> node(robot, "#duty-import-accept").requestFocus());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> shows(robot, "#duty-import-undo"));
-        waitFor(() -> team.model().dutiesOf("rahmani").size() > 0);
+        Wait.until(() -> shows(robot, "#duty-import-undo"));
+        Wait.until(() -> team.model().dutiesOf("rahmani").size() > 0);
         assertTrue(text(robot, "#duty-import-title").startsWith("Overgenomen uit hap-"));
         robot.interact(() -> scrollTo(details, node(robot, "#duty-import")));
         picture(robot, Theme.LIGHT, 100, "duty-import-done");
 
         robot.interact(() -> node(robot, "#duty-import-undo").requestFocus());
         robot.push(KeyCode.SPACE);
-        waitFor(() -> team.model().dutiesOf("rahmani").isEmpty());
+        Wait.until(() -> team.model().dutiesOf("rahmani").isEmpty());
         assertFalse(shows(robot, "#duty-import"));
     }
 
@@ -132,11 +129,6 @@ class DutyImportStoryTest {
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).<Labeled>query().getText();
-    }
-
-    private static void waitFor(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void picture(FxRobot robot, Theme theme, int percent, String name) {

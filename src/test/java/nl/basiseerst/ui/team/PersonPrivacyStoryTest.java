@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -17,6 +15,8 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,7 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PersonPrivacyStoryTest {
 
     private static final String NOTE = "Dijkstra belt terug";
@@ -64,8 +63,7 @@ class PersonPrivacyStoryTest {
     }
 
     private void choose(String member) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10, SECONDS, () -> stage.sample().desk().shownProperty().get() != null);
+        Wait.until(() -> stage.sample().desk().shownProperty().get() != null);
         fx(() -> stage.model().chosenProperty().set(member));
     }
 
@@ -77,7 +75,7 @@ class PersonPrivacyStoryTest {
     /// Once it can be: a button waits while something is being worked out.
     private static void press(FxRobot robot, String id) throws TimeoutException {
         ButtonBase button = robot.lookup(id).queryAs(ButtonBase.class);
-        WaitForAsyncUtils.waitFor(10, SECONDS, () -> !button.isDisabled());
+        Wait.until(() -> !button.isDisabled());
         fx(button::fire);
     }
 
@@ -94,23 +92,20 @@ class PersonPrivacyStoryTest {
         assertTrue(pane.isVisible());
         assertTrue(robot.lookup("#erase-ANONYMISE").query().isDisabled()); // still employed
         press(robot, "#erase-ERASE_FROM_TODAY");
-        WaitForAsyncUtils.waitFor(
-                60, SECONDS, () -> robot.lookup("#erase-consequences").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#erase-consequences").tryQuery().isPresent());
         assertTrue(robot.lookup("#erase-confirm").query().isDisabled());
         assertTrue(plan().toString().contains("Dijkstra"));
         pictures("team-erase");
         CheckBox understood = robot.lookup("#erase-understood").queryAs(CheckBox.class);
         fx(() -> understood.setSelected(true));
         press(robot, "#erase-confirm");
-        WaitForAsyncUtils.waitFor(
-                30, SECONDS, () -> robot.lookup("#person-done").query().isVisible());
+        Wait.until(() -> robot.lookup("#person-done").query().isVisible());
         assertEquals(
                 "Gewist. Wat over was, staat nu als “Doktersassistent A”.",
                 robot.lookup(".person-done-sentence").queryAs(Label.class).getText());
         assertFalse(plan().toString().contains("Dijkstra"));
         assertEquals(1, stage.privacy().rebuilt());
-        WaitForAsyncUtils.waitFor(
-                10, SECONDS, () -> stage.model().memberProperty().get().isEmpty());
+        Wait.until(() -> stage.model().memberProperty().get().isEmpty());
     }
 
     @Test
@@ -118,8 +113,7 @@ class PersonPrivacyStoryTest {
         choose("dijkstra");
         press(robot, "#person-erase");
         press(robot, "#erase-ERASE_FROM_TODAY");
-        WaitForAsyncUtils.waitFor(
-                60, SECONDS, () -> robot.lookup("#erase-consequences").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#erase-consequences").tryQuery().isPresent());
         CheckBox goes = named(robot);
         assertTrue(goes.isSelected());
         fx(goes::fire);
@@ -130,8 +124,7 @@ class PersonPrivacyStoryTest {
         CheckBox understood = robot.lookup("#erase-understood").queryAs(CheckBox.class);
         fx(() -> understood.setSelected(true));
         press(robot, "#erase-confirm");
-        WaitForAsyncUtils.waitFor(
-                30, SECONDS, () -> robot.lookup("#person-done").query().isVisible());
+        Wait.until(() -> robot.lookup("#person-done").query().isVisible());
         assertEquals(NOTE, plan().blocks().getFirst().note(), "as it was shown");
     }
 
@@ -154,13 +147,12 @@ class PersonPrivacyStoryTest {
         Path pdf = folder.resolve("inzage.pdf");
         stage.answers().answer(pdf);
         press(robot, "#person-pdf");
-        WaitForAsyncUtils.waitFor(60, SECONDS, () -> Files.exists(pdf));
-        WaitForAsyncUtils.waitFor(
-                10, SECONDS, () -> robot.lookup("#person-done").query().isVisible());
+        Wait.until(() -> Files.exists(pdf));
+        Wait.until(() -> robot.lookup("#person-done").query().isVisible());
         Path json = folder.resolve("inzage.json");
         stage.answers().answer(json);
         press(robot, "#person-json");
-        WaitForAsyncUtils.waitFor(60, SECONDS, () -> Files.exists(json));
+        Wait.until(() -> Files.exists(json));
         assertTrue(Files.readString(json).contains("Dijkstra"));
     }
 

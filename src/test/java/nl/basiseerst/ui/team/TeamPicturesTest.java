@@ -9,25 +9,24 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Pictures of the team view, to be looked at.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class TeamPicturesTest {
 
@@ -47,8 +46,7 @@ class TeamPicturesTest {
 
     @Test
     void lightDarkAndLarge(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> team.model().memberProperty().get().isPresent());
+        Wait.until(() -> team.model().memberProperty().get().isPresent());
         picture(robot, Theme.LIGHT, 100, "team-light");
         robot.interact(() -> team.model().chosenProperty().set("vandam"));
         picture(robot, Theme.LIGHT, 100, "team-light-2");
@@ -68,8 +66,7 @@ class TeamPicturesTest {
         picture(robot, Theme.LIGHT, 100, "team-lower");
         picture(robot, Theme.LIGHT, 200, "team-lower-large");
         robot.interact(team.model()::remove);
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> team.model().stayingProperty().get().isPresent());
+        Wait.until(() -> team.model().stayingProperty().get().isPresent());
         picture(robot, Theme.LIGHT, 100, "team-staying");
     }
 

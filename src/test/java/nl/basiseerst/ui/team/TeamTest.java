@@ -13,21 +13,19 @@ import javafx.stage.Stage;
 
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class TeamTest {
 
@@ -42,8 +40,7 @@ class TeamTest {
 
     @BeforeEach
     void read() throws TimeoutException {
-        waitFor(() -> team.model().memberProperty().get().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> team.model().memberProperty().get().isPresent());
     }
 
     @AfterEach
@@ -78,7 +75,7 @@ class TeamTest {
         assertEquals("list", focused());
 
         robot.interact(() -> team.sample().desk().undo());
-        waitFor(() -> hours.getText().equals("38"));
+        Wait.until(() -> hours.getText().equals("38"));
     }
 
     @Test
@@ -91,14 +88,14 @@ class TeamTest {
         assertEquals("N. Bos", member().name());
         assertEquals("NB", member().initials());
         robot.push(KeyCode.ESCAPE).push(KeyCode.DELETE);
-        waitFor(() -> !member().name().equals("N. Bos"));
+        Wait.until(() -> !member().name().equals("N. Bos"));
         assertEquals(18, team.sample().desk().shownProperty().get().plan().members().size());
     }
 
     @Test
     void saysWhySomeoneStays(FxRobot robot) throws TimeoutException {
         robot.clickOn("#list").push(KeyCode.DELETE);
-        waitFor(() -> robot.lookup("#staying").query().isVisible());
+        Wait.until(() -> robot.lookup("#staying").query().isVisible());
         Labeled sentence = robot.lookup("#staying-sentence").query();
         assertTrue(
                 sentence.getText().startsWith(member().name() + " kan niet weg"),
@@ -140,9 +137,5 @@ class TeamTest {
 
     private String focused() {
         return String.valueOf(scene.getFocusOwner().getId());
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
     }
 }

@@ -14,6 +14,8 @@ import nl.basiseerst.domain.delegation.Task;
 import nl.basiseerst.domain.delegation.TaskStatus;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.Printable;
 
@@ -21,19 +23,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// An assistant at 7:45, with the keyboard only.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class TodayStoryTest {
 
@@ -54,7 +53,7 @@ class TodayStoryTest {
 
     @Test
     void theTasksOfTheMorning(FxRobot robot) throws TimeoutException {
-        until(() -> today.scene().lookup("#task-t56") != null);
+        Wait.until(() -> today.scene().lookup("#task-t56") != null);
         robot.interact(today.view()::requestFocus);
         assertFocus("task-t56");
 
@@ -88,14 +87,14 @@ class TodayStoryTest {
         assertTrue(next.startsWith("task-") && !next.equals("task-t56"), next);
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> task("t56").status() == TaskStatus.HANDED_OVER);
+        Wait.until(() -> task("t56").status() == TaskStatus.HANDED_OVER);
         assertEquals("0 van 9 klaar, 1 vraagt een besluit", text("#today-counts"));
         assertTrue(focus().startsWith("task-"), focus());
     }
 
     @Test
     void arrowsChooseAndSpaceFinishes(FxRobot robot) throws TimeoutException {
-        until(() -> today.scene().lookup("#task-t56") != null);
+        Wait.until(() -> today.scene().lookup("#task-t56") != null);
         robot.interact(today.view()::requestFocus);
         robot.push(KeyCode.END);
         String last = focus();
@@ -111,7 +110,7 @@ class TodayStoryTest {
 
     @Test
     void whatIsTypedInTheDateOrAMenuIsNoCommand(FxRobot robot) throws TimeoutException {
-        until(() -> today.scene().lookup("#task-t56") != null);
+        Wait.until(() -> today.scene().lookup("#task-t56") != null);
         Task before = task("t56");
         robot.interact(() -> today.scene().lookup("#moment").requestFocus());
         robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT2).push(KeyCode.DELETE);
@@ -121,13 +120,13 @@ class TodayStoryTest {
         robot.push(KeyCode.N).push(KeyCode.DIGIT1).push(KeyCode.DELETE);
         assertEquals(before, task("t56"));
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-        until(() -> today.scene().lookup("#task-t56") != null && tasks() == 10);
+        Wait.until(() -> today.scene().lookup("#task-t56") != null && tasks() == 10);
         assertTrue(focus().startsWith("task-t-"), focus());
     }
 
     @Test
     void anOpenedDayComesIntoSight(FxRobot robot) throws TimeoutException {
-        until(() -> today.scene().lookup("#team-vandam") != null);
+        Wait.until(() -> today.scene().lookup("#team-vandam") != null);
         robot.interact(() -> today.scene().lookup("#team-vandam").requestFocus());
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
@@ -148,7 +147,7 @@ class TodayStoryTest {
 
     @Test
     void everythingCanBeReachedWithTheKeyboard(FxRobot robot) throws TimeoutException {
-        until(() -> today.scene().lookup("#task-t56") != null);
+        Wait.until(() -> today.scene().lookup("#task-t56") != null);
         robot.interact(today.view()::requestFocus);
         StringBuilder reached = new StringBuilder();
         for (int i = 0; i < 40; i++) {
@@ -173,9 +172,9 @@ class TodayStoryTest {
     @Test
     void theDaysTasksArePreparedAndTheLanguageChangesEverything(FxRobot robot)
             throws TimeoutException {
-        until(() -> today.scene().lookup("#task-t56") != null);
+        Wait.until(() -> today.scene().lookup("#task-t56") != null);
         robot.interact(() -> today.sample().desk().show(LocalDate.of(2026, 12, 14)));
-        until(() -> today.scene().lookup("#today-prepare") != null);
+        Wait.until(() -> today.scene().lookup("#today-prepare") != null);
         robot.interact(() -> today.scene().lookup("#today-sheet").requestFocus());
         robot.push(KeyCode.K);
         assertEquals("0 van 9 klaar, 9 vragen een besluit", text("#today-counts"));
@@ -192,7 +191,7 @@ class TodayStoryTest {
                         today.scene().setRoot(new TodayView(none.desk(), none.texts(), _ -> {}));
                         none.desk().open();
                     });
-            until(() -> robot.lookup("Er is nog geen praktijk.").tryQuery().isPresent());
+            Wait.until(() -> robot.lookup("Er is nog geen praktijk.").tryQuery().isPresent());
         }
     }
 
@@ -226,11 +225,5 @@ class TodayStoryTest {
 
     private String text(String query) {
         return ((Labeled) Objects.requireNonNull(today.scene().lookup(query))).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

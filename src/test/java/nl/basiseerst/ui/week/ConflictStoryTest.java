@@ -22,6 +22,8 @@ import nl.basiseerst.domain.warning.AcceptReason;
 import nl.basiseerst.domain.warning.Acceptance;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.theme.Theme;
@@ -31,7 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -42,12 +43,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// What does not fit is seen on its block and in a list, and soft ones are accepted.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class ConflictStoryTest {
 
@@ -74,18 +73,13 @@ class ConflictStoryTest {
 
     @BeforeEach
     void waitForTheRules() throws TimeoutException {
-        until(() -> week.desk().checkedProperty().get() != null);
-        until(() -> week.desk().judgedProperty().get() != null);
+        Wait.until(() -> week.desk().checkedProperty().get() != null);
+        Wait.until(() -> week.desk().judgedProperty().get() != null);
     }
 
     @AfterEach
     void close() {
         week.close();
-    }
-
-    private static void until(Callable<Boolean> so) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, so);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private PracticePlan shown() {
@@ -137,24 +131,24 @@ class ConflictStoryTest {
     @Test
     void aBlockCarriesASignAndItsSentenceStandsInTheInspector(FxRobot robot)
             throws TimeoutException {
-        until(() -> atOnce(robot).isPresent());
+        Wait.until(() -> atOnce(robot).isPresent());
         BlockCell hard = atOnce(robot).orElseThrow();
         assertNotNull(hard.lookup(".block-sign"), "a shape, not only a colour");
         robot.clickOn(hard);
-        until(() -> isSeen(robot, "#conflict-notes"));
+        Wait.until(() -> isSeen(robot, "#conflict-notes"));
         assertTrue(robot.lookup("#conflict-notes .conflict-sentence").tryQuery().isPresent());
         assertTrue(robot.lookup("#conflict-notes #conflict-accept").queryAll().isEmpty());
         robot.interact(() -> robot.lookup("#week-list").query().requestFocus());
         robot.push(KeyCode.K);
         choose(robot, "Let op");
         robot.push(KeyCode.ENTER);
-        until(() -> cells(robot).stream().anyMatch(c -> is(c, "doubtful")));
+        Wait.until(() -> cells(robot).stream().anyMatch(c -> is(c, "doubtful")));
         robot.push(KeyCode.ESCAPE);
         BlockCell soft =
                 cells(robot).stream().filter(c -> is(c, "doubtful")).findFirst().orElseThrow();
         assertFalse(is(soft, "conflict"));
         robot.clickOn(soft);
-        until(() -> !robot.lookup("#conflict-notes #conflict-accept").queryAll().isEmpty());
+        Wait.until(() -> !robot.lookup("#conflict-notes #conflict-accept").queryAll().isEmpty());
     }
 
     @Test
@@ -190,7 +184,7 @@ class ConflictStoryTest {
         robot.push(KeyCode.DOWN);
         robot.interact(() -> robot.lookup("#accept-note").query().requestFocus());
         robot.write("in overleg").push(KeyCode.ENTER);
-        until(() -> shown().acceptances().size() == 1);
+        Wait.until(() -> shown().acceptances().size() == 1);
         Acceptance accepted = shown().acceptances().getFirst();
         assertEquals(AcceptReason.LOCUM, accepted.reason());
         assertEquals("in overleg", accepted.note());
@@ -202,7 +196,7 @@ class ConflictStoryTest {
         assertEquals(2, list(robot).getItems().size(), "a heading and the accepted one");
         robot.interact(() -> robot.lookup("#conflict-withdraw").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        until(() -> shown().acceptances().isEmpty());
+        Wait.until(() -> shown().acceptances().isEmpty());
         assertTrue(isSeen(robot, ".conflict-none"));
     }
 

@@ -23,6 +23,8 @@ import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.CtrlMouse;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.theme.Theme;
@@ -32,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -44,12 +45,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /// Gestures on the hours of a day and with several blocks: each is one step to take back.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class DayScaleTest {
 
@@ -292,9 +292,7 @@ class DayScaleTest {
     private void undo(FxRobot robot, PracticePlan before) {
         robot.interact(() -> week.desk().undo());
         try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
+            Wait.until(
                     () -> // on the way back it may have been so before
                     week.desk().stepsProperty().get().undo() == null
                                     && Set.copyOf(plan().blocks())

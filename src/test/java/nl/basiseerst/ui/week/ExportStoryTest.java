@@ -24,6 +24,8 @@ import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.FileChoice;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.theme.Theme;
@@ -33,7 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -44,12 +45,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Weeks go along as files, from the week itself.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class ExportStoryTest {
 
@@ -125,14 +124,13 @@ class ExportStoryTest {
 
     @Test
     void weeksGoAlongAsCalendarWorkbookAndText(FxRobot robot) throws TimeoutException, IOException {
-        waitFor(() -> sample.desk().judgedProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> sample.desk().judgedProperty().get() != null);
         robot.clickOn("#week-print").clickOn("#week-export-CALENDAR");
         TextField weeks = robot.from(robot.lookup("#export-weeks")).lookup(".text-field").query();
         robot.clickOn(weeks).push(KeyCode.CONTROL, KeyCode.A).write("3").push(KeyCode.ENTER);
         take(robot, "week-export-light");
         robot.clickOn("#export-save");
-        waitFor(() -> done(robot).contains("afspraken"));
+        Wait.until(() -> done(robot).contains("afspraken"));
         Path calendar = folder.resolve(proposed.getFirst());
         assertEquals("agenda-rahmani.ics", proposed.getFirst());
         assertTrue(Biweekly.parse(Files.readString(calendar)).first().getEvents().size() > 50);
@@ -140,12 +138,12 @@ class ExportStoryTest {
 
         robot.clickOn("#week-print").clickOn("#week-export-WORKBOOK");
         robot.clickOn("#export-save");
-        waitFor(() -> done(robot).contains("xlsx"));
+        Wait.until(() -> done(robot).contains("xlsx"));
         int rows = new SpreadsheetTables().read(folder.resolve(proposed.get(1))).rows().size();
         assertEquals("rooster-2026-W49.xlsx", proposed.get(1));
         robot.clickOn("#week-print").clickOn("#week-export-TEXT");
         robot.clickOn("#export-save");
-        waitFor(() -> done(robot).contains("csv"));
+        Wait.until(() -> done(robot).contains("csv"));
         assertEquals(
                 rows, new SpreadsheetTables().read(folder.resolve(proposed.get(2))).rows().size());
         robot.interact(() -> Theme.DARK.on(stage.getScene(), 200));
@@ -154,8 +152,7 @@ class ExportStoryTest {
 
     @Test
     void theDayAndTheRoomsArePrintedFromTheWeek(FxRobot robot) throws TimeoutException {
-        waitFor(() -> sample.desk().judgedProperty().get() != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> sample.desk().judgedProperty().get() != null);
         robot.clickOn("#week-print").clickOn("#week-print-rooms");
         robot.clickOn("#week-print").clickOn("#week-print-day");
         assertTrue(printed.getFirst() instanceof Printable.Rooms, printed.toString());
@@ -164,10 +161,6 @@ class ExportStoryTest {
 
     private static String done(FxRobot robot) {
         return robot.lookup("#export-done").queryAs(Label.class).getText();
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
     }
 
     private void take(FxRobot robot, String name) {

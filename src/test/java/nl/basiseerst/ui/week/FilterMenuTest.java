@@ -9,15 +9,15 @@ import javafx.scene.control.RadioMenuItem;
 import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.Texts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FilterMenuTest {
 
     /// A session type that was removed in another week, or by somebody else.

@@ -19,6 +19,8 @@ import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Destination;
 
 import org.junit.jupiter.api.AfterEach;
@@ -26,19 +28,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Days put down in one go, days copied, and days brought back to the basic schedule.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class PatternStoryTest {
 
@@ -54,7 +52,7 @@ class PatternStoryTest {
 
     @BeforeEach
     void waitUntilItIsShown() throws TimeoutException {
-        until(() -> week.desk().judgedProperty().get() != null);
+        Wait.until(() -> week.desk().judgedProperty().get() != null);
     }
 
     @AfterEach
@@ -72,15 +70,15 @@ class PatternStoryTest {
         assertEquals("pattern-name", focused().getId());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("Huisartsdag").push(KeyCode.ENTER);
         focusGrid(robot);
-        until(() -> "Huisartsdag".equals(pattern().name()));
+        Wait.until(() -> "Huisartsdag".equals(pattern().name()));
 
         robot.push(KeyCode.RIGHT).push(KeyCode.P);
-        until(() -> ("pattern-" + pattern().id()).equals(focused().getId()));
+        Wait.until(() -> ("pattern-" + pattern().id()).equals(focused().getId()));
         robot.push(KeyCode.ENTER);
         assertEquals(spans(TUESDAY), spans(FREE));
         assertEquals("week-list", focused().getId());
         robot.interact(() -> week.desk().undo());
-        until(() -> spans(FREE).isEmpty());
+        Wait.until(() -> spans(FREE).isEmpty());
 
         Node target =
                 robot.lookup(".day-box").queryAllAs(DayBox.class).stream()
@@ -89,7 +87,7 @@ class PatternStoryTest {
                         .orElseThrow();
         robot.clickOn(target);
         robot.drag("#pattern-" + pattern().id()).dropTo(target);
-        until(() -> spans(FREE).equals(spans(TUESDAY)));
+        Wait.until(() -> spans(FREE).equals(spans(TUESDAY)));
     }
 
     @Test
@@ -97,14 +95,14 @@ class PatternStoryTest {
         focusGrid(robot);
         robot.push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.C);
         assertEquals("copy-first", focused().getId());
-        until(() -> !robot.lookup("#copy-go").queryAs(Button.class).isDisabled());
+        Wait.until(() -> !robot.lookup("#copy-go").queryAs(Button.class).isDisabled());
         assertEquals(List.of(), spans(FREE), "nothing happened yet");
         robot.interact(() -> robot.lookup("#copy-go").queryAs(Button.class).fire());
-        until(() -> spans(FREE).equals(spans(TUESDAY)));
+        Wait.until(() -> spans(FREE).equals(spans(TUESDAY)));
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#copy-panel").tryQuery().isPresent());
         robot.interact(() -> week.desk().undo());
-        until(() -> spans(FREE).isEmpty());
+        Wait.until(() -> spans(FREE).isEmpty());
     }
 
     @Test
@@ -119,17 +117,17 @@ class PatternStoryTest {
         assertTrue(robot.lookup(".day-deviates").queryAll().isEmpty());
         Block first = blocks(TUESDAY).getFirst();
         robot.interact(() -> week.desk().edit("test", List.of(new Edit.Remove(first))));
-        until(() -> robot.lookup(".day-deviates").queryAll().size() == 1);
+        Wait.until(() -> robot.lookup(".day-deviates").queryAll().size() == 1);
         Label sign = robot.lookup(".day-deviates").queryAs(Label.class);
         assertTrue(sign.getAccessibleText().contains("was " + first.span()), "it is said too");
 
         robot.interact(() -> week.desk().goTo(Destination.day("week", "rahmani", TUESDAY)));
-        until(() -> robot.lookup("#inspector-deviates").query().isVisible());
+        Wait.until(() -> robot.lookup("#inspector-deviates").query().isVisible());
         robot.clickOn("#back-to-basic");
-        until(() -> robot.lookup(".day-deviates").queryAll().isEmpty());
+        Wait.until(() -> robot.lookup(".day-deviates").queryAll().isEmpty());
         assertTrue(spans(TUESDAY).contains(first.span()));
         robot.interact(() -> week.desk().undo());
-        until(() -> robot.lookup(".day-deviates").queryAll().size() == 1);
+        Wait.until(() -> robot.lookup(".day-deviates").queryAll().size() == 1);
     }
 
     private void focusGrid(FxRobot robot) {
@@ -156,10 +154,5 @@ class PatternStoryTest {
 
     private PracticePlan plan() {
         return Objects.requireNonNull(week.desk().shownProperty().get()).plan();
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -20,6 +20,8 @@ import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -28,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,11 +39,10 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A week is published, changed, and published again.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class PublishStoryTest {
 
@@ -127,9 +127,7 @@ class PublishStoryTest {
                                                                                 - 15))))));
         waitFor("Gewijzigd sinds v1 (1)", robot);
         robot.clickOn(".publication-change");
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
+        Wait.until(
                 () ->
                         robot.lookup(".block-cell").queryAllAs(BlockCell.class).stream()
                                 .anyMatch(
@@ -199,15 +197,12 @@ class PublishStoryTest {
     }
 
     private static void waitFor(String standing, FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
+        Wait.until(
                 () ->
                         robot.lookup("#week-publication")
                                 .tryQueryAs(Labeled.class)
                                 .map(button -> standing.equals(button.getAccessibleText()))
                                 .orElse(false));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void take(FxRobot robot, String name) {

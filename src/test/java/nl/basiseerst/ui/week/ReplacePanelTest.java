@@ -14,6 +14,8 @@ import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.theme.Theme;
 
@@ -22,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,11 +35,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Somebody else takes work over, in the panel beside the week.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class ReplacePanelTest {
 
@@ -67,7 +67,7 @@ class ReplacePanelTest {
         robot.push(KeyCode.V);
         ListView<StandIn> people = robot.lookup("#replace-people").query();
         robot.clickOn("#replace-DAY");
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> people.getItems().size() == 17);
+        Wait.until(() -> people.getItems().size() == 17);
         take(robot, "week-replace-light");
         robot.interact(() -> Theme.DARK.on(week.scene(), 100));
         take(robot, "week-replace-dark");
@@ -90,19 +90,16 @@ class ReplacePanelTest {
         robot.interact(() -> week.desk().goTo(destination(of("rahmani").getFirst())));
         robot.push(KeyCode.V);
         ListView<StandIn> people = robot.lookup("#replace-people").query();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> people.getItems().size() == 17);
+        Wait.until(() -> people.getItems().size() == 17);
         robot.interact(people::requestFocus);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
         String third = people.getItems().get(2).member();
         Block other = of("peters").getFirst();
         robot.interact(() -> week.desk().edit("test", List.of(new Edit.Remove(other))));
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
+        Wait.until(
                 () ->
                         robot.lookup("#replace-changed").query().isVisible()
                                 && people.getItems().size() == 17);
-        WaitForAsyncUtils.waitForFxEvents();
         assertEquals(third, people.getSelectionModel().getSelectedItem().member());
         List<Block> chosen = List.of(of("rahmani").getFirst());
         robot.push(KeyCode.ENTER);
@@ -115,7 +112,7 @@ class ReplacePanelTest {
         robot.interact(() -> week.desk().goTo(destination(of("rahmani").getFirst())));
         robot.push(KeyCode.V);
         ListView<StandIn> people = robot.lookup("#replace-people").query();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> people.getItems().size() == 17);
+        Wait.until(() -> people.getItems().size() == 17);
         String first = people.getItems().getFirst().member();
         take(robot, people, "WEEK");
         assertNotEquals(
@@ -132,17 +129,14 @@ class ReplacePanelTest {
     private static void take(FxRobot robot, ListView<StandIn> people, String scope)
             throws TimeoutException {
         robot.clickOn("#replace-" + scope);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> people.getItems().size() == 17);
-        WaitForAsyncUtils.waitForFxEvents();
+        Wait.until(() -> people.getItems().size() == 17);
     }
 
     /// Takes the last change back; then the blocks are as they were.
     private void undo(FxRobot robot, PracticePlan before) {
         robot.interact(() -> week.desk().undo());
         try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
+            Wait.until(
                     () -> // on the way back it may have been so before
                     week.desk().stepsProperty().get().undo() == null
                                     && Set.copyOf(plan().blocks())

@@ -10,20 +10,20 @@ import javafx.stage.Stage;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class WeekHeaderTest {
 
@@ -41,8 +41,7 @@ class WeekHeaderTest {
 
     @Test
     void todayIsSaidInFullWhenTextIsTwiceAsLarge(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> week.desk().judgedProperty().get() != null);
+        Wait.until(() -> week.desk().judgedProperty().get() != null);
         robot.interact(() -> Theme.LIGHT.on(week.scene(), 200));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Screenshots.of(week.scene(), "week-header-200"));

@@ -8,18 +8,16 @@ import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.application.roster.CopySchedule;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Wait;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.RosterChecked;
 import nl.basiseerst.ui.common.desk.Shown;
 import nl.basiseerst.ui.theme.Theme;
 
-import org.testfx.util.WaitForAsyncUtils;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// The week in a window of its own, as large as its part of the real one.
@@ -81,17 +79,11 @@ final class WeekOnStage implements AutoCloseable {
 
     /// Waits until the week was judged and its schedule was held against the rules.
     void waitForTheVerdict() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
+        Wait.until(
                 () ->
-                        WaitForAsyncUtils.waitForAsyncFx(
-                                20_000, // signs come and go when the roster was checked
-                                () ->
-                                        desk().judgedProperty().get() != null
-                                                && !desk().judgingProperty().get()
-                                                && isChecked()));
-        WaitForAsyncUtils.waitForFxEvents();
+                        desk().judgedProperty().get() != null
+                                && !desk().judgingProperty().get()
+                                && isChecked());
     }
 
     private boolean isChecked() {

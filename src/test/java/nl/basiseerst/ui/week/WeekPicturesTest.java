@@ -17,13 +17,14 @@ import nl.basiseerst.domain.schedule.DayPattern;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -33,11 +34,10 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Pictures of the week, to be looked at.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class WeekPicturesTest {
 
@@ -111,10 +111,7 @@ class WeekPicturesTest {
         robot.interact(() -> Theme.DARK.on(week.scene(), 100));
         robot.interact(() -> robot.lookup("#week-list").query().requestFocus());
         robot.push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.C);
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> !robot.lookup("#copy-preview .stamp-line").queryAll().isEmpty());
+        Wait.until(() -> !robot.lookup("#copy-preview .stamp-line").queryAll().isEmpty());
         take(robot, "week-copy-dark");
         robot.interact(() -> Theme.LIGHT.on(week.scene(), 200));
         take(robot, "week-copy-200");
@@ -150,13 +147,10 @@ class WeekPicturesTest {
     }
 
     private void judged() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
+        Wait.until(
                 () ->
                         week.desk().judgedProperty().get() != null
                                 && !week.desk().judgingProperty().get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void take(FxRobot robot, String name) {

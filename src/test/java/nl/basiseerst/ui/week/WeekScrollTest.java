@@ -12,26 +12,25 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.GrownPractice;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.BlockCell;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Forty-five people: only those who are seen are drawn, and drawing is used again.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class WeekScrollTest {
 
@@ -56,7 +55,7 @@ class WeekScrollTest {
     @Test
     void drawsOnlyWhatIsSeen(FxRobot robot) throws TimeoutException {
         ListView<WeekRow> list = robot.lookup("#week-list").query();
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> list.getItems().size() > PEOPLE);
+        Wait.until(() -> list.getItems().size() > PEOPLE);
         VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
         assertEquals(
                 PEOPLE, list.getItems().stream().filter(WeekRow.Person.class::isInstance).count());
@@ -103,16 +102,7 @@ class WeekScrollTest {
         TimeSpan shorter = new TimeSpan(block.span().from() + 15, block.span().to());
         robot.interact(
                 () -> week.desk().edit("test", List.of(new Edit.Update(block.withSpan(shorter)))));
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () ->
-                        WaitForAsyncUtils.waitForAsyncFx(
-                                20_000,
-                                () ->
-                                        first.detailProperty()
-                                                .get()
-                                                .startsWith(TypedHours.brief(shorter.from()))));
+        Wait.until(() -> first.detailProperty().get().startsWith(TypedHours.brief(shorter.from())));
         assertEquals(block.id(), first.getUserData());
         assertEquals(List.of(), moved);
     }

@@ -18,6 +18,8 @@ import nl.basiseerst.domain.schedule.ExtraWork;
 import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.Printable;
 import nl.basiseerst.ui.common.desk.Destination;
@@ -27,19 +29,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /// How a week is planned: with the keyboard, in the inspector, and with the advice of the verdict.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class WeekStoryTest {
 
@@ -198,9 +197,7 @@ class WeekStoryTest {
     }
 
     private void turns(Predicate<Verdict> wanted) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
+        Wait.until(
                 () ->
                         week.desk().judgedProperty().get() != null
                                 && wanted.test(assessment().verdict()));
@@ -244,13 +241,10 @@ class WeekStoryTest {
     }
 
     private void judged() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
+        Wait.until(
                 () ->
                         week.desk().judgedProperty().get() != null
                                 && !week.desk().judgingProperty().get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private WeekAssessment assessment() {
@@ -259,9 +253,7 @@ class WeekStoryTest {
 
     /// A week that is not at hand is read first.
     private void shows(IsoWeek wanted) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
+        Wait.until(
                 () ->
                         Objects.requireNonNull(week.desk().shownProperty().get())
                                 .week()

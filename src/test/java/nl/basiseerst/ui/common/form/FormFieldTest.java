@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import nl.basiseerst.domain.value.Require;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.Language;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.theme.Theme;
@@ -25,15 +25,13 @@ import nl.basiseerst.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class FormFieldTest {
 
@@ -155,7 +153,7 @@ class FormFieldTest {
     void columnsGiveWayToRowsWhenTheTextIsLarge(FxRobot robot) throws TimeoutException {
         assertTrue(role.getLayoutX() > 0, "beside the first");
         robot.interact(() -> Theme.LIGHT.on(role.getScene(), 200));
-        WaitForAsyncUtils.waitFor(10, SECONDS, () -> role.getLayoutX() == 0); // below the first
+        Wait.until(() -> role.getLayoutX() == 0); // below the first
         assertTrue(role.getLayoutY() > hours.getLayoutY());
     }
 

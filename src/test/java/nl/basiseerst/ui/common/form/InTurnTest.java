@@ -9,20 +9,21 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class InTurnTest {
 
     private static final int MANY = 2_000;
@@ -43,7 +44,7 @@ class InTurnTest {
     }
 
     private void untilThere(int count) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> form.getChildren().size() == count);
+        Wait.until(() -> form.getChildren().size() == count);
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -15,24 +13,22 @@ import javafx.stage.Stage;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
 
 /// The password of the data, from setting it to taking it away.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class EncryptionStoryTest {
 
@@ -68,13 +64,13 @@ class EncryptionStoryTest {
 
     @Test
     void setsThePasswordShowsTheKeyAndTakesThePasswordAway(FxRobot robot) throws Exception {
-        until(() -> robot.lookup("#encryption-on-go").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#encryption-on-go").tryQuery().isPresent());
         assertTrue(robot.lookup("#encryption-on-go").queryButton().isDisabled());
         robot.clickOn("#encryption-on-next").write(PASSWORD);
         robot.clickOn("#encryption-on-again").write(PASSWORD);
         robot.clickOn("#encryption-understood");
         robot.clickOn("#encryption-on-go");
-        until(() -> model.doneProperty().get().equals("on"));
+        Wait.until(() -> model.doneProperty().get().equals("on"));
         pictures(robot, "encryption-on");
         List<String> groups =
                 robot.lookup(".encryption-group").queryAllAs(Labeled.class).stream()
@@ -96,8 +92,8 @@ class EncryptionStoryTest {
                                 .queryTextInputControl()
                                 .setText(PASSWORD));
         robot.interact(() -> robot.lookup("#encryption-off-go").queryButton().fire());
-        until(() -> model.doneProperty().get().equals("off"));
-        until(() -> robot.lookup("#encryption-on-go").tryQuery().isPresent());
+        Wait.until(() -> model.doneProperty().get().equals("off"));
+        Wait.until(() -> robot.lookup("#encryption-on-go").tryQuery().isPresent());
     }
 
     private void pictures(FxRobot robot, String name) {
@@ -130,10 +126,5 @@ class EncryptionStoryTest {
             }
         }
         robot.interact(() -> Theme.LIGHT.on(scene, 100));
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

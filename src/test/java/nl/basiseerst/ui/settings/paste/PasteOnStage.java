@@ -1,7 +1,5 @@
 package nl.basiseerst.ui.settings.paste;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -13,10 +11,9 @@ import nl.basiseerst.tables.SpreadsheetTables;
 import nl.basiseerst.testing.RecordedAnswers;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.theme.Theme;
-
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.concurrent.TimeoutException;
 
@@ -64,16 +61,13 @@ final class PasteOnStage implements AutoCloseable {
 
     /// Waits until the practice is there.
     void ready() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, SECONDS, () -> kit.desk().shownProperty().get() != null);
+        Wait.until(() -> kit.desk().shownProperty().get() != null);
     }
 
     /// Waits until what is pasted was worked out.
     void lookedAt() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                SECONDS,
+        Wait.until(
                 () -> model.previewProperty().get() != null && model.jobProperty().get() == null);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Override

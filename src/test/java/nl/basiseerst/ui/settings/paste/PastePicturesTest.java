@@ -9,13 +9,13 @@ import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -26,7 +26,7 @@ import java.util.concurrent.TimeoutException;
 
 /// The steps of taking over a sheet, to be looked at, with nothing cut off at twice the size of
 /// text.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class PastePicturesTest {
 

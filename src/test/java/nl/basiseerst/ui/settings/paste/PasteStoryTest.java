@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,21 +16,21 @@ import javafx.stage.Stage;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.team.Role;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.desk.Shown;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /// Fifteen people come out of a spreadsheet, one column is set right, and all is taken back.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class PasteStoryTest {
 
@@ -77,7 +75,7 @@ class PasteStoryTest {
         robot.type(KeyCode.SPACE);
 
         Label done = robot.lookup("#paste-done").query();
-        WaitForAsyncUtils.waitFor(20, SECONDS, () -> done.getText().contains("15 nieuw"));
+        Wait.until(() -> done.getText().contains("15 nieuw"));
         assertEquals(33, plan().members().size());
         assertEquals(Role.ASSISTANT, member("Gerda Hoekstra").role());
         assertEquals(Role.ASSISTANT, member("Demi Kok").role());
@@ -85,8 +83,7 @@ class PasteStoryTest {
         assertFalse(robot.lookup("#paste-sheet").query().isVisible());
 
         robot.clickOn("#paste-undo");
-        WaitForAsyncUtils.waitFor(20, SECONDS, () -> plan().members().size() == 18);
-        WaitForAsyncUtils.waitForFxEvents(); // the verdict of that is asked for
+        Wait.until(() -> plan().members().size() == 18);
     }
 
     private PracticePlan plan() {

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import nl.basiseerst.application.ViewMemory;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.testing.SampleDesk;
+import nl.basiseerst.testing.Wait;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.theme.Theme;
 import nl.basiseerst.ui.week.WeekWork;
@@ -14,7 +15,6 @@ import nl.basiseerst.ui.week.WeekWork;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// The basic schedules in a window of their own, as large as their part of the real one.
@@ -75,12 +75,10 @@ final class BasicOnStage implements AutoCloseable {
 
     /// Waits until everything that is going on is done.
     void settle() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isQuiet(desk()));
+        Wait.until(() -> isQuiet(desk()));
         if (model().chosenProperty().get() != null) {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isQuiet(model().cycle()));
-            WaitForAsyncUtils.waitFor(
-                    30,
-                    TimeUnit.SECONDS,
+            Wait.until(() -> isQuiet(model().cycle()));
+            Wait.until(
                     () ->
                             desk().stepsProperty().get().changeNo()
                                     == model().cycle().stepsProperty().get().changeNo());

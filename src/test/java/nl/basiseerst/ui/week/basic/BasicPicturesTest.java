@@ -11,13 +11,14 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.theme.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -25,11 +26,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Pictures of the basic schedules, to be looked at.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class BasicPicturesTest {
 
@@ -58,10 +58,7 @@ class BasicPicturesTest {
         robot.interact(() -> basic.basic().models().stamping().setReplace(true));
         prepared();
         robot.clickOn("#stamp-go");
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> basic.basic().models().stamping().doneProperty().get() != null);
+        Wait.until(() -> basic.basic().models().stamping().doneProperty().get() != null);
         basic.settle();
         take(robot, "basic-stamped-light");
         robot.push(KeyCode.ESCAPE);
@@ -78,9 +75,7 @@ class BasicPicturesTest {
         take(robot, "basic-settings-dark");
         robot.push(KeyCode.ESCAPE);
         robot.clickOn("#basic-page-DEVIATIONS");
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
+        Wait.until(
                 () ->
                         basic.basic().models().deviations().listedProperty().get() != null
                                 && !basic.basic().models().deviations().busyProperty().get());
@@ -120,13 +115,10 @@ class BasicPicturesTest {
     }
 
     private void prepared() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
+        Wait.until(
                 () ->
                         basic.basic().models().stamping().rehearsal().preparedProperty().get()
                                 != null);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void take(FxRobot robot, String name) {

@@ -19,6 +19,8 @@ import nl.basiseerst.domain.time.IsoWeek;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
+import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.BlockCell;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -26,9 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,12 +36,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// From a week that is right to a basic schedule, the weeks made of it, and what deviates.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 @SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
 class BasicStoryTest {
 
@@ -77,16 +75,16 @@ class BasicStoryTest {
 
         // weeks are made of it, after a look at what that comes to
         robot.clickOn("#basic-stamp");
-        until(() -> !robot.lookup("#stamp-go").queryButton().isDisabled());
+        Wait.until(() -> !robot.lookup("#stamp-go").queryButton().isDisabled());
         assertEquals("stamp-first", focused());
         assertTrue(robot.lookup("#stamp-preview .stamp-line").queryAll().size() >= 2);
         int before = basic.plan().blocks().size();
         robot.clickOn("#stamp-replace");
-        until(() -> !robot.lookup("#stamp-go").queryButton().isDisabled());
+        Wait.until(() -> !robot.lookup("#stamp-go").queryButton().isDisabled());
         assertEquals(before, basic.plan().blocks().size(), "nothing happened yet");
         robot.clickOn("#stamp-go");
-        until(() -> robot.lookup("#stamp-done").tryQuery().isPresent());
-        until(() -> chosen().stamped().size() == 14);
+        Wait.until(() -> robot.lookup("#stamp-done").tryQuery().isPresent());
+        Wait.until(() -> chosen().stamped().size() == 14);
         basic.settle();
         robot.clickOn("#stamp-first").push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#stamp-panel").tryQuery().isPresent());
@@ -96,12 +94,12 @@ class BasicStoryTest {
         robot.clickOn(drawn(robot, block));
         robot.interact(() -> robot.lookup("#week-list").query().requestFocus());
         robot.push(KeyCode.SHIFT, KeyCode.ALT, KeyCode.LEFT);
-        until(() -> text(robot, "#basic-notice").contains("Ook aangepast in"));
+        Wait.until(() -> text(robot, "#basic-notice").contains("Ook aangepast in"));
         basic.settle();
         TimeSpan shorter = new TimeSpan(block.span().from(), block.span().to() - 15);
         for (int week = 0; week < 5; week++) {
             LocalDate date = block.date().plusWeeks(week);
-            until(() -> has(block.member(), date, shorter)); // flowed into it
+            Wait.until(() -> has(block.member(), date, shorter)); // flowed into it
         }
 
         // by hand in a week: a deviation, which leads to its day and is written
@@ -110,9 +108,9 @@ class BasicStoryTest {
         basic.settle();
         robot.clickOn("#basic-page-DEVIATIONS");
         TableView<?> table = robot.lookup("#deviations-table").queryTableView();
-        until(() -> table.getItems().size() == 1);
+        Wait.until(() -> table.getItems().size() == 1);
         robot.clickOn("#deviations-export");
-        until(() -> robot.lookup("#deviations-done").query().isVisible());
+        Wait.until(() -> robot.lookup("#deviations-done").query().isVisible());
         assertTrue(Files.readString(basic.basic().exported()).contains("R. Rahmani"));
         robot.interact(table::requestFocus);
         robot.push(KeyCode.ENTER);
@@ -122,11 +120,11 @@ class BasicStoryTest {
 
         // one undo each
         robot.interact(() -> basic.desk().undo());
-        until(() -> deviations() == 0);
+        Wait.until(() -> deviations() == 0);
         robot.interact(() -> basic.desk().undo());
-        until(() -> has(block.member(), block.date().plusWeeks(1), block.span()));
+        Wait.until(() -> has(block.member(), block.date().plusWeeks(1), block.span()));
         robot.interact(() -> basic.desk().undo());
-        until(() -> chosen().stamped().size() == 1);
+        Wait.until(() -> chosen().stamped().size() == 1);
     }
 
     @Test
@@ -135,16 +133,16 @@ class BasicStoryTest {
         robot.clickOn("#basic-first");
         basic.settle();
         robot.interact(() -> basic.model().setWeeks(2));
-        until(() -> robot.lookup("#cycle-week-2").tryQuery().isPresent());
+        Wait.until(() -> robot.lookup("#cycle-week-2").tryQuery().isPresent());
         basic.settle();
         robot.interact(() -> robot.lookup("#week-list").query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-        until(() -> basic.model().positionProperty().get() == 1);
+        Wait.until(() -> basic.model().positionProperty().get() == 1);
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN); // there is no third
         basic.settle();
         assertEquals(1, basic.model().positionProperty().get());
         robot.clickOn("#cycle-week-1");
-        until(() -> basic.model().positionProperty().get() == 0);
+        Wait.until(() -> basic.model().positionProperty().get() == 0);
     }
 
     @Test
@@ -155,12 +153,12 @@ class BasicStoryTest {
         robot.clickOn("#basic-settings");
         assertEquals("basic-name", focused());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("Winter").push(KeyCode.ENTER);
-        until(() -> chosen().name().equals("Winter"));
+        Wait.until(() -> chosen().name().equals("Winter"));
         basic.settle();
         robot.clickOn("#basic-remove");
-        until(() -> robot.lookup("#basic-none").query().isVisible());
+        Wait.until(() -> robot.lookup("#basic-none").query().isVisible());
         robot.interact(() -> basic.desk().undo());
-        until(() -> basic.model().chosenProperty().get() != null);
+        Wait.until(() -> basic.model().chosenProperty().get() != null);
         assertEquals("Winter", chosen().name());
     }
 
@@ -202,10 +200,5 @@ class BasicStoryTest {
 
     private String focused() {
         return Objects.requireNonNull(basic.scene().getFocusOwner()).getId();
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
