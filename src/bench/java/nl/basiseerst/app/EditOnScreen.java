@@ -9,6 +9,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.GrownPractice;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 
@@ -71,14 +72,14 @@ public final class EditOnScreen {
                     stage[0].setWidth(1280);
                     stage[0].setHeight(720);
                 });
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
         PracticePlan plan = GrownPractice.of(Samples.plan("linde"), people);
         onFx(() -> window.desk().replace(plan));
-        OpenWindow.until(window::isJudged);
+        Wait.until(window::isJudged);
         onFx(() -> window.desk().show(DAY));
         for (String place : PLACES) { // what was visited once may be drawn at every edit
             onFx(() -> window.desk().goTo(new Destination(place, null)));
-            OpenWindow.until(window::isAtRest);
+            Wait.until(window::isAtRest);
         }
         double[] millis = new double[MEASURED];
         for (int i = -WARMING; i < MEASURED; i++) {
@@ -112,7 +113,7 @@ public final class EditOnScreen {
                     stage.getScene().addPostLayoutPulseListener(pulse[0]);
                 });
         double millis = (drawn.get(30, TimeUnit.SECONDS) - began[0]) / 1e6;
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
         return millis;
     }
 

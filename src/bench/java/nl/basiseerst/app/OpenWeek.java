@@ -15,6 +15,7 @@ import nl.basiseerst.persistence.Database;
 import nl.basiseerst.persistence.JooqPracticeStore;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
+import nl.basiseerst.testing.Wait;
 import nl.basiseerst.ui.common.desk.Desk;
 import nl.basiseerst.ui.common.desk.Destination;
 import nl.basiseerst.ui.common.desk.Shown;
@@ -71,9 +72,9 @@ public final class OpenWeek {
                     stage[0].setWidth(1280);
                     stage[0].setHeight(720);
                 });
-        OpenWindow.until(() -> window.desk().stageProperty().get() == Desk.Stage.OPEN);
+        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.OPEN);
         onFx(() -> window.desk().goTo(new Destination("week", null)));
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
         measure("some week of ten years", stage[0], () -> chance.nextInt(26, WEEKS - 26));
         int[] next = {100};
         measure("the week after", stage[0], () -> next[0]++);
@@ -141,7 +142,7 @@ public final class OpenWeek {
                     window.desk().show(week.monday().plusDays(1));
                 });
         double until = (judged.get(30, TimeUnit.SECONDS) - began[0]) / 1e6;
-        OpenWindow.until(window::isAtRest);
+        Wait.until(window::isAtRest);
         return new double[] {(drawn[0] - began[0]) / 1e6, until, processor[0] / 1e6};
     }
 
