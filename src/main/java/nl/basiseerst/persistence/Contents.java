@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class Contents {
     private static final Comparator<Placed> IN_ORDER =
             Comparator.comparingLong(Placed::position).thenComparing(p -> p.entity().id());
 
+    /// In the order in which they were read, so that putting them in order is soon done.
     private final Map<Class<?>, Map<String, Placed>> byKind = new HashMap<>();
 
     static Contents of(PracticePlan plan) {
@@ -99,7 +101,7 @@ final class Contents {
     }
 
     private Map<String, Placed> ofKind(Class<?> type) {
-        return byKind.computeIfAbsent(type, _ -> new HashMap<>());
+        return byKind.computeIfAbsent(type, _ -> new LinkedHashMap<>());
     }
 
     /// The thing of the same kind and id, null if it is not among these.

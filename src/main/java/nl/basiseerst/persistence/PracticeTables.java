@@ -33,7 +33,7 @@ final class PracticeTables {
     static void prepare(SQLDialect dialect) {
         Period oneDay = Period.of(LocalDate.EPOCH, LocalDate.EPOCH);
         for (EntityTable<?> table : EntityTables.all()) {
-            table.prepare(DSL.using(dialect), EntityTables.touching(oneDay, table.type()));
+            table.prepare(DSL.using(dialect), oneDay);
         }
     }
 
@@ -41,7 +41,7 @@ final class PracticeTables {
     Contents read(Period period) {
         Contents contents = new Contents();
         for (EntityTable<?> table : EntityTables.all()) {
-            contents.putAll(table.fetch(db, EntityTables.touching(period, table.type())));
+            contents.putAll(table.fetch(db, period));
         }
         return contents;
     }
@@ -60,8 +60,7 @@ final class PracticeTables {
                         things.stream().filter(table.type()::isInstance).map(Entity::id).toList();
                 contents.putAll(table.fetch(db, ids));
             } else {
-                contents.putAll(
-                        table.fetch(db, EntityTables.touching(Period.ALWAYS, table.type())));
+                contents.putAll(table.fetch(db, Period.ALWAYS));
             }
         }
         return contents;

@@ -14,7 +14,7 @@ import java.sql.Statement;
 final class SchemaVersion {
 
     /// The newest migration of this program.
-    static final int NEWEST = 11;
+    static final int NEWEST = 12;
 
     private static final String HISTORY_EXISTS =
             "select 1 from information_schema.tables where table_name = 'flyway_schema_history'";

@@ -12,6 +12,8 @@ import nl.basiseerst.application.store.StoredPractice;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.domain.value.InvalidValue;
 import nl.basiseerst.exchange.JsonEntityText;
@@ -47,6 +49,41 @@ interface EditContract extends StoreUnderTest {
         assertEquals(changeNo, stored().changeNo());
         assertEquals(List.of("di1", "di2", "wo1", "wo2"), ids(plan().blocks()));
         assertEquals(block("di1", "2026-11-24", "overleg"), plan().blocks().getFirst());
+    }
+
+    /// Extra work is found by a date that repeats that of its block.
+    @Test
+    default void extraWorkGoesWhereItsBlockGoes() {
+        store().replace(Samples.plan("linde"), IMPORT);
+        StoredPractice before = stored();
+        Block block =
+                before.plan().blocks().stream()
+                        .filter(b -> !b.extra().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        IsoWeek from = IsoWeek.of(block.date());
+        IsoWeek to = from.plusWeeks(30);
+        Block moved = block.of(block.member(), to.day(block.date().getDayOfWeek()));
+        assertEquals(block.extra(), moved.extra());
+
+        long changeNo = apply(before.changeNo(), new Edit.Update(moved));
+        PracticePlan there =
+                before.plan()
+                        .withSchedule(
+                                before.plan().blocks().stream()
+                                        .map(b -> b.equals(block) ? moved : b)
+                                        .toList(),
+                                before.plan().absences(),
+                                before.plan().tasks());
+        for (IsoWeek week : List.of(from, to)) {
+            Period days = Period.of(week.monday(), week.sunday());
+            assertEquals(there.during(days), store().load(days).orElseThrow().plan());
+        }
+        store().undo(changeNo, UNDO);
+        for (IsoWeek week : List.of(from, to)) {
+            Period days = Period.of(week.monday(), week.sunday());
+            assertEquals(before.plan().during(days), store().load(days).orElseThrow().plan());
+        }
     }
 
     @Test

@@ -38,10 +38,12 @@ public final class OlderFile {
             Migrations.runUpTo("1", address.url(), EmbeddedAddress.USER);
             // what stores the practice knows the columns that tables got since
             statement.execute("alter table absence add column account varchar(20)");
+            statement.execute("alter table block_extra add column work_date date");
             connection.setAutoCommit(false);
             fill(DSL.using(connection, SQLDialect.H2, Database.SETTINGS), plan);
             connection.commit();
             statement.execute("alter table absence drop column account");
+            statement.execute("alter table block_extra drop column work_date");
             connection.commit();
             statement.execute("CHECKPOINT SYNC");
         }

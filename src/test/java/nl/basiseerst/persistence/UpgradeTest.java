@@ -13,6 +13,8 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.PracticeStore;
 import nl.basiseerst.application.words.Messages;
 import nl.basiseerst.domain.plan.PracticePlan;
+import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.WithGroundwork;
@@ -109,6 +111,21 @@ class UpgradeTest {
         assertEquals(1, version(folder, KEPT));
         requireUpgraded(); // and only once
         assertEquals(Set.of(LIVE, KEPT), files());
+    }
+
+    @Test
+    void extraWorkGetsTheDateOfItsBlock() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("linde"));
+        OlderFile.write(other, Samples.plan("linde"));
+        try (Database database = Database.open(other, CLOCK)) {
+            PracticeStore store = store(database);
+            PracticePlan all = store.load().orElseThrow().plan();
+            for (int i = 0; i < 6; i++) {
+                IsoWeek week = new IsoWeek(2026, 46).plusWeeks(i);
+                Period days = Period.of(week.monday(), week.sunday());
+                assertEquals(all.during(days), store.load(days).orElseThrow().plan());
+            }
+        }
     }
 
     @Test

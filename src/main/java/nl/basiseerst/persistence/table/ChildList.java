@@ -7,6 +7,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.function.Function;
 ///
 /// @param owner the column that holds the id of the thing
 /// @param ordinal the column that holds the place in the list, from 0
+/// @param date the column that repeats the date of the thing, null if there is none and a period is
+///   looked for among the things
 /// @param items the list of a thing
 /// @param columns the other columns
 /// @param read an item from its row
@@ -24,11 +27,23 @@ record ChildList<E, C>(
         Table<?> table,
         Field<String> owner,
         Field<Integer> ordinal,
+        @Nullable Field<LocalDate> date,
         Function<E, List<C>> items,
         List<Column<C>> columns,
         Function<Record, C> read) {
 
-    /// The items of all things of which the owner column meets the condition, by id of the thing.
+    /// A list without a date of its own.
+    ChildList(
+            Table<?> table,
+            Field<String> owner,
+            Field<Integer> ordinal,
+            Function<E, List<C>> items,
+            List<Column<C>> columns,
+            Function<Record, C> read) {
+        this(table, owner, ordinal, null, items, columns, read);
+    }
+
+    /// The items of all rows that meet the condition, by id of the thing.
     Map<String, List<C>> fetch(DSLContext db, Condition which) {
         Map<String, List<C>> found = new HashMap<>();
         db.select(fields())

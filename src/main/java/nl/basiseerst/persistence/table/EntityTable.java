@@ -1,6 +1,7 @@
 package nl.basiseerst.persistence.table;
 
 import nl.basiseerst.application.store.Placed;
+import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.value.Entity;
 
 import org.jooq.Condition;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// The table of one kind of thing, with the tables of the lists inside it.
 ///
@@ -58,29 +60,67 @@ public final class EntityTable<E extends Entity> {
         this.read = read;
     }
 
+    /// The very field of the table: [Table#field(String, Class)] wraps it in another, and of a row
+    /// jOOQ finds that one by writing both out as SQL.
+    @SuppressWarnings("unchecked") // the type is looked at
     private static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
-        Field<T> field = table.field(name, type);
-        if (field == null) {
+        Field<?> field = table.field(name);
+        if (field == null || field.getType() != type) {
             throw new IllegalArgumentException(table.getName() + " has no column " + name);
         }
-        return field;
+        return (Field<T>) field;
     }
 
     public Class<E> type() {
         return type;
     }
 
-    /// Puts the query of [#fetch] into words without asking it.
-    public void prepare(DSLContext db, Condition which) {
-        query(db, which).getSQL();
+    /// Puts the query of [#fetch(DSLContext, Period)] into words without asking it.
+    public void prepare(DSLContext db, Period period) {
+        query(db, EntityTables.touching(period, type)).getSQL();
     }
 
-    /// The things of which the row meets the condition, in order.
-    public List<Placed> fetch(DSLContext db, Condition which) {
-        boolean all = which.equals(DSL.noCondition());
+    /// The things that a practice has in a period, in order: all of them if they have no date.
+    public List<Placed> fetch(DSLContext db, Period period) {
+        Condition which = EntityTables.touching(period, type);
+        if (which.equals(DSL.noCondition())) {
+            return fetchAll(db);
+        }
+        return fetch(
+                db,
+                which,
+                child ->
+                        child.date() == null
+                                ? child.owner().in(db.select(id).from(table).where(which))
+                                : EntityTables.between(child.date(), period));
+    }
+
+    private List<Placed> fetchAll(DSLContext db) {
+        return fetch(db, DSL.noCondition(), _ -> DSL.noCondition());
+    }
+
+    /// The things with these ids, as far as they are there.
+    public List<Placed> fetch(DSLContext db, List<String> ids) {
+        if (ids.size() > IDS_AT_ONCE && db.fetchCount(table) < WORTH_READING_ALL * ids.size()) {
+            Set<String> wanted = new HashSet<>(ids);
+            return fetchAll(db).stream()
+                    .filter(thing -> wanted.contains(thing.entity().id()))
+                    .toList();
+        }
+        List<Placed> found = new ArrayList<>();
+        for (int start = 0; start < ids.size(); start += IDS_AT_ONCE) {
+            List<String> some = ids.subList(start, Math.min(ids.size(), start + IDS_AT_ONCE));
+            found.addAll(fetch(db, id.in(some), child -> child.owner().in(some)));
+        }
+        return found;
+    }
+
+    /// @param inside which rows of a list belong to the things that meet the condition
+    private List<Placed> fetch(
+            DSLContext db, Condition which, Function<ChildList<E, ?>, Condition> inside) {
         Lists lists = new Lists();
         for (ChildList<E, ?> child : children) {
-            fetchInto(lists, child, db, all ? which : owners(child, db, which));
+            fetchInto(lists, child, db, inside.apply(child));
         }
         return query(db, which).fetch(row -> new Placed(read.apply(row, lists), row.get(position)));
     }
@@ -89,29 +129,9 @@ public final class EntityTable<E extends Entity> {
         return db.select(fields()).from(table).where(which).orderBy(position, id);
     }
 
-    private Condition owners(ChildList<E, ?> child, DSLContext db, Condition which) {
-        return child.owner().in(db.select(id).from(table).where(which));
-    }
-
     private static <C> void fetchInto(
             Lists lists, ChildList<?, C> child, DSLContext db, Condition which) {
         lists.put(child, child.fetch(db, which));
-    }
-
-    /// The things with these ids, as far as they are there.
-    public List<Placed> fetch(DSLContext db, List<String> ids) {
-        if (ids.size() > IDS_AT_ONCE && db.fetchCount(table) < WORTH_READING_ALL * ids.size()) {
-            Set<String> wanted = new HashSet<>(ids);
-            return fetch(db, DSL.noCondition()).stream()
-                    .filter(thing -> wanted.contains(thing.entity().id()))
-                    .toList();
-        }
-        List<Placed> found = new ArrayList<>();
-        for (int start = 0; start < ids.size(); start += IDS_AT_ONCE) {
-            int end = Math.min(ids.size(), start + IDS_AT_ONCE);
-            found.addAll(fetch(db, id.in(ids.subList(start, end))));
-        }
-        return found;
     }
 
     /// The highest position, or empty if there is no thing of this kind.

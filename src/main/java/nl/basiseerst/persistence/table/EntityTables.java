@@ -104,7 +104,7 @@ public final class EntityTables {
 
     /// Which rows of the table a practice has in a period, as [PracticePlan#during] has it: all of
     /// them if its things have no date.
-    public static Condition touching(Period period, Class<?> type) {
+    static Condition touching(Period period, Class<?> type) {
         if (type == Block.class) {
             return between(BLOCK.WORK_DATE, period);
         }
@@ -133,7 +133,8 @@ public final class EntityTables {
                 new Period(first == null ? null : first.with(DayOfWeek.MONDAY), period.until()));
     }
 
-    private static Condition between(Field<LocalDate> date, Period period) {
+    /// Rows with a date in the period.
+    static Condition between(Field<LocalDate> date, Period period) {
         Condition notBefore = from(date, period);
         return period.until() == null ? notBefore : notBefore.and(date.le(period.until()));
     }

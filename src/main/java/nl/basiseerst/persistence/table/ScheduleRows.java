@@ -11,24 +11,38 @@ import nl.basiseerst.domain.time.TimeSpan;
 
 import org.jooq.Record;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// Blocks with the extra work inside them, and absences.
 final class ScheduleRows {
 
-    private static final ChildList<Block, ExtraWork> EXTRA =
+    /// Extra work with the date of its block. By that a week is read at once; looking for what is
+    /// inside each of its blocks took longer than reading the blocks.
+    private record DatedExtra(LocalDate date, ExtraWork work) {
+
+        static List<DatedExtra> of(Block block) {
+            return block.extra().stream().map(work -> new DatedExtra(block.date(), work)).toList();
+        }
+    }
+
+    private static final ChildList<Block, DatedExtra> EXTRA =
             new ChildList<>(
                     BLOCK_EXTRA,
                     BLOCK_EXTRA.BLOCK_ID,
                     BLOCK_EXTRA.ORDINAL,
-                    Block::extra,
+                    BLOCK_EXTRA.WORK_DATE,
+                    DatedExtra::of,
                     List.of(
-                            new Column<>(BLOCK_EXTRA.ACTIVITY_ID, ExtraWork::activity),
-                            new Column<>(BLOCK_EXTRA.MINUTES, ExtraWork::minutes)),
+                            new Column<>(BLOCK_EXTRA.WORK_DATE, DatedExtra::date),
+                            new Column<>(BLOCK_EXTRA.ACTIVITY_ID, e -> e.work().activity()),
+                            new Column<>(BLOCK_EXTRA.MINUTES, e -> e.work().minutes())),
                     row ->
-                            new ExtraWork(
-                                    row.get(BLOCK_EXTRA.ACTIVITY_ID),
-                                    row.get(BLOCK_EXTRA.MINUTES)));
+                            new DatedExtra(
+                                    row.get(BLOCK_EXTRA.WORK_DATE),
+                                    new ExtraWork(
+                                            row.get(BLOCK_EXTRA.ACTIVITY_ID),
+                                            row.get(BLOCK_EXTRA.MINUTES))));
 
     private ScheduleRows() {}
 
@@ -58,7 +72,7 @@ final class ScheduleRows {
                 row.get(BLOCK.SESSION_TYPE_ID),
                 row.get(BLOCK.ROOM_ID),
                 row.get(BLOCK.NOTE),
-                lists.of(EXTRA, id));
+                lists.of(EXTRA, id).stream().map(DatedExtra::work).toList());
     }
 
     static EntityTable<Absence> absences() {
