@@ -8,6 +8,7 @@ import nl.basiseerst.application.health.Finding;
 import nl.basiseerst.application.health.HealthReport;
 import nl.basiseerst.application.words.HealthWords;
 import nl.basiseerst.application.words.Messages;
+import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.exchange.JsonEntityText;
 import nl.basiseerst.testing.Samples;
 
@@ -38,9 +39,13 @@ class IntegrityTest {
     @TempDir Path folder;
 
     private HealthReport checkAfter(String... statements) {
+        return checkAfter(Samples.plan("wilgen"), statements);
+    }
+
+    private HealthReport checkAfter(PracticePlan plan, String... statements) {
         try (Database database = Database.open(folder, Clock.systemUTC())) {
             JooqPracticeStore store = new JooqPracticeStore(database, new JsonEntityText());
-            store.replace(Samples.plan("wilgen"), StoreUnderTest.IMPORT);
+            store.replace(plan, StoreUnderTest.IMPORT);
             for (String statement : statements) {
                 database.save(db -> db.execute(statement));
             }
@@ -76,6 +81,18 @@ class IntegrityTest {
     @Test
     void aPracticeThatIsNoneIsFound() {
         HealthReport report = checkAfter("update block set to_minute = from_minute");
+        assertEquals(
+                List.of("practice-unreadable"),
+                report.findings().stream().map(Finding::key).toList());
+    }
+
+    @Test
+    void extraWorkUnderAnotherDateIsFound() {
+        HealthReport report =
+                checkAfter(
+                        Samples.plan("linde"),
+                        "update block_extra set work_date = date '2031-01-01'"
+                                + " where work_date = date '2026-11-23'");
         assertEquals(
                 List.of("practice-unreadable"),
                 report.findings().stream().map(Finding::key).toList());

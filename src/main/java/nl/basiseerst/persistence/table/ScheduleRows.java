@@ -24,6 +24,13 @@ final class ScheduleRows {
         static List<DatedExtra> of(Block block) {
             return block.extra().stream().map(work -> new DatedExtra(block.date(), work)).toList();
         }
+
+        ExtraWork on(LocalDate ofBlock) {
+            if (!date.equals(ofBlock)) {
+                throw new IllegalArgumentException("Under " + date + " instead of " + ofBlock);
+            }
+            return work;
+        }
     }
 
     private static final ChildList<Block, DatedExtra> EXTRA =
@@ -64,15 +71,16 @@ final class ScheduleRows {
 
     private static Block readBlock(Record row, Lists lists) {
         String id = row.get(BLOCK.ID);
+        LocalDate date = row.get(BLOCK.WORK_DATE);
         return new Block(
                 id,
                 row.get(BLOCK.MEMBER_ID),
-                row.get(BLOCK.WORK_DATE),
+                date,
                 new TimeSpan(row.get(BLOCK.FROM_MINUTE), row.get(BLOCK.TO_MINUTE)),
                 row.get(BLOCK.SESSION_TYPE_ID),
                 row.get(BLOCK.ROOM_ID),
                 row.get(BLOCK.NOTE),
-                lists.of(EXTRA, id).stream().map(DatedExtra::work).toList());
+                lists.of(EXTRA, id).stream().map(extra -> extra.on(date)).toList());
     }
 
     static EntityTable<Absence> absences() {
