@@ -45,6 +45,9 @@ public final class PulseWatch implements AutoCloseable {
                     "org.apache.pdfbox.",
                     "com.google.ortools.");
 
+    private static final Set<String> LOADERS =
+            Set.of("java.lang.ClassLoader", "java.lang.invoke.", "jdk.internal.loader.");
+
     /// The longest it was at one thing.
     ///
     /// @param step of the story
@@ -71,6 +74,7 @@ public final class PulseWatch implements AutoCloseable {
     private volatile boolean watching = true;
     private volatile @Nullable Thread fx;
     private volatile Glance glance = new Glance(-1, "");
+    private volatile long onScreen = -1;
     private final AtomicLong turn = new AtomicLong();
     private volatile String step = "";
     private long processor;
@@ -148,7 +152,7 @@ public final class PulseWatch implements AutoCloseable {
         note(
                 (nowProcessor - processor) / NANOS_PER_MILLI,
                 (nowClock - clock) / NANOS_PER_MILLI,
-                (nowMemory - memory) / BYTES_PER_MEGABYTE);
+                onScreen == turn.get() ? 0 : (nowMemory - memory) / BYTES_PER_MEGABYTE);
         turn.incrementAndGet();
         if (watching) {
             Platform.runLater(this::turn);
@@ -186,20 +190,45 @@ public final class PulseWatch implements AutoCloseable {
                 StackTraceElement[] stack = watched.getStackTrace();
                 if (during == turn.get()) {
                     glance = new Glance(during, ours(stack));
-                    Stream.of(stack)
-                            .filter(PulseWatch::isAtWork)
-                            .map(StackTraceElement::getClassName)
-                            .filter(name -> STRANGERS.stream().anyMatch(name::startsWith))
-                            .forEach(strangers::add);
+                    if (Stream.of(stack).anyMatch(PulseWatch::putsOnScreen)) {
+                        onScreen = during;
+                    }
+                    for (int i = 0; i < stack.length; i++) {
+                        String name = stack[i].getClassName();
+                        if (STRANGERS.stream().anyMatch(name::startsWith) && isAtWork(stack, i)) {
+                            strangers.add(name);
+                        }
+                    }
                 }
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(GLANCE_MILLIS));
         }
     }
 
-    /// What is only being made, for work elsewhere, is not.
-    private static boolean isAtWork(StackTraceElement frame) {
-        return !frame.getMethodName().startsWith("<");
+    /// Whether a frame does something there. What is only being loaded or made, for work elsewhere,
+    /// does not; what reads or computes while it is being made does.
+    private static boolean isAtWork(StackTraceElement[] stack, int frame) {
+        return switch (stack[frame].getMethodName()) {
+            case "<clinit>" -> false;
+            case "<init>" ->
+                    Stream.of(stack).limit(frame).noneMatch(PulseWatch::loads)
+                            && Stream.of(stack)
+                                    .limit(frame)
+                                    .anyMatch(above -> !above.getMethodName().startsWith("<"));
+            default -> true;
+        };
+    }
+
+    private static boolean loads(StackTraceElement frame) {
+        return frame.getMethodName().equals("<clinit>")
+                || LOADERS.stream().anyMatch(frame.getClassName()::startsWith);
+    }
+
+    /// The headless screen asks for up to 48 bytes a pixel until that is compiled, in an event of
+    /// its own, whatever is drawn.
+    private static boolean putsOnScreen(StackTraceElement frame) {
+        return frame.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow")
+                && frame.getMethodName().equals("blit");
     }
 
     private static String ours(StackTraceElement[] stack) {

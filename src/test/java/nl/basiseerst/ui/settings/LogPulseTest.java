@@ -28,10 +28,7 @@ import java.util.concurrent.TimeoutException;
 class LogPulseTest {
 
     private static final int CHANGES = 14_000;
-
-    /// 6 for the first page; 41 for putting it on the headless screen, a view of its memory for
-    /// each pixel, until that is compiled.
-    private static final int MOST_MEGABYTES = 50;
+    private static final int MOST_MEGABYTES = 30; // 6 for the first page
 
     private SettingsOnStage settings;
     private Desk desk;
