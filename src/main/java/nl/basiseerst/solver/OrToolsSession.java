@@ -15,6 +15,7 @@ final class OrToolsSession implements LinearSolver.Session {
     private static final long LIMIT_MILLIS = 60_000;
 
     private final MPSolver solver;
+    private final boolean mixed;
     private final MPSolverParameters parameters = new MPSolverParameters();
     private final MPSolverParameters.PresolveValues usual;
     private final MPVariable[] variables;
@@ -22,10 +23,7 @@ final class OrToolsSession implements LinearSolver.Session {
     private final double[] cost;
 
     OrToolsSession(LinearProgram program) {
-        boolean mixed = false;
-        for (int v = 0; v < program.variables() && !mixed; v++) {
-            mixed = program.isInteger(v);
-        }
+        mixed = isMixed(program);
         solver = MPSolver.createSolver(mixed ? "SCIP" : "GLOP");
         solver.setTimeLimit(LIMIT_MILLIS);
         parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
@@ -49,6 +47,15 @@ final class OrToolsSession implements LinearSolver.Session {
                     variables[program.entryVariable(e)], program.entryValue(e));
         }
         cost = new double[variables.length];
+    }
+
+    private static boolean isMixed(LinearProgram program) {
+        for (int v = 0; v < program.variables(); v++) {
+            if (program.isInteger(v)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void presolve(MPSolverParameters.PresolveValues value) {
@@ -91,6 +98,14 @@ final class OrToolsSession implements LinearSolver.Session {
             values[v] = variables[v].solutionValue();
         }
         return values;
+    }
+
+    @Override
+    public double reducedCost(int variable) {
+        if (mixed) {
+            throw new IllegalStateException("Not known of a mixed program");
+        }
+        return variables[variable].reducedCost();
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.List;
 /// (risk-model.md, section 5).
 final class ExtraWeighing {
 
-    /// Displaced minutes up to this ask for no release.
-    private static final double NOTHING = 1;
+    /// Norm minutes below which a gain is rounding of the solver.
+    private static final double TRIFLE = 1e-3;
 
     private final WeekProblem problem;
     private final Shortfall planned;
@@ -19,42 +19,45 @@ final class ExtraWeighing {
 
     ExtraWeighing(WeekProblem problem, PresenceCheck presence, LinearSolver solver) {
         this.problem = problem;
-        int count = problem.items.count();
-        recovered = new double[count];
+        recovered = new double[problem.items.count()];
         planned = problem.coverAsPlanned();
         // giving up extra offer can only add capacity: where nothing is short, it wins nothing
-        // giving up extra offer can only add capacity: where nothing is short, it wins nothing
-        if (!planned.isAnythingShort() || count == 0) {
+        if (!planned.isAnythingShort() || recovered.length == 0) {
             released = planned;
-            releaseSet = releaseSet(presence, solver);
+            releaseSet = new LeastRelease(problem, presence, solver).find(planned, released, null);
             return;
         }
         try (LexicographicCover cover = problem.openCover()) {
             BitSet all = new BitSet();
-            all.set(0, count);
+            all.set(0, recovered.length);
             released = cover.serve(all, false);
-            // what to give up is sought while each item is weighed: neither asks the other anything
-            var search = Beside.start(() -> releaseSet(presence, solver));
-            for (int i = 0; i < count; i++) {
-                BitSet one = new BitSet();
-                one.set(i);
-                recovered[i] = planned.gainedBy(cover.serve(one, false));
-            }
-            releaseSet = search.result();
+            weigh(cover);
+            releaseSet = new LeastRelease(problem, presence, solver).find(planned, released, cover);
         }
     }
 
-    private BitSet releaseSet(PresenceCheck presence, LinearSolver solver) {
-        boolean absent = presence.stretches().stream().anyMatch(PresenceCheck.Stretch::displaced);
-        if (!absent && !Judgement.above(displaced(), NOTHING)) {
-            return new BitSet();
+    /// Most extra offer stands in nobody's way: what the prices of the week as planned show to win
+    /// nothing is not tried.
+    private void weigh(LexicographicCover cover) {
+        cover.serve(new BitSet(), false);
+        double[] most = new double[recovered.length];
+        for (Gate gate : problem.items.gates()) {
+            double open = gate.factor(new BitSet());
+            for (int i : gate.items()) {
+                most[i] = cover.worth(gate) * (gate.factor(only(i)) - open);
+            }
         }
-        // releasing only adds capacity: where the plan as it is will do, coverage asks for nothing
-        CoverageModel model =
-                planned.isWithin(ReleaseSearch.SLACK_MINUTES, released)
-                        ? problem.emptyModel()
-                        : problem.openModel();
-        return new ReleaseSearch(model, problem.items, presence).search(solver, released);
+        for (int i = 0; i < recovered.length; i++) {
+            if (most[i] > TRIFLE) {
+                recovered[i] = planned.gainedBy(cover.serve(only(i), false));
+            }
+        }
+    }
+
+    private static BitSet only(int item) {
+        BitSet one = new BitSet();
+        one.set(item);
+        return one;
     }
 
     /// What comes short with the extra offer going on; the waiting parts are served as far as

@@ -1,5 +1,6 @@
 package nl.basiseerst.domain.guard;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class LexicographicCover implements AutoCloseable {
     private final int activities;
     private final List<Integer> catalogue;
     private final LinearSolver.Session session;
+    private final double[] worth;
 
     LexicographicCover(
             LinearSolver solver, CoverageModel model, List<Gate> gates, WeekFrame frame) {
@@ -23,12 +25,46 @@ final class LexicographicCover implements AutoCloseable {
         this.activities = frame.inOrder.size();
         this.catalogue = frame.catalogue;
         this.session = solver.open(model.program);
+        this.worth = new double[gates.size()];
     }
 
     /// @param released the extra items given up
     /// @param withWaiting whether the waiting parts are to be served as far as possible too;
     ///   without it what is left of them has no meaning
     Shortfall serve(BitSet released, boolean withWaiting) {
+        begin(released);
+        double[] values = session.minimise(descendingCost(0, withWaiting));
+        for (int a = 0; a < activities; a++) {
+            values = settle(a, values, withWaiting);
+        }
+        return shortfall(withWaiting ? settleWaiting(values) : values);
+    }
+
+    /// The least that an activity can lose with no extra offer given up, while each of those before
+    /// it loses no more than given; the later ones lose what they must.
+    ///
+    /// @param most norm minutes by index of the activity; such an assignment must exist
+    double least(int activity, double[] most) {
+        begin(new BitSet());
+        for (int before = 0; before < activity; before++) {
+            session.rowBounds(model.shortRow(before), Double.NEGATIVE_INFINITY, most[before]);
+        }
+        double least = due(activity, session.minimise(onlyCost(activity, false)));
+        addWorth();
+        return least;
+    }
+
+    /// The most that opening a gate further can win back of what the last [#serve] or [#least]
+    /// found lost, in norm minutes per unit of its factor; of several gates, their sum.
+    ///
+    /// Activity by activity: as long as those before it lose what they lost, or less, the reduced
+    /// cost of the gate bounds what this one gains (weak duality of linear programs).
+    double worth(Gate gate) {
+        return worth[gate.index()];
+    }
+
+    private void begin(BitSet released) {
+        Arrays.fill(worth, 0);
         for (Gate gate : gates) {
             double factor = gate.factor(released);
             session.variableBounds(model.gateVariable(gate.index()), factor, factor);
@@ -40,11 +76,13 @@ final class LexicographicCover implements AutoCloseable {
         for (int p = 0; p < model.pieces.size(); p++) {
             session.variableBounds(model.shortOf(p), 0, Double.POSITIVE_INFINITY);
         }
-        double[] values = session.minimise(descendingCost(0, withWaiting));
-        for (int a = 0; a < activities; a++) {
-            values = settle(a, values, withWaiting);
+    }
+
+    private void addWorth() {
+        for (Gate gate : gates) {
+            double opened = session.reducedCost(model.gateVariable(gate.index()));
+            worth[gate.index()] += Math.max(0, -opened);
         }
-        return shortfall(withWaiting ? settleWaiting(values) : values);
     }
 
     /// Fixes what activity `a` loses at its least, given what went before.
@@ -56,6 +94,7 @@ final class LexicographicCover implements AutoCloseable {
         }
         double[] best = session.minimise(onlyCost(a, false));
         double least = due(a, best);
+        addWorth();
         session.rowBounds(model.shortRow(a), Double.NEGATIVE_INFINITY, least + ROUNDING);
         return candidate <= least + 2 * ROUNDING
                 ? values

@@ -21,6 +21,13 @@ public interface LinearSolver {
         /// @throws UnsolvedException if there is no solution, or none could be proven best
         double[] minimise(double[] cost);
 
+        /// How fast the lowest total of the last solve grows with a variable that its bounds hold
+        /// fast: moving both bounds by d changes that total by this times d, or leaves it higher;
+        /// never lower. Its reduced cost, of continuous programs only.
+        ///
+        /// @throws IllegalStateException if some variable of the program is whole
+        double reducedCost(int variable);
+
         @Override
         void close();
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /// The least extra offer to give up (risk-model.md, section 5): one mixed-integer program that
 /// chooses items, on top of the coverage model.
@@ -108,6 +109,24 @@ final class ReleaseSearch {
             throw new IllegalStateException("No extra item for block " + block.block().id());
         }
         return gate.items().getFirst();
+    }
+
+    /// Asks for more than the presence rules: that the gates win back enough of an activity.
+    ///
+    /// @param worth what each gate wins per unit of its factor, in norm minutes
+    /// @param minutes what they must win together, above what they do as planned
+    void requireWorth(ToDoubleFunction<Gate> worth, double minutes) {
+        double planned = 0;
+        for (Gate gate : items.gates()) {
+            planned += worth.applyAsDouble(gate) * gate.factor(new BitSet());
+        }
+        int row = model.program.row(minutes + planned, Double.POSITIVE_INFINITY);
+        for (Gate gate : items.gates()) {
+            double each = worth.applyAsDouble(gate);
+            if (each > 0) {
+                model.program.entry(row, model.gateVariable(gate.index()), each);
+            }
+        }
     }
 
     /// The items to give up.
