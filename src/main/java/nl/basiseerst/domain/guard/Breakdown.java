@@ -106,7 +106,7 @@ public final class Breakdown {
         int index = indexOf(item);
         int day = frame.openDays.indexOf(item.date());
         Set<Integer> serves = new TreeSet<>();
-        for (Part part : problem.supply.day(day, Release.ALL, null)) {
+        for (Part part : problem.supply.day(day, Release.ALL)) {
             if (part.block().block().id().equals(item.block())) {
                 part.options().forEach(option -> serves.add(option.activity()));
             }

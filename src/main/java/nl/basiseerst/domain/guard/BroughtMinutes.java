@@ -47,7 +47,7 @@ record BroughtMinutes(WeekProblem problem) {
 
     private Map<String, Double> minutes(int day, Release release, Set<Integer> activities) {
         Map<String, Double> minutes = new HashMap<>();
-        for (Part part : problem.supply.day(day, release, null)) {
+        for (Part part : problem.supply.day(day, release)) {
             int most =
                     part.options().stream()
                             .filter(option -> activities.contains(option.activity()))

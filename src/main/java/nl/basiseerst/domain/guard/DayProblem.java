@@ -25,12 +25,12 @@ final class DayProblem {
                         .filter(p -> p.day() == day)
                         .filter(p -> problem.frame.inOrder.get(p.activity()).isUrgent())
                         .toList();
-        withoutExtra = problem.supply.day(day, Release.ALL, null);
+        withoutExtra = problem.supply.day(day, Release.ALL);
     }
 
     /// What comes short with the extra offer going on.
     Shortfall asPlanned() {
-        return cover(problem.supply.day(day, Release.NOTHING, null));
+        return cover(problem.supply.day(day, Release.NOTHING));
     }
 
     /// What comes short with it given up.
@@ -40,34 +40,21 @@ final class DayProblem {
 
     /// Whether the day without a member is another day at all.
     boolean countsOn(Member member) {
-        return supervises(member) || withoutExtra.stream().anyMatch(p -> isOf(p, member));
+        for (Part part : withoutExtra) {
+            if (part.isOf(member)
+                    || part.options().stream().anyMatch(o -> o.isSupervisedBy(member.role()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What comes short without a member; a supervisor takes more than its own along.
     Shortfall without(Member member) {
-        return cover(
-                supervises(member)
-                        ? problem.supply.day(day, Release.ALL, member.id())
-                        : withoutExtra.stream().filter(p -> !isOf(p, member)).toList());
+        return cover(problem.supply.dayWithout(day, member));
     }
 
     private Shortfall cover(List<Part> parts) {
         return problem.cover(urgent, parts, false);
-    }
-
-    private static boolean isOf(Part part, Member member) {
-        return part.block().member().id().equals(member.id());
-    }
-
-    private boolean supervises(Member member) {
-        for (Part part : withoutExtra) {
-            for (Part.Option option : part.options()) {
-                SupervisorPair pair = option.pair();
-                if (pair != null && pair.roles().contains(member.role())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -9,8 +9,6 @@ import nl.basiseerst.domain.team.Supervision;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,54 +18,86 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What the team can serve: the parts of a day's blocks (risk-model.md, sections 2 and 5).
+/// What the team can serve: the parts of a day's blocks (risk-model.md, sections 2 and 5). Safe for
+/// use by several threads: the week and its days on their own look at the same time.
 final class Supply {
 
     private static final BitSet NO_ITEMS = new BitSet();
 
     private final WeekFrame frame;
     private final ExtraItems items;
-    private final List<TimeSpan> dayparts;
+    private final List<TimeSet> dayparts;
+    private final Supervisors supervisors;
 
-    /// Looked up by the week and by its days at the same time.
-    private final Map<Asked, List<CountingBlock>> supervisors = new ConcurrentHashMap<>();
+    /// Asked for again and again, and always the same.
+    private final Map<Asked, List<Part>> known = new ConcurrentHashMap<>();
 
-    private record Asked(LocalDate date, SupervisorPair pair) {}
+    private record Asked(int day, Release release) {}
 
     Supply(WeekFrame frame, ExtraItems items) {
         this.frame = frame;
         this.items = items;
-        this.dayparts = frame.practice.dayparts().spans();
+        this.dayparts = frame.practice.dayparts().spans().stream().map(TimeSet::of).toList();
+        this.supervisors = new Supervisors(frame.attendance);
     }
 
     /// The parts of the whole week.
     List<Part> week(Release release) {
         List<Part> parts = new ArrayList<>();
         for (int day = 0; day < frame.openDays.size(); day++) {
-            parts.addAll(day(day, release, null));
+            parts.addAll(day(day, release));
         }
         return parts;
     }
 
     /// The parts of one open day.
-    ///
-    /// @param without id of a member who is taken away, null for nobody
-    List<Part> day(int day, Release release, @Nullable String without) {
-        List<Part> parts = new ArrayList<>();
-        for (CountingBlock block : frame.attendance.on(frame.openDays.get(day))) {
-            if (!block.member().id().equals(without)) {
-                addParts(parts, block, day, release, without);
-            }
-        }
-        return parts;
+    List<Part> day(int day, Release release) {
+        return known.computeIfAbsent(new Asked(day, release), _ -> parts(day, release));
     }
 
-    private void addParts(
-            List<Part> parts,
-            CountingBlock block,
-            int day,
-            Release release,
-            @Nullable String without) {
+    /// The parts of one open day with all extra offer given up and a member taken away, whose
+    /// supervision is missed too.
+    List<Part> dayWithout(int day, Member gone) {
+        List<Part> left = new ArrayList<>();
+        for (Part part : day(day, Release.ALL)) {
+            if (!part.isOf(gone)) {
+                List<Part.Option> options = without(part, gone);
+                if (!options.isEmpty()) {
+                    left.add(part.with(options));
+                }
+            }
+        }
+        return left;
+    }
+
+    private List<Part.Option> without(Part part, Member gone) {
+        if (part.options().stream().noneMatch(option -> option.isSupervisedBy(gone.role()))) {
+            return part.options();
+        }
+        List<Part.Option> options = new ArrayList<>();
+        for (Part.Option option : part.options()) {
+            SupervisorPair pair = option.pair();
+            if (pair == null || !option.isSupervisedBy(gone.role())) {
+                options.add(option);
+                continue;
+            }
+            int supervised = supervisors.minutes(pair, part.block(), part.span(), gone);
+            if (supervised > 0) {
+                options.add(new Part.Option(option.activity(), option.minutes(), pair, supervised));
+            }
+        }
+        return options;
+    }
+
+    private List<Part> parts(int day, Release release) {
+        List<Part> parts = new ArrayList<>();
+        for (CountingBlock block : frame.attendance.on(frame.openDays.get(day))) {
+            addParts(parts, block, day, release);
+        }
+        return List.copyOf(parts);
+    }
+
+    private void addParts(List<Part> parts, CountingBlock block, int day, Release release) {
         List<SessionType> sessions = sessions(block, release);
         Gate gate = items.gateOf(block.block());
         double yield = sessions.isEmpty() ? 0 : sessions.getFirst().productivity();
@@ -82,11 +112,11 @@ final class Supply {
             return;
         }
         for (int daypart = 0; daypart < dayparts.size(); daypart++) {
-            for (TimeSpan span : block.time().and(TimeSet.of(dayparts.get(daypart))).spans()) {
-                List<Part.Option> options = options(block, span, activities, without);
+            for (TimeSpan span : block.time().and(dayparts.get(daypart)).spans()) {
+                List<Part.Option> options = options(block, span, activities);
                 if (!options.isEmpty()) {
                     Gate open = release == Release.CHOICE ? gate : null;
-                    parts.add(new Part(block, day, daypart, span.minutes(), yield, open, options));
+                    parts.add(new Part(block, day, daypart, span, yield, open, options));
                 }
             }
         }
@@ -102,8 +132,7 @@ final class Supply {
         };
     }
 
-    private List<Part.Option> options(
-            CountingBlock block, TimeSpan span, Set<Integer> activities, @Nullable String without) {
+    private List<Part.Option> options(CountingBlock block, TimeSpan span, Set<Integer> activities) {
         List<Part.Option> options = new ArrayList<>();
         Member member = block.member();
         for (int index : activities) {
@@ -118,7 +147,7 @@ final class Supply {
                 continue;
             }
             SupervisorPair pair = SupervisorPair.of(supervision);
-            int supervised = supervisedMinutes(block, span, pair, without);
+            int supervised = supervisors.minutes(pair, block, span, null);
             if (supervised > 0) {
                 options.add(new Part.Option(index, entry.minutes(), pair, supervised));
             }
@@ -129,32 +158,5 @@ final class Supply {
     private static boolean isAble(Member member, Performer entry, LocalDate date) {
         String competence = entry.competence();
         return competence == null || member.isAble(competence, date);
-    }
-
-    private int supervisedMinutes(
-            CountingBlock block, TimeSpan span, SupervisorPair pair, @Nullable String without) {
-        List<TimeSpan> there = new ArrayList<>();
-        for (CountingBlock other : supervisors(new Asked(block.date(), pair))) {
-            String id = other.member().id();
-            if (!id.equals(block.member().id()) && !id.equals(without)) {
-                for (TimeSpan time : other.time().spans()) {
-                    time.intersection(span).ifPresent(there::add);
-                }
-            }
-        }
-        return TimeSet.union(there).minutes();
-    }
-
-    private List<CountingBlock> supervisors(Asked asked) {
-        return supervisors.computeIfAbsent(
-                asked,
-                a ->
-                        frame.attendance.on(a.date()).stream()
-                                .filter(b -> a.pair().roles().contains(b.member().role()))
-                                .filter(
-                                        b ->
-                                                a.pair().level() == Supervision.Level.REACHABLE
-                                                        || b.session().onSite())
-                                .toList());
     }
 }

@@ -92,6 +92,16 @@ public record TimeSet(List<TimeSpan> spans) {
         return sum;
     }
 
+    /// How many of its minutes are in a stretch, from 0 up.
+    public int minutesIn(TimeSpan stretch) {
+        int sum = 0;
+        for (TimeSpan span : spans) {
+            int from = Math.max(span.from(), stretch.from());
+            sum += Math.max(0, Math.min(span.to(), stretch.to()) - from);
+        }
+        return sum;
+    }
+
     public boolean isEmpty() {
         return spans.isEmpty();
     }

@@ -34,6 +34,10 @@ class TimeSetTest {
             assertSame(either(a, b), one.or(two), told);
             assertSame(without(a, b), one.minus(two), told);
             assertEquals(without(b, a).isEmpty(), one.covers(two), told);
+            for (TimeSpan other : others) {
+                int inIt = both(a, minutes(List.of(other))).cardinality();
+                assertEquals(inIt, one.minutesIn(other), told);
+            }
         }
     }
 
