@@ -21,10 +21,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// A week with all that the rules look up in it, and the weeks before it for the rules that need
 /// them.
@@ -48,6 +50,8 @@ final class RosterWeek {
     private final Map<MemberDay, TimeSet> worked = new HashMap<>();
     private final Map<String, List<Shift>> shifts = new HashMap<>();
     private final Map<LocalDate, List<Block>> byDate = new HashMap<>();
+    private final Map<String, Set<LocalDate>> datesOf = new HashMap<>();
+    private final Map<LocalDate, Integer> restBetween = new HashMap<>();
 
     RosterWeek(PracticePlan plan, IsoWeek week, RosterLimits limits, List<Duty> duties) {
         this(plan, week, limits, duties, null);
@@ -73,6 +77,7 @@ final class RosterWeek {
         List<Block> ofWeek = new ArrayList<>();
         for (Block block : plan.blocks()) {
             byDay.computeIfAbsent(MemberDay.of(block), _ -> new ArrayList<>()).add(block);
+            datesOf.computeIfAbsent(block.member(), _ -> new HashSet<>()).add(block.date());
             if (week.contains(block.date())) {
                 ofWeek.add(block);
             }
@@ -252,12 +257,8 @@ final class RosterWeek {
     private List<Shift> shifts(Member member) {
         ZoneId zone = plan.practice().zone();
         List<Work> work = new ArrayList<>();
-        for (MemberDay day : byDay.keySet()) {
-            if (day.member().equals(member.id())) {
-                worked(member, day.date())
-                        .spans()
-                        .forEach(span -> work.add(Work.of(day.date(), span, zone)));
-            }
+        for (LocalDate date : datesOf.getOrDefault(member.id(), Set.of())) {
+            worked(member, date).spans().forEach(span -> work.add(Work.of(date, span, zone)));
         }
         duties(member.id()).forEach(duty -> work.add(Work.of(duty, zone)));
         return Shift.of(work, this::restBetween);
@@ -265,8 +266,13 @@ final class RosterWeek {
 
     /// The shortest rest that is ever allowed between two shifts; what is shorter is a pause.
     private int restBetween(LocalDate date) {
-        return limits.value(
-                LimitName.SHORT_REST, date, limits.value(LimitName.DAILY_REST, date, 0));
+        return restBetween.computeIfAbsent(
+                date,
+                _ ->
+                        limits.value(
+                                LimitName.SHORT_REST,
+                                date,
+                                limits.value(LimitName.DAILY_REST, date, 0)));
     }
 
     /// Ids of the blocks of a member in a shift, by start.
