@@ -63,7 +63,7 @@ final class DailyRestRule implements RosterRule {
         List<Work> work =
                 shifts.subList(index, shifts.size()).stream()
                         .flatMap(shift -> shift.work().stream())
-                        .filter(one -> one.from() <= end)
+                        .takeWhile(one -> one.from() <= end)
                         .toList();
         Work before = work.getFirst();
         Rest longest = new Rest(before.to(), 0, before.date());

@@ -10,6 +10,7 @@ import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.Duty;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.IsoWeek;
+import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.time.TimeSet;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
@@ -48,6 +49,7 @@ final class RosterWeek {
     private final Map<String, Room> rooms;
     private final Map<String, List<Duty>> duties = new HashMap<>();
     private final Map<MemberDay, TimeSet> worked = new HashMap<>();
+    private final Map<MemberDay, List<Work>> work = new HashMap<>();
     private final Map<String, List<Shift>> shifts = new HashMap<>();
     private final Map<LocalDate, List<Block>> byDate = new HashMap<>();
     private final Map<String, Set<LocalDate>> datesOf = new HashMap<>();
@@ -75,10 +77,11 @@ final class RosterWeek {
         activities = byId(plan.activities());
         rooms = byId(plan.rooms());
         List<Block> ofWeek = new ArrayList<>();
+        Period days = Period.of(week.monday(), week.sunday());
         for (Block block : plan.blocks()) {
             byDay.computeIfAbsent(MemberDay.of(block), _ -> new ArrayList<>()).add(block);
             datesOf.computeIfAbsent(block.member(), _ -> new HashSet<>()).add(block.date());
-            if (week.contains(block.date())) {
+            if (days.contains(block.date())) {
                 ofWeek.add(block);
             }
         }
@@ -255,13 +258,22 @@ final class RosterWeek {
     }
 
     private List<Shift> shifts(Member member) {
-        ZoneId zone = plan.practice().zone();
-        List<Work> work = new ArrayList<>();
+        List<Work> all = new ArrayList<>();
         for (LocalDate date : datesOf.getOrDefault(member.id(), Set.of())) {
-            worked(member, date).spans().forEach(span -> work.add(Work.of(date, span, zone)));
+            all.addAll(work(member, date));
         }
-        duties(member.id()).forEach(duty -> work.add(Work.of(duty, zone)));
-        return Shift.of(work, this::restBetween);
+        duties(member.id()).forEach(duty -> all.add(Work.of(duty, plan.practice().zone())));
+        return Shift.of(all, this::restBetween);
+    }
+
+    private List<Work> work(Member member, LocalDate date) {
+        ZoneId zone = plan.practice().zone();
+        return work.computeIfAbsent(
+                new MemberDay(member.id(), date),
+                _ ->
+                        worked(member, date).spans().stream()
+                                .map(span -> Work.of(date, span, zone))
+                                .toList());
     }
 
     /// The shortest rest that is ever allowed between two shifts; what is shorter is a pause.
@@ -294,15 +306,12 @@ final class RosterWeek {
 
     /// Minutes a member works, here and on duty elsewhere, that begin in a week; each once.
     int minutes(Member member, IsoWeek other) {
-        ZoneId zone = plan.practice().zone();
-        List<Work> work = new ArrayList<>();
-        for (LocalDate day : other.days()) {
-            worked(member, day).spans().forEach(span -> work.add(Work.of(day, span, zone)));
-        }
+        List<Work> all = new ArrayList<>();
+        other.days().forEach(day -> all.addAll(work(member, day)));
         duties(member.id()).stream()
                 .filter(duty -> other.contains(duty.from().toLocalDate()))
-                .forEach(duty -> work.add(Work.of(duty, zone)));
-        return Shift.of(work, _ -> 0).stream().mapToInt(Shift::minutes).sum();
+                .forEach(duty -> all.add(Work.of(duty, plan.practice().zone())));
+        return Shift.of(all, _ -> 0).stream().mapToInt(Shift::minutes).sum();
     }
 
     /// Minutes that a member works in a week; also in other weeks.
