@@ -5,6 +5,7 @@ import nl.basiseerst.domain.offer.Activity;
 import nl.basiseerst.domain.offer.SessionType;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.practice.Room;
+import nl.basiseerst.domain.roster.MemberDay;
 import nl.basiseerst.domain.schedule.Attendance;
 import nl.basiseerst.domain.schedule.Block;
 import nl.basiseerst.domain.schedule.CountingBlock;
@@ -28,6 +29,7 @@ final class Days {
 
     private final PracticePlan plan;
     private final Attendance attendance;
+    private final Map<MemberDay, List<Block>> blocks;
     private final Map<String, SessionType> sessions;
     private final Map<String, Room> rooms;
     private final Map<String, Activity> activities;
@@ -41,6 +43,7 @@ final class Days {
                         plan.sessionTypes(),
                         plan.blocks(),
                         plan.absences());
+        blocks = plan.blocks().stream().collect(Collectors.groupingBy(MemberDay::of));
         sessions = byId(plan.sessionTypes());
         rooms = byId(plan.rooms());
         activities = byId(plan.activities());
@@ -101,13 +104,11 @@ final class Days {
     private List<BlockLine> lines(Member member, LocalDate date, TimeSet away) {
         List<BlockLine> lines = new ArrayList<>();
         boolean counts = plan.practice().isOpenOn(date);
-        for (Block block : plan.blocks()) {
-            if (block.member().equals(member.id()) && block.date().equals(date)) {
-                boolean first = true;
-                for (TimeSpan left : TimeSet.of(block.span()).minus(away).spans()) {
-                    lines.add(line(block, left, first, counts));
-                    first = false;
-                }
+        for (Block block : blocks.getOrDefault(new MemberDay(member.id(), date), List.of())) {
+            boolean first = true;
+            for (TimeSpan left : TimeSet.of(block.span()).minus(away).spans()) {
+                lines.add(line(block, left, first, counts));
+                first = false;
             }
         }
         lines.sort(Comparator.comparing(BlockLine::time));

@@ -6,9 +6,11 @@ import nl.basiseerst.domain.practice.PatientBand;
 import nl.basiseerst.domain.practice.Practice;
 import nl.basiseerst.domain.schedule.Attendance;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.time.Period;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What to say of a week in which there is little to judge: nothing scheduled, nobody there, or
 /// nothing asked.
@@ -22,7 +24,7 @@ final class EmptyWeekWords {
 
     /// Whether the practice is open and something is asked, but nothing is scheduled.
     boolean isUnplanned(PracticePlan plan, WeekAssessment week) {
-        return week.demandMinutes() > 0 && blocks(plan, week).isEmpty();
+        return week.demandMinutes() > 0 && blocks(plan, week).findAny().isEmpty();
     }
 
     /// What is the matter, or nothing for an ordinary week.
@@ -36,25 +38,26 @@ final class EmptyWeekWords {
             return Optional.of(
                     messages.text(nobody ? "guard.empty.patients" : "guard.empty.demand"));
         }
-        List<Block> blocks = blocks(plan, week);
-        if (blocks.isEmpty()) {
+        if (blocks(plan, week).findAny().isEmpty()) {
             return Optional.of(messages.text("guard.empty.blocks"));
         }
-        return nobodyCounts(plan, blocks)
+        return blocks(plan, week).noneMatch(block -> counts(plan, block))
                 ? Optional.of(messages.text("guard.empty.nobody"))
                 : Optional.empty();
     }
 
-    private static List<Block> blocks(PracticePlan plan, WeekAssessment week) {
-        return plan.blocks().stream().filter(b -> week.week().contains(b.date())).toList();
+    private static Stream<Block> blocks(PracticePlan plan, WeekAssessment week) {
+        Period days = Period.of(week.week().monday(), week.week().sunday());
+        return plan.blocks().stream().filter(b -> days.contains(b.date()));
     }
 
-    private static boolean nobodyCounts(PracticePlan plan, List<Block> blocks) {
-        return Attendance.of(
+    /// One block at a time: mostly the first one counts, and that says it.
+    private static boolean counts(PracticePlan plan, Block block) {
+        return !Attendance.of(
                         plan.practice(),
                         plan.members(),
                         plan.sessionTypes(),
-                        blocks,
+                        List.of(block),
                         plan.absences())
                 .blocks()
                 .isEmpty();
