@@ -2,9 +2,6 @@ package nl.basiseerst.ui.access;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -19,11 +16,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.words.FailureWords;
 import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Regularly;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.form.FormField;
 import nl.basiseerst.ui.common.form.NewPassword;
@@ -31,13 +28,14 @@ import nl.basiseerst.ui.common.form.NewPassword;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 
 /// Where somebody logs in. It says nothing of the practice, not even its name.
 public final class GateView extends StackPane {
 
-    private static final Duration LOOK = Duration.seconds(5);
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final GateViewModel model;
     private final Texts texts;
@@ -239,18 +237,10 @@ public final class GateView extends StackPane {
             return;
         }
         scene.addEventFilter(InputEvent.ANY, _ -> model.touch());
-        Timeline clock = new Timeline(new KeyFrame(LOOK, _ -> model.tick()));
-        clock.setCycleCount(Animation.INDEFINITE);
+        Regularly clock = new Regularly(LOOK, model::tick);
         scene.windowProperty()
                 .flatMap(window -> window.showingProperty())
                 .orElse(false)
-                .subscribe(
-                        showing -> {
-                            if (showing) {
-                                clock.play();
-                            } else {
-                                clock.stop();
-                            }
-                        });
+                .subscribe(clock::run);
     }
 }

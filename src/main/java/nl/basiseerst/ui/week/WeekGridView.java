@@ -1,8 +1,5 @@
 package nl.basiseerst.ui.week;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -20,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import nl.basiseerst.application.overview.BlockSum;
 import nl.basiseerst.application.words.Terms;
@@ -31,6 +27,7 @@ import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.domain.value.Entity;
 import nl.basiseerst.ui.common.BlockCell;
+import nl.basiseerst.ui.common.Regularly;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.desk.VerdictStrip;
@@ -38,6 +35,7 @@ import nl.basiseerst.ui.common.desk.VerdictViewModel;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -94,9 +92,8 @@ final class WeekGridView extends VBox {
         model.look().scaleProperty().subscribe((_, _) -> list.refresh());
         model.sheet().hoursProperty().subscribe((_, _) -> list.refresh());
         model.selection().idsProperty().subscribe((_, _) -> follow());
-        Timeline clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> passed()));
-        clock.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().subscribe(scene -> run(clock, scene != null));
+        Regularly clock = new Regularly(Duration.ofMinutes(1), this::passed);
+        sceneProperty().subscribe(scene -> clock.run(scene != null));
         list.skinProperty().subscribe(_ -> connect());
         model.cursorProperty().subscribe(_ -> follow());
         model.sheet().daysProperty().subscribe(_ -> fit());
@@ -241,14 +238,6 @@ final class WeekGridView extends VBox {
             } else {
                 columns.fit(window.getWidth(), days, textSize.pixels());
             }
-        }
-    }
-
-    private static void run(Timeline clock, boolean seen) {
-        if (seen) {
-            clock.play();
-        } else {
-            clock.stop();
         }
     }
 
