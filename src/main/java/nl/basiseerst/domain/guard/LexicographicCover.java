@@ -47,7 +47,8 @@ final class LexicographicCover implements AutoCloseable {
     double least(int activity, double[] most) {
         begin(new BitSet());
         for (int before = 0; before < activity; before++) {
-            session.rowBounds(model.shortRow(before), Double.NEGATIVE_INFINITY, most[before]);
+            session.rowBounds(
+                    model.shortRow(before), Double.NEGATIVE_INFINITY, most[before] + ROUNDING);
         }
         double least = due(activity, session.minimise(onlyCost(activity, false)));
         addWorth();
