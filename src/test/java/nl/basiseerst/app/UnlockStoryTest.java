@@ -17,6 +17,7 @@ import nl.basiseerst.application.backup.NobodyWaits;
 import nl.basiseerst.testing.SampleDesk;
 import nl.basiseerst.testing.Samples;
 import nl.basiseerst.testing.Screenshots;
+import nl.basiseerst.testing.SetClock;
 import nl.basiseerst.testing.Wait;
 import nl.basiseerst.testing.WindowExtension;
 import nl.basiseerst.ui.common.FileChoice;
@@ -34,6 +35,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,7 @@ class UnlockStoryTest {
 
     private static final String PASSWORD = "vier linden voor de deur";
 
+    private final SetClock clock = new SetClock(SampleDesk.TUESDAY);
     private Path folder;
     private Workplace workplace;
     private Stage stage;
@@ -65,7 +68,7 @@ class UnlockStoryTest {
                                 SwitchEncryption.Backups.NONE,
                                 SampleDesk.TUESDAY)
                         .switchOn(PASSWORD.toCharArray(), NobodyWaits.INSTANCE);
-        workplace = new Workplace(new DataFolder(folder), SampleDesk.TUESDAY, "test");
+        workplace = new Workplace(new DataFolder(folder), clock, "test");
         stage.setWidth(1280);
         stage.setHeight(720);
         new WindowWiring(workplace, new DataFolder(folder)).show(stage, nobody());
@@ -137,6 +140,10 @@ class UnlockStoryTest {
         assertTrue(pause.isVisible());
         assertEquals(
                 "Na vijf verkeerde pogingen wacht het programma even: nog 1 s.", pause.getText());
+
+        clock.goOn(Duration.ofSeconds(1));
+        Wait.until(() -> !robot.lookup("#unlock-open").queryButton().isDisabled());
+        assertFalse(pause.isVisible());
     }
 
     private static String mistake(FxRobot robot) {

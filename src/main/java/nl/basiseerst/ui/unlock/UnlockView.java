@@ -2,7 +2,6 @@ package nl.basiseerst.ui.unlock;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -16,10 +15,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import nl.basiseerst.ui.common.Appearance;
 import nl.basiseerst.ui.common.Icon;
+import nl.basiseerst.ui.common.Regularly;
 import nl.basiseerst.ui.common.Texts;
 import nl.basiseerst.ui.common.WordPane;
 import nl.basiseerst.ui.common.form.FormField;
@@ -28,19 +27,19 @@ import nl.basiseerst.ui.unlock.UnlockViewModel.Lost;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 
 /// The window while the data are locked: one field, and the other way in.
 public final class UnlockView extends StackPane {
 
-    private static final Duration SECOND = Duration.seconds(1);
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final UnlockViewModel model;
     private final Texts texts;
     private final PasswordField password = new PasswordField();
     private final TextField recovery = new TextField();
     private final Label capitals = WordPane.words("unlock-hint");
-    private final PauseTransition second = new PauseTransition(SECOND);
 
     /// @param folder where the data are
     public UnlockView(UnlockViewModel model, Texts texts, Appearance appearance, Path folder) {
@@ -77,12 +76,8 @@ public final class UnlockView extends StackPane {
         setAlignment(language, Pos.TOP_RIGHT);
         model.recoveryProperty().subscribe(_ -> focusField());
         model.busyProperty().subscribe((_, busy) -> afterTry(busy));
-        second.setOnFinished(
-                _ -> {
-                    model.look();
-                    countDown();
-                });
-        model.pauseProperty().subscribe(_ -> countDown());
+        Regularly clock = new Regularly(SECOND, model::look);
+        model.pauseProperty().subscribe(left -> clock.run(left.intValue() > 0));
         addEventFilter(KeyEvent.ANY, _ -> lookAtCapitals());
     }
 
@@ -95,12 +90,6 @@ public final class UnlockView extends StackPane {
         if (!busy) {
             password.selectAll();
             focusField();
-        }
-    }
-
-    private void countDown() {
-        if (model.pauseProperty().get() > 0) {
-            second.playFromStart();
         }
     }
 
