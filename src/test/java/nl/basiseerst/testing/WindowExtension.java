@@ -1,8 +1,11 @@
 package nl.basiseerst.testing;
 
 import javafx.scene.Node;
+import javafx.stage.Stage;
 
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
@@ -20,6 +23,20 @@ public final class WindowExtension extends ApplicationExtension {
     /// The answer to a question that is asked on the JavaFX thread.
     static <T> T ask(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(MOST_MILLIS, question);
+    }
+
+    /// Tests share a window. It begins as large as what is put in it, not as the one before left
+    /// it.
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        ask(
+                () -> {
+                    stage.hide();
+                    stage.sizeToScene();
+                    return stage;
+                });
+        super.beforeEach(context);
     }
 
     @Override

@@ -2,12 +2,17 @@ package nl.basiseerst.ui.week;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import nl.basiseerst.domain.plan.PracticePlan;
@@ -100,14 +105,43 @@ class DragFarTest {
     void letGoAboveTheListNobodyGetsIt(FxRobot robot) throws TimeoutException {
         PracticePlan before = Objects.requireNonNull(plan());
         Block block = firstOf(before);
-        Bounds list = onScreen(robot.lookup("#week-list").query());
-        robot.drag(drawn(robot, block))
-                .moveTo(new Point2D(list.getMinX() + 400, list.getCenterY()));
+        Node grid = robot.lookup("#week-list").query();
+        Bounds list = onScreen(grid);
+        Point2D above = new Point2D(list.getMinX() + 400, list.getMinY() - 12);
+        Node pressed = drawn(robot, block);
+        robot.drag(pressed).moveTo(new Point2D(list.getMinX() + 400, list.getCenterY()));
         robot.scroll(8, VerticalDirection.DOWN);
-        robot.moveTo(new Point2D(list.getMinX() + 400, list.getMinY() - 12));
+        robot.moveTo(above);
+        assertEquals(Cursor.CLOSED_HAND, grid.getCursor());
+        robot.interact(() -> pressed.fireEvent(released(grid.getScene(), above)));
         robot.drop();
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before, plan());
+        assertNull(grid.getCursor(), "nothing is held any more");
+    }
+
+    /// A screen sends it to what was pressed, the headless one to what is under the mouse.
+    private static MouseEvent released(Scene scene, Point2D screen) {
+        Point2D there = scene.getRoot().screenToLocal(screen);
+        return new MouseEvent(
+                MouseEvent.MOUSE_RELEASED,
+                there.getX(),
+                there.getY(),
+                screen.getX(),
+                screen.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     private static Block firstOf(PracticePlan plan) {
