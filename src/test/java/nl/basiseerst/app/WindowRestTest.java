@@ -1,51 +1,27 @@
 package nl.basiseerst.app;
 
-import javafx.stage.Stage;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.basiseerst.testing.Samples;
-import nl.basiseerst.testing.Wait;
-import nl.basiseerst.testing.WindowExtension;
-import nl.basiseerst.ui.common.desk.Desk;
-import nl.basiseerst.ui.common.desk.Destination;
-
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// A window in which nothing happens is left alone: one animation, however slow, would have JavaFX
-/// go through it sixty times a second.
-@ExtendWith(WindowExtension.class)
-@SuppressWarnings("NullAway.Init") // fields are set by the method with @Start
+/// go through it sixty times a second. In a process of its own, as an animation of any other window
+/// of the process does so too.
 class WindowRestTest {
 
-    /// Asked some ten milliseconds apart: far longer than from one pulse to the next.
-    private static final int LOOKS = 20;
-
-    private final OpenWindow window = new OpenWindow();
-    private Stage stage;
-    private int withoutPulse;
-
-    @Start
-    void open(Stage shown) {
-        stage = shown;
-        window.show(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @TempDir Path temp;
 
     @Test
-    void theWeekAtRestIsNotDrawn(FxRobot robot) throws Exception {
-        Wait.until(() -> window.desk().stageProperty().get() == Desk.Stage.EMPTY);
-        robot.interact(() -> window.desk().replace(Samples.plan("linde")));
-        Wait.until(window::isJudged);
-        robot.interact(() -> window.desk().goTo(new Destination("week", null)));
-        Wait.until(window::isAtRest);
-        robot.interact(() -> stage.getScene().addPostLayoutPulseListener(() -> withoutPulse = 0));
-        Wait.until(() -> ++withoutPulse > LOOKS);
+    void theWeekAtRestIsNotDrawn() throws Exception {
+        try (Started program = Started.start(temp, List.of(), RestingWindow.class)) {
+            assertTrue(program.process().waitFor(3, TimeUnit.MINUTES), program::heard);
+            assertEquals("at rest", program.said().strip(), program::heard);
+        }
     }
 }
