@@ -140,7 +140,7 @@ final class PlanningPlaces {
                         workplace.beside());
         LeaveYears years = new LeaveYears(desk, workplace::load, workplace.storage(), failures);
         return new AwayView(
-                new NoteViewModel(desk, new TrialViewModel(desk, work, failures)),
+                new NoteViewModel(desk, new TrialViewModel(desk, work, failures), years),
                 new CalendarViewModel(desk, workplace::load, workplace.storage(), failures),
                 new RequestsViewModel(desk, new TrialViewModel(desk, work, failures), years),
                 new LeaveHoursViewModel(desk, years, ShippedLimits.all()),

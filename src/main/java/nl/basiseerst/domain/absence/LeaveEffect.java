@@ -3,7 +3,6 @@ package nl.basiseerst.domain.absence;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.LeaveAccount;
-import nl.basiseerst.domain.schedule.LeaveRequest;
 import nl.basiseerst.domain.team.Member;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What leave that was asked for takes of the hours of a year. It never refuses anything.
+/// What leave would take of the hours of a year. It never refuses anything.
 ///
 /// @param minutes what it takes
 /// @param left what is left without it, in minutes; null if the practice wrote nothing down
@@ -28,35 +27,39 @@ public record LeaveEffect(
     /// Leave is looked at for at most so many years.
     static final int MOST_YEARS = 3;
 
-    /// One for each year it touches; none for somebody without hours of leave here.
+    /// One for each year it touches; none for what is not leave, or for somebody without hours of
+    /// leave here.
     ///
-    /// @param plan with all absences of those years
-    public static List<LeaveEffect> of(PracticePlan plan, LeaveRequest request, LocalDate today) {
+    /// @param plan with all absences of those years, without this one
+    public static List<LeaveEffect> of(PracticePlan plan, Absence leave, LocalDate today) {
+        LeaveAccount account = leave.account();
         Optional<Member> found =
                 plan.members().stream()
-                        .filter(member -> member.id().equals(request.member()))
+                        .filter(member -> member.id().equals(leave.member()))
                         .findFirst();
         List<LeaveEffect> effects = new ArrayList<>();
-        int first = request.from().getYear();
-        int last = Math.min(request.to().getYear(), first + MOST_YEARS - 1);
-        for (int year = first; found.isPresent() && year <= last; year++) {
+        if (account == null || found.isEmpty()) {
+            return effects;
+        }
+        int first = leave.from().getYear();
+        int last = Math.min(leave.to().getYear(), first + MOST_YEARS - 1);
+        for (int year = first; year <= last; year++) {
             if (LeaveBalance.hasHours(found.get(), year)) {
-                effects.add(of(plan, found.get(), request, year, today));
+                LeaveBalance before = LeaveBalance.of(plan, found.get(), year, today);
+                LeaveBalance with = LeaveBalance.with(plan, found.get(), year, today, leave);
+                effects.add(of(account, before, with, year));
             }
         }
         return effects;
     }
 
     private static LeaveEffect of(
-            PracticePlan plan, Member member, LeaveRequest request, int year, LocalDate today) {
-        Absence leave = request.asAbsence(request.id());
-        LeaveBalance.Account before =
-                LeaveBalance.of(plan, member, year, today).account(request.account());
-        LeaveBalance with = LeaveBalance.with(plan, member, year, today, leave);
-        LeaveBalance.Account after = with.account(request.account());
+            LeaveAccount account, LeaveBalance without, LeaveBalance with, int year) {
+        LeaveBalance.Account before = without.account(account);
+        LeaveBalance.Account after = with.account(account);
         return new LeaveEffect(
                 year,
-                request.account(),
+                account,
                 after.taken() + after.planned() - before.taken() - before.planned(),
                 before.left(),
                 with.spells().getLast().basis());

@@ -1,5 +1,6 @@
 package nl.basiseerst.ui.absence;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -14,19 +15,20 @@ import nl.basiseerst.ui.common.desk.Permitted;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// What the request that is looked at takes of the hours of leave, a sentence for each year. Too
-/// much is told, not refused.
+/// What leave that is looked at takes of the hours of leave, a sentence for each year. Too much is
+/// told, not refused.
 final class EffectsPane extends VBox {
 
-    private final RequestsViewModel model;
+    private final LeaveEffects model;
     private final Texts texts;
 
-    EffectsPane(RequestsViewModel model, Texts texts) {
+    EffectsPane(LeaveEffects model, Texts texts) {
         super(4);
         this.model = model;
         this.texts = texts;
-        setId("request-effects");
-        InSight.follow(this, model.effectsProperty(), _ -> show());
+        setMinHeight(USE_PREF_SIZE);
+        managedProperty().bind(Bindings.isNotEmpty(getChildren()));
+        InSight.follow(this, model.countedProperty(), _ -> show());
         InSight.follow(this, model.desk().rights().actorProperty(), _ -> show());
         texts.messagesProperty().subscribe((_, _) -> show());
     }
@@ -39,7 +41,7 @@ final class EffectsPane extends VBox {
             return;
         }
         LeaveWords words = new LeaveWords(texts.messages());
-        for (LeaveEffect effect : model.effectsProperty().get()) {
+        for (LeaveEffect effect : model.countedProperty().get()) {
             Label said = WordPane.words(effect.isTooMuch() ? "hours-overdrawn" : "lost-standing");
             said.setText(words.effect(effect));
             if (effect.isTooMuch()) {

@@ -9,8 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.basiseerst.application.access.Action;
+import nl.basiseerst.application.words.LeaveWords;
 import nl.basiseerst.application.words.TrialWords;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.absence.TrialViewModel.Tried;
@@ -47,6 +49,7 @@ final class NotePane extends VBox {
     private final FormField<LocalDate> to;
     private final FormField<Optional<TimeSpan>> part;
     private final FormField<Absence.Kind> kind;
+    private final FormField<LeaveAccount> account;
     private FormField<Member> member;
     private List<Member> team = List.of();
     private boolean filled;
@@ -79,10 +82,22 @@ final class NotePane extends VBox {
                                 model::setKind)
                         .named("away.kind")
                         .known("away-kind");
+        account =
+                new ChoiceField<>(
+                                texts,
+                                List.of(LeaveAccount.values()),
+                                (messages, one) -> new LeaveWords(messages).account(one),
+                                model::setAccount)
+                        .named("away.hours.from")
+                        .known("away-account");
+        account.managedProperty().bind(account.visibleProperty());
         member = memberField();
         Label about = WordPane.words("muted");
         about.textProperty().bind(texts.of("away.note.about"));
-        ScrollPane scroll = new ScrollPane(new TrialPane(model.trial(), texts));
+        EffectsPane effects = new EffectsPane(model.effects(), texts);
+        effects.setId("note-effects");
+        ScrollPane scroll =
+                new ScrollPane(new VBox(8, effects, new TrialPane(model.trial(), texts)));
         scroll.setId("away-note-scroll");
         scroll.getStyleClass().add("away-scroll");
         scroll.setFitToWidth(true);
@@ -96,7 +111,7 @@ final class NotePane extends VBox {
                         scroll);
         InSight.follow(this, model.desk().shownProperty(), this::follow);
         // what is tried is read from the store
-        InSight.follow(this, model.desk().stepsProperty(), _ -> model.trial().again());
+        InSight.follow(this, model.desk().stepsProperty(), _ -> model.again());
         model.draftProperty().subscribe(this::show);
     }
 
@@ -208,7 +223,7 @@ final class NotePane extends VBox {
             show(model.draftProperty().get());
         }
         if (shown != null) {
-            model.trial().again();
+            model.again();
         }
     }
 
@@ -217,12 +232,14 @@ final class NotePane extends VBox {
                 new ChoiceField<>(texts, team, (_, one) -> one.name(), model::setMember)
                         .named("away.member")
                         .known("away-member");
-        fields.show(List.of(field, from, to, part, kind));
+        fields.show(List.of(field, from, to, part, kind, account));
         return field;
     }
 
     private void show(@Nullable Absence absence) {
         boolean none = absence == null;
+        LeaveAccount charged = absence == null ? null : absence.account();
+        account.setVisible(charged != null);
         for (FormField<?> field : List.of(from, to, part, kind)) {
             field.setDisable(none);
         }
@@ -242,5 +259,8 @@ final class NotePane extends VBox {
         to.show(absence.to());
         part.show(Optional.ofNullable(absence.part()));
         kind.show(absence.kind());
+        if (charged != null) {
+            account.show(charged);
+        }
     }
 }

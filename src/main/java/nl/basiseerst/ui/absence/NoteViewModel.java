@@ -7,6 +7,7 @@ import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.FreshId;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
+import nl.basiseerst.domain.schedule.LeaveAccount;
 import nl.basiseerst.domain.team.Member;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.ui.common.desk.Desk;
@@ -28,6 +29,7 @@ public final class NoteViewModel {
 
     private final Desk desk;
     private final TrialViewModel trial;
+    private final LeaveEffects effects;
     private final ReadOnlyObjectWrapper<@Nullable Absence> draft =
             new ReadOnlyObjectWrapper<>(this, "draft");
     private final ReadOnlyObjectWrapper<@Nullable Absence> kept =
@@ -35,9 +37,10 @@ public final class NoteViewModel {
 
     private final LastDone last;
 
-    public NoteViewModel(Desk desk, TrialViewModel trial) {
+    public NoteViewModel(Desk desk, TrialViewModel trial, LeaveYears years) {
         this.desk = desk;
         this.trial = trial;
+        effects = new LeaveEffects(desk, years);
         last = new LastDone(desk, () -> kept.set(null));
     }
 
@@ -47,6 +50,17 @@ public final class NoteViewModel {
 
     TrialViewModel trial() {
         return trial;
+    }
+
+    /// What it takes of the hours of leave.
+    LeaveEffects effects() {
+        return effects;
+    }
+
+    /// Looks once more what it comes to: the practice has changed.
+    void again() {
+        trial.again();
+        effects.again();
     }
 
     /// What is filled in; null before somebody was chosen.
@@ -107,6 +121,14 @@ public final class NoteViewModel {
         }
     }
 
+    /// Takes leave from other hours; what is not leave is taken from none.
+    void setAccount(LeaveAccount account) {
+        Absence now = draft.get();
+        if (now != null && now.kind() == Absence.Kind.LEAVE) {
+            fill(now.chargedTo(account));
+        }
+    }
+
     /// A single day that moves stays a single day; otherwise the first day may not pass the last.
     ///
     /// @throws Mistyped if it does
@@ -154,6 +176,7 @@ public final class NoteViewModel {
                         () -> stored(now));
         if (begun) {
             trial.forget();
+            effects.look(null);
             draft.set(null);
         }
     }
@@ -182,9 +205,14 @@ public final class NoteViewModel {
             String member) {
         Absence now = draft.get();
         String id = now == null ? FreshId.of("a") : now.id();
-        Absence filled = new Absence(id, member, from, to, part, kind);
+        LeaveAccount account = now == null || kind != Absence.Kind.LEAVE ? null : now.account();
+        fill(new Absence(id, member, from, to, part, kind, account));
+    }
+
+    private void fill(Absence filled) {
         kept.set(null);
         draft.set(filled);
         trial.ask(filled);
+        effects.look(filled);
     }
 }

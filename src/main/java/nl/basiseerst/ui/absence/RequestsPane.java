@@ -45,12 +45,7 @@ final class RequestsPane extends VBox {
         form = new AskForm(model, texts);
         open.getStyleClass().add("request-list");
         decided.getStyleClass().add("request-list");
-        decision =
-                new VBox(
-                        8,
-                        decide(),
-                        new EffectsPane(model, texts),
-                        new TrialPane(model.trial(), texts));
+        decision = new VBox(8, decide(), effects(), new TrialPane(model.trial(), texts));
         decision.visibleProperty().bind(model.chosenProperty().isNotNull());
         decision.managedProperty().bind(decision.visibleProperty());
         VBox all =
@@ -80,6 +75,12 @@ final class RequestsPane extends VBox {
         } else {
             rows.getFirst().focusLook();
         }
+    }
+
+    private EffectsPane effects() {
+        EffectsPane effects = new EffectsPane(model.effects(), texts);
+        effects.setId("request-effects");
+        return effects;
     }
 
     private Permitted decide() {

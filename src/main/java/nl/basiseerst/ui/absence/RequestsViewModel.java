@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import nl.basiseerst.application.store.Edit;
 import nl.basiseerst.application.store.FreshId;
-import nl.basiseerst.domain.absence.LeaveEffect;
 import nl.basiseerst.domain.absence.OpenRequests;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
@@ -35,16 +34,14 @@ public final class RequestsViewModel {
             new ReadOnlyObjectWrapper<>(this, "open", new OpenRequests(List.of()));
     private final ReadOnlyObjectWrapper<@Nullable LeaveRequest> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen");
-    private final ReadOnlyObjectWrapper<List<LeaveEffect>> effects =
-            new ReadOnlyObjectWrapper<>(this, "effects", List.of());
-    private final LeaveYears years;
+    private final LeaveEffects effects;
     private @Nullable Absence tried;
 
     /// @param trial its own: what is looked at here is not what is being noted
     public RequestsViewModel(Desk desk, TrialViewModel trial, LeaveYears years) {
         this.desk = desk;
         this.trial = trial;
-        this.years = years;
+        effects = new LeaveEffects(desk, years);
         desk.shownProperty().subscribe(_ -> follow());
         desk.stepsProperty().subscribe((_, _) -> follow()); // what is tried is read from the store
     }
@@ -67,10 +64,9 @@ public final class RequestsViewModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /// What the request that is looked at takes of the hours of leave; none while that is not
-    /// known, or for somebody without such hours.
-    ReadOnlyObjectProperty<List<LeaveEffect>> effectsProperty() {
-        return effects.getReadOnlyProperty();
+    /// What the request that is looked at takes of the hours of leave.
+    LeaveEffects effects() {
+        return effects;
     }
 
     /// What was decided of leave that is not over, by first day.
@@ -119,18 +115,7 @@ public final class RequestsViewModel {
         tried = absence;
         trial.forget();
         trial.ask(absence);
-        effects.set(List.of());
-        count(request);
-    }
-
-    private void count(LeaveRequest request) {
-        years.read(
-                request.from().getYear(),
-                plan -> {
-                    if (Objects.equals(request, chosen.get())) {
-                        effects.set(LeaveEffect.of(plan, request, desk.today()));
-                    }
-                });
+        effects.look(absence);
     }
 
     /// Approves the request that is looked at, with who stands in, as one change.
@@ -170,9 +155,9 @@ public final class RequestsViewModel {
             chosen.set(null);
             tried = null;
             trial.forget();
-            effects.set(List.of());
+            effects.look(null);
         } else if (looked != null) {
-            count(looked);
+            effects.again();
             trial.again(); // the schedule may be another
         }
     }

@@ -48,7 +48,7 @@ class LeaveEffectTest {
     }
 
     private static List<LeaveEffect> effects(PracticePlan plan, LeaveRequest request) {
-        return LeaveEffect.of(plan, request, TODAY);
+        return LeaveEffect.of(plan, request.asAbsence("x9"), TODAY);
     }
 
     @Test
@@ -95,6 +95,13 @@ class LeaveEffectTest {
                 effects(plan, request(WHO, "2026-12-14", "2026-12-15", LeaveAccount.PLB))
                         .getFirst();
         assertEquals(DAY, other.minutes());
+    }
+
+    @Test
+    void whatIsNotLeaveTakesNoHours() {
+        LocalDate day = LocalDate.of(2026, 12, 14);
+        Absence training = new Absence("x2", WHO, day, day, null, Absence.Kind.TRAINING);
+        assertEquals(List.of(), LeaveEffect.of(written(152, 0), training, TODAY));
     }
 
     @Test

@@ -22,7 +22,9 @@ final class AwayOnStage {
 
     static NoteViewModel note(SampleDesk sample) {
         return new NoteViewModel(
-                sample.desk(), new TrialViewModel(sample.desk(), work(sample), sample.failures()));
+                sample.desk(),
+                new TrialViewModel(sample.desk(), work(sample), sample.failures()),
+                years(sample));
     }
 
     static CalendarViewModel calendar(SampleDesk sample) {

@@ -1,6 +1,7 @@
 package nl.basiseerst.ui.absence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,6 +84,9 @@ class AwayStoryTest {
         robot.interact(() -> robot.lookup("#away-section-note").query().requestFocus());
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(
+                robot.lookup("#away-account").query().getParent().isVisible(),
+                "not before it is leave");
         picture(robot, "away-note-empty");
         robot.interact(() -> scene.getRoot().requestFocus());
         robot.push(KeyCode.ALT, KeyCode.DOWN); // the list of people
@@ -97,6 +101,10 @@ class AwayStoryTest {
         Wait.until(() -> model.trial().triedProperty().get() != null);
         Wait.until(() -> model.trial().jobProperty().get() == null);
         assertTrue(text(robot, "#trial-headline").startsWith("Do 26 nov wordt "));
+        robot.interact(() -> robot.lookup("#away-account").query().requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        Wait.until(() -> model.draftProperty().get().account() == LeaveAccount.PLB);
+        Wait.until(() -> model.trial().jobProperty().get() == null);
         picture(robot, "away-note-light");
         String block =
                 model.trial().triedProperty().get().trial().lost().getFirst().work().block().id();

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.basiseerst.application.Failure;
 import nl.basiseerst.application.absence.AbsenceTrial;
 import nl.basiseerst.application.store.Edit;
+import nl.basiseerst.domain.absence.LeaveEffect;
 import nl.basiseerst.domain.plan.PracticePlan;
 import nl.basiseerst.domain.schedule.Absence;
 import nl.basiseerst.domain.schedule.Block;
+import nl.basiseerst.domain.schedule.LeaveAccount;
+import nl.basiseerst.domain.schedule.LeaveEntitlement;
 import nl.basiseerst.domain.time.Period;
 import nl.basiseerst.domain.time.TimeSpan;
 import nl.basiseerst.testing.SampleDesk;
@@ -64,6 +67,54 @@ class NoteViewModelTest {
         assertFalse(trial().lost().isEmpty());
         assertFalse(trial().worseDays().isEmpty());
         assertEquals(Samples.plan("linde").absences(), stored().absences());
+    }
+
+    @Test
+    void leaveIsTakenFromTheHoursThatWereChosen() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        assertEquals(LeaveAccount.LEAVE, draft().account());
+        model.setAccount(LeaveAccount.PLB);
+        model.setTo(THURSDAY.plusDays(1));
+        assertEquals(LeaveAccount.PLB, draft().account(), "other days are taken from the same");
+        model.keep();
+        assertEquals(LeaveAccount.PLB, stored().absences().getLast().account());
+    }
+
+    @Test
+    void whatIsNotLeaveIsTakenFromNoHours() {
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        model.setAccount(LeaveAccount.PLB);
+        model.setKind(Absence.Kind.TRAINING);
+        assertNull(draft().account());
+        model.setAccount(LeaveAccount.PLB);
+        assertNull(draft().account());
+        model.setKind(Absence.Kind.LEAVE);
+        assertEquals(LeaveAccount.LEAVE, draft().account());
+    }
+
+    @Test
+    void itIsSeenWhatIsLeftOfTheHoursBeforeItIsKept() {
+        LeaveEntitlement hours =
+                LeaveEntitlement.none("vandermeer", 2026).withLeave(10.0).withPlb(0.0);
+        sample.desk().edit("vandermeer", List.of(new Edit.Add(hours)));
+        model.begin("vandermeer", THURSDAY, THURSDAY);
+        assertEquals(600 - 456, effect().after());
+        model.setTo(THURSDAY.plusDays(1));
+        assertEquals(600 - 2 * 456, effect().after());
+        model.setAccount(LeaveAccount.PLB);
+        assertEquals(-2 * 456, effect().after());
+        sample.desk().edit("vandermeer", List.of(new Edit.Update(hours.withPlb(20.0))));
+        model.again();
+        assertEquals(1200 - 2 * 456, effect().after());
+        model.setKind(Absence.Kind.TRAINING);
+        assertEquals(List.of(), model.effects().countedProperty().get());
+        model.setKind(Absence.Kind.LEAVE);
+        model.keep();
+        assertEquals(List.of(), model.effects().countedProperty().get());
+    }
+
+    private LeaveEffect effect() {
+        return model.effects().countedProperty().get().getFirst();
     }
 
     @Test

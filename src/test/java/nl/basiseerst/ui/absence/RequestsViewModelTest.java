@@ -130,18 +130,18 @@ class RequestsViewModelTest {
     @Test
     void beforeApprovingItIsSeenWhatIsLeftOfTheHours() {
         model.choose(asked());
-        LeaveEffect effect = model.effectsProperty().get().getFirst();
+        LeaveEffect effect = model.effects().countedProperty().get().getFirst();
         assertEquals(2 * 456, effect.minutes());
         assertNull(effect.left());
         LeaveEntitlement hours = LeaveEntitlement.none("vandermeer", 2026).withLeave(10.0);
         sample.desk().edit("vandermeer", List.of(new Edit.Add(hours)));
-        assertTrue(model.effectsProperty().get().getFirst().isTooMuch());
+        assertTrue(model.effects().countedProperty().get().getFirst().isTooMuch());
         model.approve();
         assertEquals(
                 State.APPROVED,
                 stored().staffing().requests().getFirst().state(),
                 "too much is told, not refused");
-        assertEquals(List.of(), model.effectsProperty().get());
+        assertEquals(List.of(), model.effects().countedProperty().get());
     }
 
     @Test
@@ -152,14 +152,15 @@ class RequestsViewModelTest {
         sample.desk().edit("vandermeer", List.of(new Edit.Add(hours)));
         sample.desk().edit("vandermeer", List.of(new Edit.Add(over)));
         model.choose(asked());
-        assertEquals(6000 - 456, model.effectsProperty().get().getFirst().left());
+        assertEquals(6000 - 456, model.effects().countedProperty().get().getFirst().left());
     }
 
     @Test
     void approvedLeaveIsTakenFromWhatItWasAskedFrom() {
         model.ask("vandermeer", MONDAY, MONDAY, null, LeaveAccount.PLB);
         model.choose(model.openProperty().get().groups().getFirst().requests().getFirst());
-        assertEquals(LeaveAccount.PLB, model.effectsProperty().get().getFirst().account());
+        assertEquals(
+                LeaveAccount.PLB, model.effects().countedProperty().get().getFirst().account());
         model.approve();
         assertEquals(LeaveAccount.PLB, stored().absences().getLast().account());
     }
